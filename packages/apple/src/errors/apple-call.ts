@@ -1,0 +1,21 @@
+import type { AppleEndpoint } from '../wire/endpoints.ts';
+import type { AccountAnswer } from '../wire/account.ts';
+import type { AppleErrorFacts } from './apple-error.ts';
+
+/** The outcome of one HTTP exchange with Apple, success too. The observer sees each exactly once. */
+export interface AppleCall {
+  endpoint: AppleEndpoint;
+  /** When the request left, by the caller's clock. */
+  at: Date;
+  durationMs: number;
+  /** HTTP status; null when there was no answer. */
+  status: number | null;
+  /** null = success. */
+  error: AppleErrorFacts | null;
+  /** Apple's Date header minus our clock, in seconds; null when absent or unreadable. */
+  clockOffsetSeconds: number | null;
+  /** The account, after a good GET /account. */
+  account: AccountAnswer | null;
+}
+
+export type AppleCallObserver = (call: AppleCall) => void;

@@ -1,0 +1,32 @@
+import { Type, type Static } from 'typebox';
+import { Severity } from './problems.ts';
+import { Id, nullable, ref, Time } from './ref.ts';
+
+export const WorkItem = Type.Object(
+  {
+    id: Type.String(),
+    causeId: Type.String(),
+    severity: Severity,
+    title: Type.String(),
+    nextStep: nullable(Type.String()),
+    organization: Type.Object({ name: nullable(Type.String()), type: nullable(Type.String()) }),
+    tokens: Type.Array(Type.Object({ id: Id, name: Type.String() })),
+    problemIds: Type.Array(Id),
+    openedAt: Time,
+  },
+  { $id: 'WorkItem' },
+);
+export type WorkItem = Static<typeof WorkItem>;
+export const WorkItemList = Type.Object({ items: Type.Array(ref(WorkItem)), next: nullable(Type.String()) }, { $id: 'WorkItemList' });
+
+export const Overview = Type.Object(
+  {
+    counts: Type.Object({ ok: Type.Integer(), warning: Type.Integer(), error: Type.Integer(), unknown: Type.Integer() }),
+    banner: nullable(Type.Object({ text: Type.String(), tokens: Type.Array(Type.Object({ id: Id, name: Type.String() })) })),
+    workItems: Type.Array(ref(WorkItem)),
+    expiries: Type.Array(Type.Object({ tokenId: Id, name: Type.String(), expiresAt: Time })),
+    apple: Type.Union([Type.Literal('real'), Type.Literal('simulated')]),
+  },
+  { $id: 'Overview' },
+);
+export type Overview = Static<typeof Overview>;

@@ -1,0 +1,18 @@
+import { Type, type Static } from 'typebox';
+
+/** RFC 9457: every error of the API. `code` is stable; `detail` says what to do next. */
+export const ProblemDocument = Type.Object(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    detail: Type.String(),
+    code: Type.String(),
+    causeId: Type.Optional(Type.String()),
+    docs: Type.Optional(Type.String()),
+    /** For a refused token file: what was checked before. */
+    checks: Type.Optional(Type.Array(Type.Object({ id: Type.String(), result: Type.String(), detail: Type.String() }))),
+  },
+  { $id: 'ProblemDocument' },
+);
+export type ProblemDocument = Static<typeof ProblemDocument>;

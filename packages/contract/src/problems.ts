@@ -1,0 +1,116 @@
+import { Type, type Static } from 'typebox';
+import { Id, list, nullable, Time } from './ref.ts';
+
+export const Impact = Type.Object(
+  {
+    enrolled: Type.Integer(),
+    assigned: Type.Integer(),
+    newOrUnassigned: Type.Integer(),
+    assignmentsPending: Type.Integer(),
+    devicesFailing: Type.Integer(),
+  },
+  { $id: 'Impact' },
+);
+export type Impact = Static<typeof Impact>;
+
+export const Severity = Type.Union([Type.Literal('warning'), Type.Literal('error')]);
+export const Candidate = Type.Object({ causeId: Type.String(), title: Type.String(), for: Type.Array(Type.String()), against: Type.Array(Type.String()) }, { $id: 'Candidate' });
+export type Candidate = Static<typeof Candidate>;
+
+const refTo = <T>(id: string) => Type.Unsafe<T>({ $ref: id } as never);
+
+/** A problem as the API lists it. */
+export const Problem = Type.Object(
+  {
+    id: Id,
+    causeId: Type.String(),
+    candidates: Type.Array(refTo<Candidate>('Candidate')),
+    tokenId: Id,
+    deviceSerial: Type.Optional(Type.String()),
+    state: Type.Union([Type.Literal('open'), Type.Literal('closed')]),
+    severity: Severity,
+    openedAt: Time,
+    closedAt: nullable(Time),
+    symptoms: Type.Array(Type.String()),
+    impact: refTo<Impact>('Impact'),
+    title: Type.String(),
+    /** One or two sentences: what is wrong and what it means. */
+    meaning: Type.String(),
+    /** The next thing to do, in one sentence. */
+    nextStep: nullable(Type.String()),
+    evidenceIds: Type.Array(Id),
+    docs: Type.String(),
+  },
+  { $id: 'Problem' },
+);
+export type Problem = Static<typeof Problem>;
+export const ProblemList = list('ProblemList', Problem);
+export type ProblemList = Static<typeof ProblemList>;
+
+export const EvidenceItem = Type.Object(
+  {
+    id: Id,
+    at: Time,
+    kind: Type.String(),
+    endpoint: Type.Optional(Type.String()),
+    status: Type.Optional(nullable(Type.Integer())),
+    appleCode: Type.Optional(nullable(Type.String())),
+    text: Type.String(),
+    /** Apple's raw answer, secrets removed. */
+    body: Type.Optional(nullable(Type.String())),
+  },
+  { $id: 'EvidenceItem' },
+);
+export type EvidenceItem = Static<typeof EvidenceItem>;
+
+export const RemedyStep = Type.Object(
+  {
+    actor: Type.Union([Type.Literal('portal'), Type.Literal('console'), Type.Literal('adept')]),
+    portal: Type.Optional(Type.Union([Type.Literal('apple-business'), Type.Literal('apple-school')])),
+    text: Type.String(),
+    /** A sentence that must be read before the step is done. */
+    warning: Type.Optional(Type.String()),
+  },
+  { $id: 'RemedyStep' },
+);
+export type RemedyStep = Static<typeof RemedyStep>;
+
+/** A problem inside a diagnosis: what doctor prints. */
+export const DiagnosedProblem = Type.Object(
+  {
+    id: Type.Optional(Id),
+    causeId: Type.String(),
+    severity: Severity,
+    title: Type.String(),
+    meaning: Type.String(),
+    candidates: Type.Array(refTo<Candidate>('Candidate')),
+    symptoms: Type.Array(Type.String()),
+    impact: refTo<Impact>('Impact'),
+    since: Time,
+    seenOnce: Type.Boolean(),
+    evidenceIds: Type.Array(Type.String()),
+  },
+  { $id: 'DiagnosedProblem' },
+);
+export type DiagnosedProblem = Static<typeof DiagnosedProblem>;
+
+export const Diagnosis = Type.Object(
+  {
+    state: Type.Union([Type.Literal('ok'), Type.Literal('warning'), Type.Literal('error'), Type.Literal('unknown')]),
+    apple: Type.Union([Type.Literal('real'), Type.Literal('simulated')]),
+    account: nullable(
+      Type.Object({
+        organization: Type.Object({ id: nullable(Type.String()), name: nullable(Type.String()), type: nullable(Type.String()) }),
+        mdmServer: Type.Object({ name: nullable(Type.String()), uuid: nullable(Type.String()) }),
+        adminId: nullable(Type.String()),
+      }),
+    ),
+    expiresAt: nullable(Time),
+    problems: Type.Array(refTo<DiagnosedProblem>('DiagnosedProblem')),
+    remedy: Type.Object({ steps: Type.Array(refTo<RemedyStep>('RemedyStep')) }),
+    judgedAt: Time,
+    evidence: Type.Array(refTo<EvidenceItem>('EvidenceItem')),
+  },
+  { $id: 'Diagnosis' },
+);
+export type Diagnosis = Static<typeof Diagnosis>;

@@ -1,0 +1,84 @@
+import { Type, type Static } from 'typebox';
+import { Impact, Problem } from './problems.ts';
+import { Id, list, nullable, ref, Time } from './ref.ts';
+
+export const TokenState = Type.Union([Type.Literal('ok'), Type.Literal('warning'), Type.Literal('error'), Type.Literal('unknown')]);
+export type TokenState = Static<typeof TokenState>;
+
+export const SyncRun = Type.Object(
+  {
+    id: Id,
+    tokenId: Id,
+    mode: Type.Union([Type.Literal('changes'), Type.Literal('full')]),
+    state: Type.Union([Type.Literal('queued'), Type.Literal('running'), Type.Literal('succeeded'), Type.Literal('failed')]),
+    startedAt: nullable(Time),
+    endedAt: nullable(Time),
+    pages: Type.Integer(),
+    devices: Type.Integer(),
+    errorCode: Type.Optional(Type.String()),
+  },
+  { $id: 'SyncRun' },
+);
+export type SyncRun = Static<typeof SyncRun>;
+export const SyncRunList = list('SyncRunList', SyncRun);
+export type SyncRunList = Static<typeof SyncRunList>;
+
+export const Token = Type.Object(
+  {
+    id: Id,
+    name: Type.String(),
+    origin: Type.Union([Type.Literal('adept'), Type.Literal('intune')]),
+    state: TokenState,
+    expiresAt: nullable(Time),
+    organization: Type.Object({ name: nullable(Type.String()), type: nullable(Type.String()) }),
+    mdmServer: Type.Object({ name: nullable(Type.String()), uuid: nullable(Type.String()) }),
+    apple: Type.Union([Type.Literal('real'), Type.Literal('simulated')]),
+    counts: Type.Object({ devices: Type.Integer(), unassigned: Type.Integer() }),
+    problems: Type.Array(ref(Problem)),
+    impact: nullable(ref(Impact)),
+    lastSync: nullable(ref(SyncRun)),
+    /** End of the newest sync run that succeeded. */
+    lastGoodSyncAt: nullable(Time),
+    nextSyncAt: nullable(Time),
+    owner: nullable(Type.String()),
+    deputy: nullable(Type.String()),
+    tags: Type.Array(Type.String()),
+    adminId: nullable(Type.String()),
+    createdAt: Time,
+  },
+  { $id: 'Token' },
+);
+export type Token = Static<typeof Token>;
+export const TokenList = list('TokenList', Token);
+export type TokenList = Static<typeof TokenList>;
+
+export const NewToken = Type.Object({ name: Type.String({ minLength: 1, maxLength: 200 }) }, { $id: 'NewToken', additionalProperties: false });
+export const TokenPatch = Type.Object(
+  {
+    name: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+    owner: Type.Optional(nullable(Type.String({ maxLength: 320 }))),
+    deputy: Type.Optional(nullable(Type.String({ maxLength: 320 }))),
+    tags: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 64 }), { maxItems: 20 })),
+  },
+  { $id: 'TokenPatch', additionalProperties: false },
+);
+
+export const KeyPair = Type.Object({ kid: Id, createdAt: Time, certificateUrl: Type.String() }, { $id: 'KeyPair' });
+export type KeyPair = Static<typeof KeyPair>;
+
+export const TokenFileCheck = Type.Object(
+  { id: Type.String(), result: Type.Union([Type.Literal('ok'), Type.Literal('warning'), Type.Literal('refused')]), detail: Type.String() },
+  { $id: 'TokenFileCheck' },
+);
+export const TokenFileReport = Type.Object(
+  {
+    accepted: Type.Boolean(),
+    identity: Type.Union([Type.Literal('same'), Type.Literal('different'), Type.Literal('unknown')]),
+    checks: Type.Array(ref(TokenFileCheck)),
+    difference: Type.Optional(Type.String()),
+  },
+  { $id: 'TokenFileReport' },
+);
+export type TokenFileReport = Static<typeof TokenFileReport>;
+
+export const SyncRequest = Type.Object({ mode: Type.Optional(Type.Union([Type.Literal('changes'), Type.Literal('full')])) }, { $id: 'SyncRequest', additionalProperties: false });

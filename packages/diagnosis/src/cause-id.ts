@@ -1,0 +1,22 @@
+/** The causes of the catalogue: one file each in causes/. Sorted; the completeness test compares this list with everything else that carries a slug. */
+export const CAUSE_IDS = [
+  'access-denied',
+  'apple-unavailable',
+  'terms-not-signed',
+  'token-expired',
+  'token-expiring',
+  'token-replaced',
+] as const;
+export type CauseId = (typeof CAUSE_IDS)[number];
+
+/** What may stand in a list of candidates: a cause, or an explanation no single answer of Apple can prove. */
+export const EXPLANATION_IDS = ['mdm-server-removed', 'token-account-changed', 'token-damaged'] as const;
+export type CandidateId = CauseId | (typeof EXPLANATION_IDS)[number];
+
+export const SYMPTOMS = ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'] as const;
+export type Symptom = (typeof SYMPTOMS)[number];
+
+export type TokenState = 'ok' | 'warning' | 'error' | 'unknown';
+export type Severity = 'warning' | 'error';
+export type Actor = 'portal' | 'console' | 'adept';
+export type Portal = 'apple-business' | 'apple-school';

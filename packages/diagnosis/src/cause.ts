@@ -1,0 +1,30 @@
+import type { AppleCode } from '@adept/apple/wire/error-codes';
+import type { CauseId, Severity, Symptom } from './cause-id.ts';
+import type { Candidate, RemedyStep, TextParameters, TokenHistory } from './diagnosis.ts';
+
+/** What a cause concludes from a history: open, since when, from which evidence. */
+export interface Verdict {
+  since: Date;
+  evidenceIds: readonly string[];
+  seenOnce: boolean;
+  candidates: readonly Candidate[];
+  parameters: TextParameters;
+}
+
+/** One entry of the catalogue. One file in causes/, named like its id. */
+export interface Cause {
+  id: CauseId;
+  severity: Severity;
+  /** Apple's words that lead here, for `explain` and the generated page. */
+  appleCodes: readonly AppleCode[];
+  symptoms: readonly Symptom[];
+  /** Rank among open problems of the same severity: lower leads. */
+  rank: number;
+  /** Position of its steps in a joint remedy: lower first (terms before token). */
+  remedyOrder: number;
+  /** The written opening and closing rule with its numbers, English, for docs/causes. */
+  rules: { opens: string; closes: string };
+  /** null = not open. Pure: the clock is `now`. */
+  judge(history: TokenHistory, now: Date): Verdict | null;
+  remedy(history: TokenHistory): readonly RemedyStep[];
+}

@@ -1,0 +1,72 @@
+import type { Actor, CandidateId, CauseId, Portal, Severity, Symptom, TokenState } from './cause-id.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Values that a text needs; dates stay dates so that each language formats them. */
+export type TextParameters = Readonly<Record<string, string | number | Date>>;
+
+/** Why a candidate is or isn't the one; `id` names a text in messages (reasons). */
+export interface Reason {
+  id: string;
+  parameters: TextParameters;
+}
+
+export interface Candidate {
+  causeId: CandidateId;
+  for: readonly Reason[];
+  against: readonly Reason[];
+}
+
+/** Counts of devices (design §6). */
+export interface Impact {
+  enrolled: number;
+  assigned: number;
+  newOrUnassigned: number;
+  assignmentsPending: number;
+  devicesFailing: number;
+}
+
+/** One step of a remedy; `id` names a text in messages (remedies), `portals` the portals it is done in (two while unknown). */
+export interface RemedyStep {
+  id: string;
+  actor: Actor;
+  portals: readonly Portal[];
+  parameters: TextParameters;
+}
+
+export interface JudgedProblem {
+  causeId: CauseId;
+  severity: Severity;
+  /** Since when the evidence says so. */
+  since: Date;
+  /** Doctor's one look: the rule would ask for more looks over time. */
+  seenOnce: boolean;
+  /** Not ruled out, leading first; the first is the cause itself or the likeliest explanation of it. */
+  candidates: readonly Candidate[];
+  symptoms: readonly Symptom[];
+  impact: Impact;
+  evidenceIds: readonly string[];
+  parameters: TextParameters;
+}
+
+/** Result of judging one token at one moment. */
+export interface Diagnosis {
+  state: TokenState;
+  /** Worst first. */
+  problems: readonly JudgedProblem[];
+  /** One ordered remedy for all problems together. */
+  remedy: { steps: readonly RemedyStep[] };
+}
+
+/** Everything judgeToken may look at. */
+export interface TokenHistory {
+  tokenId: string;
+  /** The credentials in use; null before the first upload. `uploadedAt` null: unknown (doctor). */
+  credentials: { id: string; expiresAt: Date; uploadedAt: Date | null } | null;
+  organization: { name: string | null; type: string | null };
+  mdmServerName: string | null;
+  impact: Impact;
+  /** Oldest first. */
+  evidence: readonly Evidence[];
+  /** true: doctor's single look, rules that need time don't apply. */
+  oneMoment: boolean;
+}

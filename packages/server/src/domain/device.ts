@@ -1,0 +1,40 @@
+/** Apple's record of a device under a token, as last seen. */
+export interface Device {
+  tokenId: string;
+  serial: string;
+  model: string | null;
+  description: string | null;
+  family: string | null;
+  os: string | null;
+  color: string | null;
+  assetTag: string | null;
+  profileStatus: string | null;
+  profileUuid: string | null;
+  assignedAt: Date | null;
+  pushedAt: Date | null;
+  addedAt: Date | null;
+  removedAt: Date | null;
+  removedReason: 'deleted-by-apple' | 'absent-from-full-fetch' | null;
+  /** op_date of the newest change folded in; older changes are dropped. */
+  opAt: Date | null;
+}
+
+/** What a page says about one serial after folding: the newest state, or its removal. */
+export interface DeviceState {
+  serial: string;
+  removed: boolean;
+  model: string | null;
+  description: string | null;
+  family: string | null;
+  os: string | null;
+  color: string | null;
+  assetTag: string | null;
+  profileStatus: string | null;
+  profileUuid: string | null;
+  assignedAt: Date | null;
+  pushedAt: Date | null;
+  addedAt: Date | null;
+  opAt: Date | null;
+  /** Members we have no column for, as Apple sent them. */
+  extra: Record<string, unknown>;
+}

@@ -1,0 +1,13 @@
+import type { CauseId, JudgedProblem, Severity } from '@adept/diagnosis';
+
+/** A cause open on a token since a time. Opened and closed by evidence only. */
+export interface Problem {
+  id: string;
+  tokenId: string;
+  causeId: CauseId;
+  severity: Severity;
+  openedAt: Date;
+  closedAt: Date | null;
+  /** The judgement it was last seen with: candidates, impact, parameters. */
+  judged: JudgedProblem;
+}

@@ -1,0 +1,34 @@
+/** The connection to one MDM server at Apple; survives renewals. */
+export interface Token {
+  id: string;
+  name: string;
+  origin: 'adept' | 'intune';
+  createdAt: Date;
+  organization: { id: string | null; name: string | null; type: string | null };
+  mdmServer: { uuid: string | null; name: string | null };
+  adminId: string | null;
+  /** Generation of credentials in use; null before the first upload. */
+  credentialsId: string | null;
+  expiresAt: Date | null;
+  uploadedAt: Date | null;
+  owner: string | null;
+  deputy: string | null;
+  tags: readonly string[];
+  nextSyncAt: Date | null;
+  /** End of the newest good run. */
+  lastGoodSyncAt: Date | null;
+  lastFullSyncAt: Date | null;
+  counts: { devices: number; unassigned: number };
+}
+
+/** A key pair given to the portal. The private key is stored encrypted and never leaves the store but to open a token file. */
+export interface TokenKeyPair {
+  id: string;
+  tokenId: string;
+  createdAt: Date;
+  certificatePem: string;
+  /** Issuer name as DER hex and serial as hex: what a token file names as its recipient. */
+  issuerDerHex: string;
+  serialHex: string;
+  state: 'staged' | 'current' | 'former';
+}

@@ -1,0 +1,2 @@
+export type { RunningServer, ServerOptions } from './main.ts';
+export { startServer } from './main.ts';
