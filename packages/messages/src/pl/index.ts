@@ -1,0 +1,10 @@
+import { causes } from './causes.ts';
+import { cli } from './cli.ts';
+import { console } from './console.ts';
+import { errors } from './errors.ts';
+import { evidence } from './evidence.ts';
+import { reasons } from './reasons.ts';
+import { remedies } from './remedies.ts';
+import { tokenFiles } from './token-files.ts';
+
+export const texts = { ...causes, ...cli, ...console, ...errors, ...evidence, ...reasons, ...remedies, ...tokenFiles };
