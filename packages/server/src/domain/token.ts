@@ -18,7 +18,8 @@ export interface Token {
   /** End of the newest good run. */
   lastGoodSyncAt: Date | null;
   lastFullSyncAt: Date | null;
-  counts: { devices: number; unassigned: number };
+  /** Devices not removed; `assigned` and `pushed` by Apple's profile status. */
+  counts: { devices: number; unassigned: number; assigned: number; pushed: number };
 }
 
 /** A key pair given to the portal. The private key is stored encrypted and never leaves the store but to open a token file. */
