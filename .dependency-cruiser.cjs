@@ -10,6 +10,7 @@ function onlyFrom(name, allowed, comment) {
 
 module.exports = {
   forbidden: [
+    { name: 'resolvable', severity: 'error', comment: 'The import leads nowhere: check the path, and that the package names it in its dependencies.', from: { pathNot: '^packages/console/' }, to: { couldNotResolve: true } },
     { name: 'no-cycles', severity: 'error', comment: 'Break the circle: move the shared type down to the lower of the two.', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'not-to-tests', severity: 'error', comment: 'Code never imports a test or e2e; move what is shared into a source file.', from: { pathNot: `${TEST}|^e2e/|^bench/|/testing/` }, to: { path: `${TEST}|^e2e/` } },
     { name: 'wire-imports-nothing', severity: 'error', comment: 'apple/wire is what both sides share: it may import only typebox. Put behaviour beside it, not inside.', from: { path: '^packages/apple/src/wire/', pathNot: TEST }, to: { pathNot: '^packages/apple/src/wire/|node_modules/typebox' } },

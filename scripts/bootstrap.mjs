@@ -6,8 +6,19 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
-  chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync,
-  rmSync, symlinkSync, utimesSync, writeFileSync,
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
@@ -41,14 +52,16 @@ function findNpmCli() {
     '/usr/local/lib/node_modules/npm/bin/npm-cli.js',
   ];
   const found = candidates.find((file) => file && /npm-cli\.js$/.test(file) && existsSync(file));
-  return found ?? fail('npm was not found beside Node. Install npm, or Node 24 from nodejs.org, and try again.');
+  return (
+    found ?? fail('npm was not found beside Node. Install npm, or Node 24 from nodejs.org, and try again.')
+  );
 }
 
 /** One process installs at a time; a second one waits. A lock whose owner is gone is taken over. */
 async function withInstallLock(work) {
   mkdirSync(runtimeDir, { recursive: true });
   const lock = join(runtimeDir, 'installing.lock');
-  for (let told = false; ; ) {
+  for (let told = false; ;) {
     try {
       const handle = openSync(lock, 'wx');
       writeFileSync(handle, String(process.pid));
@@ -93,9 +106,13 @@ function isAlive(pid) {
 function runNpm(node, args) {
   const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` };
   // npm's own variables of the outer run would override .npmrc and the prefix.
-  for (const name of Object.keys(env)) if (/^npm_(config_(?!registry|cafile|.*proxy)|package_|lifecycle_)/i.test(name)) delete env[name];
+  for (const name of Object.keys(env))
+    if (/^npm_(config_(?!registry|cafile|.*proxy)|package_|lifecycle_)/i.test(name)) delete env[name];
   const run = spawnSync(node, [findNpmCli(), ...args], { cwd: root, env, stdio: ['ignore', 2, 2] });
-  if (run.status !== 0) fail(`npm ${args[0]} did not finish (exit ${run.status ?? run.signal}). The lines above say why; nothing was changed that a second run would not repair.`);
+  if (run.status !== 0)
+    fail(
+      `npm ${args[0]} did not finish (exit ${run.status ?? run.signal}). The lines above say why; nothing was changed that a second run would not repair.`,
+    );
 }
 
 /** The Node to run everything with: the caller's when it is new enough, else the pinned package. */
@@ -108,15 +125,35 @@ function chooseNode() {
   const node = join(home, 'node_modules', name, 'bin', 'node');
   if (existsSync(node)) return node;
   const integrity = pinned.packages[platform];
-  if (!integrity) fail(`Adept needs Node ${REQUIRED_MAJOR} or newer; this is Node ${process.versions.node} on ${platform}. Install Node ${REQUIRED_MAJOR} from nodejs.org and try again.`);
-  say(`Adept runs on Node ${pinned.version}; this machine has ${process.versions.node}. Fetching it into .runtime/ (once).`);
+  if (!integrity)
+    fail(
+      `Adept needs Node ${REQUIRED_MAJOR} or newer; this is Node ${process.versions.node} on ${platform}. Install Node ${REQUIRED_MAJOR} from nodejs.org and try again.`,
+    );
+  say(
+    `Adept runs on Node ${pinned.version}; this machine has ${process.versions.node}. Fetching it into .runtime/ (once).`,
+  );
   const temporary = mkdtempSync(join(runtimeDir, 'fetching-'));
   const lockEntry = { version: pinned.version, integrity };
   const dependencies = { [name]: pinned.version };
   writeFileSync(join(temporary, 'package.json'), JSON.stringify({ private: true, dependencies }));
   // A lock with the integrity makes npm itself refuse a package that isn't the pinned one.
-  writeFileSync(join(temporary, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, requires: true, packages: { '': { dependencies }, [`node_modules/${name}`]: lockEntry } }));
-  runNpm(process.execPath, ['ci', '--prefix', temporary, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  writeFileSync(
+    join(temporary, 'package-lock.json'),
+    JSON.stringify({
+      lockfileVersion: 3,
+      requires: true,
+      packages: { '': { dependencies }, [`node_modules/${name}`]: lockEntry },
+    }),
+  );
+  runNpm(process.execPath, [
+    'ci',
+    '--prefix',
+    temporary,
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
   chmodSync(join(temporary, 'node_modules', name, 'bin', 'node'), 0o755);
   rmSync(home, { recursive: true, force: true });
   renameSync(temporary, home);
@@ -124,7 +161,9 @@ function chooseNode() {
 }
 
 function lockHash() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 function isInstalled() {

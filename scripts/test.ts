@@ -1,0 +1,82 @@
+// Everything CI checks, in stages, each with its time: `npm test`. `-- --seed N` replays property tests.
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bringWhatIsMissing } from './bring.ts';
+import { searchForSecrets } from './search-for-secrets.ts';
+import { OUTPUT_DIR, ROOT, runShown, runStages, type Stage } from './stage.ts';
+
+const bin = (path: string): string[] => [process.execPath, join(ROOT, 'node_modules', path)];
+const seedAt = process.argv.indexOf('--seed');
+if (seedAt > 0) process.env.ADEPT_TEST_SEED = process.argv[seedAt + 1] ?? '';
+
+const totals = { passed: 0, failed: 0, skipped: 0 };
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTotalTests: number;
+}
+
+/** One Vitest project; its counts are added to the totals. No test at all is a failure. */
+function tests(project: string): Stage {
+  const report = join(OUTPUT_DIR, `${project}.json`);
+  return {
+    name: project,
+    async run() {
+      rmSync(report, { force: true });
+      const code = await runShown(project, [
+        ...bin('vitest/vitest.mjs'),
+        'run',
+        '--project',
+        project,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ]);
+      const counts = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
+      totals.passed += counts.numPassedTests;
+      totals.failed += counts.numFailedTests;
+      totals.skipped += counts.numPendingTests;
+      if (code !== 0) throw new Error(`${project}: vitest ended with ${code}`);
+      if (counts.numPassedTests === 0) throw new Error(`${project}: no test ran`);
+    },
+  };
+}
+
+rmSync(OUTPUT_DIR, { recursive: true, force: true });
+const failed = await runStages([
+  { name: 'bring', run: bringWhatIsMissing },
+  { name: 'types', run: [...bin('typescript/bin/tsc'), '-b'] },
+  {
+    name: 'directions',
+    run: [
+      ...bin('dependency-cruiser/bin/dependency-cruiser.mjs'),
+      'packages',
+      'e2e/src',
+      'bench/src',
+      '--config',
+      '.dependency-cruiser.cjs',
+    ],
+  },
+  {
+    name: 'lint',
+    run: [
+      ...bin('eslint/bin/eslint.js'),
+      '.',
+      '--max-warnings=0',
+      '--cache',
+      '--cache-location',
+      '.cache/eslint/',
+    ],
+  },
+  { name: 'format', run: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+  tests('unit'),
+  tests('e2e'),
+  { name: 'secrets', run: async () => searchForSecrets(OUTPUT_DIR) },
+]);
+process.stdout.write(
+  `\n${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ''}\n`,
+);
+if (failed) process.stderr.write(`npm test stopped at: ${failed}\n`);
+process.exit(failed ? 1 : 0);
