@@ -1,3 +1,4 @@
+export * from './api-tokens.ts';
 export * from './causes.ts';
 export * from './devices.ts';
 export * from './overview.ts';

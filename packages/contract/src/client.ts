@@ -1,0 +1,169 @@
+import type { Static } from 'typebox';
+import type { ApiTokenList, CreatedApiToken } from './api-tokens.ts';
+import type { CauseEntry, CauseList } from './causes.ts';
+import { ApiUnreachable, send, type ApiClientOptions, type ApiRequest } from './client-transport.ts';
+import type { Device, DeviceList } from './devices.ts';
+import type { Overview, WorkItem } from './overview.ts';
+import type { Diagnosis, Problem, ProblemList } from './problems.ts';
+import type { Session } from './session.ts';
+import type {
+  KeyPair,
+  SyncRun,
+  SyncRunList,
+  Token,
+  TokenFileReport,
+  TokenList,
+  TokenPatch,
+} from './tokens.ts';
+
+export { ApiProblem, ApiUnreachable } from './client-transport.ts';
+export type { ApiClientOptions, Fetch } from './client-transport.ts';
+
+/** A page of a list. `after` is the `next` of the page before. */
+export interface Page {
+  limit?: number | undefined;
+  after?: string | null | undefined;
+}
+export interface ProblemQuery extends Page {
+  state?: 'open' | 'closed' | undefined;
+  token?: string | undefined;
+  cause?: string | undefined;
+}
+export interface DeviceQuery extends Page {
+  token?: string | undefined;
+  q?: string | undefined;
+  profileStatus?: string | undefined;
+  model?: string | undefined;
+}
+/** Of a POST that makes or starts something: the same key again gives the first answer. */
+export interface Once {
+  idempotencyKey?: string | undefined;
+}
+
+/** All items of a list, page by page: `allPages((page) => client.tokens.list(page))`. */
+export async function allPages<T>(
+  list: (page: { limit: number; after: string | null }) => Promise<{ items: T[]; next: string | null }>,
+): Promise<T[]> {
+  const items: T[] = [];
+  let after: string | null = null;
+  do {
+    const page: { items: T[]; next: string | null } = await list({ limit: 1000, after });
+    items.push(...page.items);
+    after = page.next;
+  } while (after !== null);
+  return items;
+}
+
+export type ApiClient = ReturnType<typeof createApiClient>;
+
+type Json = <T>(request: ApiRequest) => Promise<T>;
+type Nothing = (request: ApiRequest) => Promise<void>;
+
+const at = (...parts: string[]) => parts.map((part) => `/${encodeURIComponent(part)}`).join('');
+
+/**
+ * Typed functions for every route of the API.
+ * Each throws ApiProblem (Adept's problem document) or ApiUnreachable (no answer of Adept).
+ */
+export function createApiClient(options: ApiClientOptions) {
+  const json: Json = async <T>(request: ApiRequest) => parse<T>(options, (await send(options, request)).text);
+  const nothing: Nothing = async (request) => void (await send(options, request));
+  return {
+    overview: () => json<Overview>({ method: 'GET', path: '/overview' }),
+    tokens: tokenRoutes(options, json, nothing),
+    problems: {
+      list: (query: ProblemQuery = {}) =>
+        json<ProblemList>({ method: 'GET', path: '/problems', query: { ...query } }),
+      get: (id: string) => json<Problem>({ method: 'GET', path: at('problems', id) }),
+    },
+    workItems: (page: Page = {}) =>
+      json<{ items: WorkItem[]; next: string | null }>({
+        method: 'GET',
+        path: '/work-items',
+        query: { ...page },
+      }),
+    causes: {
+      list: (page: Page = {}) => json<CauseList>({ method: 'GET', path: '/causes', query: { ...page } }),
+      get: (id: string) => json<CauseEntry>({ method: 'GET', path: at('causes', id) }),
+    },
+    devices: {
+      list: (query: DeviceQuery = {}) =>
+        json<DeviceList>({ method: 'GET', path: '/devices', query: { ...query } }),
+      /** Under the token that has it now; `token` chooses another that had it. */
+      get: (serial: string, query: { token?: string } = {}) =>
+        json<Device>({ method: 'GET', path: at('devices', serial), query }),
+    },
+    ...accessRoutes(json, nothing),
+  };
+}
+
+function tokenRoutes(options: ApiClientOptions, json: Json, nothing: Nothing) {
+  return {
+    list: (page: Page = {}) => json<TokenList>({ method: 'GET', path: '/tokens', query: { ...page } }),
+    create: (token: { name: string }, once: Once = {}) =>
+      json<Token>({ method: 'POST', path: '/tokens', json: token, ...once }),
+    get: (id: string) => json<Token>({ method: 'GET', path: at('tokens', id) }),
+    patch: (id: string, patch: Static<typeof TokenPatch>) =>
+      json<Token>({ method: 'PATCH', path: at('tokens', id), json: patch }),
+    delete: (id: string) => nothing({ method: 'DELETE', path: at('tokens', id) }),
+    createKeyPair: (id: string, once: Once = {}) =>
+      json<KeyPair>({ method: 'POST', path: at('tokens', id, 'key-pairs'), ...once }),
+    /** PEM, for the upload in Apple's portal. */
+    certificate: async (id: string, kid: string) =>
+      (await send(options, { method: 'GET', path: at('tokens', id, 'key-pairs', kid, 'certificate') })).text,
+    uploadTokenFile: (
+      id: string,
+      content: Uint8Array,
+      choices: { dryRun?: boolean; acceptExpired?: boolean } & Once = {},
+    ) => {
+      const { idempotencyKey, ...query } = choices;
+      const bytes = { content, type: 'application/pkcs7-mime' };
+      return json<TokenFileReport>({
+        method: 'POST',
+        path: at('tokens', id, 'token-file'),
+        query,
+        bytes,
+        idempotencyKey,
+      });
+    },
+    sync: (id: string, mode?: 'changes' | 'full', once: Once = {}) =>
+      json<SyncRun>({ method: 'POST', path: at('tokens', id, 'sync'), json: mode ? { mode } : {}, ...once }),
+    syncRuns: (id: string, page: Page = {}) =>
+      json<SyncRunList>({ method: 'GET', path: at('tokens', id, 'sync-runs'), query: { ...page } }),
+    diagnosis: (id: string) => json<Diagnosis>({ method: 'GET', path: at('tokens', id, 'diagnosis') }),
+    /** null: Apple has not answered within 30 s; the result will be in `diagnosis` later. */
+    verify: async (id: string, once: Once = {}): Promise<Diagnosis | null> => {
+      const answer = await send(options, { method: 'POST', path: at('tokens', id, 'verify'), ...once });
+      return answer.status === 202 ? null : parse<Diagnosis>(options, answer.text);
+    },
+  };
+}
+
+function accessRoutes(json: Json, nothing: Nothing) {
+  return {
+    session: {
+      get: () => json<Session>({ method: 'GET', path: '/session' }),
+      signIn: (person: { email: string; password: string }) =>
+        json<Session>({ method: 'POST', path: '/session', json: person }),
+      signOut: () => nothing({ method: 'DELETE', path: '/session' }),
+    },
+    /** Makes the owner with the code of the printed link, and signs in. */
+    setUp: (owner: { code: string; email: string; password: string }) =>
+      json<Session>({ method: 'POST', path: '/set-up', json: owner }),
+    apiTokens: {
+      list: (page: Page = {}) =>
+        json<ApiTokenList>({ method: 'GET', path: '/api-tokens', query: { ...page } }),
+      create: (apiToken: { name: string }, once: Once = {}) =>
+        json<CreatedApiToken>({ method: 'POST', path: '/api-tokens', json: apiToken, ...once }),
+      revoke: (id: string) => nothing({ method: 'DELETE', path: at('api-tokens', id) }),
+    },
+  };
+}
+
+function parse<T>(options: ApiClientOptions, text: string): T {
+  try {
+    return JSON.parse(text) as T;
+  } catch (cause) {
+    throw new ApiUnreachable('unexpected-answer', options.server, { cause });
+  }
+}
