@@ -29,10 +29,7 @@ export interface ApiTokenRecord {
 
 /** What came of handing in a one-time set-up code. */
 export type OwnerOutcome =
-  | { kind: 'made'; user: User }
-  | { kind: 'code-unknown' }
-  | { kind: 'code-used' }
-  | { kind: 'owner-exists' };
+  { kind: 'made'; user: User } | { kind: 'code-unknown' } | { kind: 'code-used' } | { kind: 'owner-exists' };
 
 /**
  * What the doors need from the store: people, sessions, API tokens and set-up codes (tables of migration 0001).

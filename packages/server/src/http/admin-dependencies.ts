@@ -1,0 +1,78 @@
+import type { TokenFileReport } from '@adept/contract';
+import type { Language, Speaker } from '@adept/messages';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Clock } from '../domain/clock.ts';
+import type { SyncMode, SyncRun } from '../domain/sync-run.ts';
+import type { Token, TokenKeyPair } from '../domain/token.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import type { Questions } from '../tell/questions.ts';
+import type { AccessStore } from './access-store.ts';
+import type { IdempotencyStore } from './idempotency-store.ts';
+
+export interface TokenPatch {
+  name?: string;
+  owner?: string | null;
+  deputy?: string | null;
+  tags?: string[];
+}
+
+/**
+ * What the API lets a caller start. Stages implement it, main.ts wires it.
+ * Each refusal is an AdeptError; `token-not-found` (404) where a named token doesn't exist and no other answer is given below.
+ */
+export interface AdminActions {
+  /** @throws AdeptError token-name-taken (409) */
+  createToken(viewer: Viewer, token: { name: string }): Promise<Pick<Token, 'id'>>;
+  /** null: no such token. @throws AdeptError token-name-taken (409) */
+  patchToken(viewer: Viewer, tokenId: string, patch: TokenPatch): Promise<object | null>;
+  /** false: no such token. */
+  deleteToken(viewer: Viewer, tokenId: string): Promise<boolean>;
+  /** Makes a key pair for the portal. */
+  stageKeyPair(viewer: Viewer, tokenId: string): Promise<Pick<TokenKeyPair, 'id' | 'createdAt'>>;
+  /** PEM; null: no such token or key pair. */
+  certificate(viewer: Viewer, tokenId: string, kid: string): Promise<string | null>;
+  /**
+   * Checks a token file and, unless `dryRun`, takes it. A refusal is an AdeptError (422, a code of interfaces.md) that
+   * may carry `checks` (what was looked at before); nothing changed then.
+   */
+  uploadTokenFile(viewer: Viewer, upload: TokenFileUpload, speaker: Speaker): Promise<TokenFileReport>;
+  /** Without a mode: changes, or the full list where there is no cursor yet. One queued already is returned. */
+  requestSync(viewer: Viewer, tokenId: string, mode?: SyncMode): Promise<SyncRun>;
+  /** Asks Apple now. null when Apple has not answered within 30 s. What came of it is in the evidence. */
+  verify(viewer: Viewer, tokenId: string): Promise<object | null>;
+}
+
+export interface TokenFileUpload {
+  tokenId: string;
+  bytes: Uint8Array;
+  dryRun: boolean;
+  acceptExpired: boolean;
+}
+
+export interface AdminDependencies {
+  questions: Questions;
+  actions: AdminActions;
+  access: AccessStore;
+  idempotency: IdempotencyStore;
+  /** One for each language, all in the server's time zone. */
+  speakers: Readonly<Record<Language, Speaker>>;
+  /** For callers that name no language. */
+  defaultLanguage: Language;
+  clock: Clock;
+  /** Cryptographically strong (node:crypto randomBytes). */
+  random(bytes: number): Buffer;
+  /** From createLog, which knows what to keep out of log lines. */
+  log: FastifyBaseLogger;
+  /** Folder of the built console; absent = the API alone. */
+  consoleDir?: string | undefined;
+  /**
+   * Origin people open, e.g. `https://adept.example`; accepted as Host and Origin beside the loopback names
+   * with the listener's port. https makes the session cookie Secure.
+   */
+  publicUrl?: string | undefined;
+  /** Addresses of proxies whose X-Forwarded-* headers count (rate limits per address). */
+  trustedProxies?: readonly string[] | undefined;
+  version: string;
+  /** true once stopping began: /readyz answers 503. */
+  stopping(): boolean;
+}

@@ -1,0 +1,58 @@
+import type {
+  CauseEntry,
+  CauseList,
+  Device,
+  DeviceList,
+  Diagnosis,
+  Overview,
+  Problem,
+  ProblemList,
+  SyncRunList,
+  Token,
+  TokenList,
+  WorkItem,
+} from '@adept/contract';
+import type { Speaker } from '@adept/messages';
+import type { Viewer } from '../domain/viewer.ts';
+
+/** A page of a list: at most `limit` items (1 to 1000) behind `after`, the `next` of the page before. */
+export interface PageRequest {
+  limit: number;
+  after?: string | undefined;
+}
+export interface ProblemFilter extends PageRequest {
+  state?: 'open' | 'closed' | undefined;
+  token?: string | undefined;
+  cause?: string | undefined;
+}
+export interface DeviceFilter extends PageRequest {
+  token?: string | undefined;
+  q?: string | undefined;
+  profileStatus?: string | undefined;
+  model?: string | undefined;
+}
+
+/**
+ * Everything Adept tells, as the API's documents in the speaker's language.
+ * null = there is no such thing (or this viewer may not see it).
+ */
+export interface Questions {
+  overview(viewer: Viewer, speaker: Speaker): Promise<Overview>;
+  tokens(viewer: Viewer, page: PageRequest, speaker: Speaker): Promise<TokenList>;
+  token(viewer: Viewer, tokenId: string, speaker: Speaker): Promise<Token | null>;
+  /** Judged now, from the evidence there is; asks nobody. */
+  diagnosis(viewer: Viewer, tokenId: string, speaker: Speaker): Promise<Diagnosis | null>;
+  syncRuns(viewer: Viewer, tokenId: string, page: PageRequest): Promise<SyncRunList | null>;
+  problems(viewer: Viewer, filter: ProblemFilter, speaker: Speaker): Promise<ProblemList>;
+  problem(viewer: Viewer, problemId: string, speaker: Speaker): Promise<Problem | null>;
+  workItems(
+    viewer: Viewer,
+    page: PageRequest,
+    speaker: Speaker,
+  ): Promise<{ items: WorkItem[]; next: string | null }>;
+  causes(page: PageRequest, speaker: Speaker): CauseList;
+  cause(causeId: string, speaker: Speaker): CauseEntry | null;
+  devices(viewer: Viewer, filter: DeviceFilter): Promise<DeviceList>;
+  /** Under the token that has it now, unless one is named. */
+  device(viewer: Viewer, serial: string, tokenId?: string): Promise<Device | null>;
+}
