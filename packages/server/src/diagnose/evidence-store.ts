@@ -1,0 +1,44 @@
+import type { Evidence, JudgedProblem } from '@adept/diagnosis';
+import type { Problem } from '../domain/problem.ts';
+import type { Token } from '../domain/token.ts';
+import type { Viewer } from '../domain/viewer.ts';
+
+type WithoutId<Fact> = Fact extends unknown ? Omit<Fact, 'id'> : never;
+/** A fact before it is recorded: the store makes its id. */
+export type NewEvidence = WithoutId<Evidence>;
+
+/** Where the facts of calls go. */
+export interface EvidenceStore {
+  evidence: { append(viewer: Viewer, tokenId: string, facts: readonly NewEvidence[]): Promise<unknown> };
+  tokens: {
+    recordAccount(
+      viewer: Viewer,
+      tokenId: string,
+      account: {
+        organization: { id: string | null; name: string | null; type: string | null };
+        mdmServer: { uuid: string | null; name: string | null };
+        adminId: string | null;
+      },
+    ): Promise<void>;
+  };
+}
+
+/** What judging reads, and where its result goes. */
+export interface ProblemStore {
+  tokens: { get(viewer: Viewer, tokenId: string): Promise<Token | null> };
+  credentials: {
+    current(
+      viewer: Viewer,
+      tokenId: string,
+    ): Promise<{ id: string; expiresAt: Date; uploadedAt: Date } | null>;
+  };
+  evidence: { forJudging(viewer: Viewer, tokenId: string): Promise<Evidence[]> };
+  problems: {
+    reconcile(
+      viewer: Viewer,
+      tokenId: string,
+      judged: readonly JudgedProblem[],
+      now: Date,
+    ): Promise<{ opened: Problem[]; closed: Problem[] }>;
+  };
+}

@@ -1,0 +1,73 @@
+import { type Diagnosis, judgeToken, type TokenHistory } from '@adept/diagnosis';
+import type { Clock } from '../domain/clock.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Token } from '../domain/token.ts';
+import { SYSTEM } from '../domain/viewer.ts';
+import type { ProblemStore } from './evidence-store.ts';
+
+export interface Judged {
+  diagnosis: Diagnosis;
+  judgedAt: Date;
+  opened: readonly Problem[];
+  closed: readonly Problem[];
+}
+
+/** Judges one token by its evidence and brings its open problems in line. null: there is no such token. */
+export type UpdateProblems = (tokenId: string) => Promise<Judged | null>;
+
+/**
+ * The only way a problem opens or closes. Judgements of one token follow one another: one made on
+ * older evidence could otherwise be written after a newer one and bring back what is cured.
+ */
+export function createUpdateProblems(store: ProblemStore, clock: Clock): UpdateProblems {
+  const running = new Map<string, Promise<Judged | null>>();
+  return (tokenId) => {
+    const judge = (): Promise<Judged | null> => judgeNow(store, clock, tokenId);
+    const former = running.get(tokenId);
+    const mine = (former ? former.then(judge, judge) : judge()).finally(() => {
+      if (running.get(tokenId) === mine) running.delete(tokenId);
+    });
+    running.set(tokenId, mine);
+    return mine;
+  };
+}
+
+async function judgeNow(store: ProblemStore, clock: Clock, tokenId: string): Promise<Judged | null> {
+  const token = await store.tokens.get(SYSTEM, tokenId);
+  if (token === null) return null;
+  const credentials = await store.credentials.current(SYSTEM, tokenId);
+  const evidence = await store.evidence.forJudging(SYSTEM, tokenId);
+  const judgedAt = clock.now();
+  const diagnosis = judgeToken(
+    {
+      tokenId,
+      credentials: credentials && {
+        id: credentials.id,
+        expiresAt: credentials.expiresAt,
+        uploadedAt: credentials.uploadedAt,
+      },
+      organization: { name: token.organization.name, type: token.organization.type },
+      mdmServerName: token.mdmServer.name,
+      impact: impactOf(token),
+      evidence,
+      oneMoment: false,
+    },
+    judgedAt,
+  );
+  const { opened, closed } = await store.problems.reconcile(SYSTEM, tokenId, diagnosis.problems, judgedAt);
+  return { diagnosis, judgedAt, opened, closed };
+}
+
+/**
+ * Honest counts from what Apple last said. Devices that arrived at Apple since the error are unknown by nature and
+ * not guessed: `newOrUnassigned` is what we know to have no profile. Assignments and enrollments aren't ours yet.
+ */
+export function impactOf(token: Pick<Token, 'counts'>): TokenHistory['impact'] {
+  return {
+    enrolled: token.counts.pushed,
+    assigned: token.counts.assigned,
+    newOrUnassigned: token.counts.unassigned,
+    assignmentsPending: 0,
+    devicesFailing: 0,
+  };
+}

@@ -1,0 +1,45 @@
+/** What judging says that verifying needs; the rest is passed on as it is. */
+export interface VerifiedState {
+  diagnosis: { state: string };
+  closed: readonly unknown[];
+}
+
+/** A connection to Apple made for one verification. */
+export interface Probe {
+  /** GET /session and GET /account, anew; never throws for an answer of Apple, whatever it says. */
+  run(): Promise<void>;
+  /** Writes what the calls showed. */
+  writeEvidence(): Promise<void>;
+}
+
+export interface VerifyTokenOptions<Judged extends VerifiedState> {
+  /** null: the token has no credentials yet; it is judged by what is known. */
+  open(tokenId: string): Promise<Probe | null>;
+  /** null: there is no such token. */
+  judge(tokenId: string): Promise<Judged | null>;
+  requestSync(tokenId: string): Promise<unknown>;
+}
+
+/**
+ * The call that proves a cause gone: asked of Apple now, after the click, with a new session. It uses no cursor and
+ * so doesn't wait for a running sync. A token that Apple still refuses stays open: only the evidence of these calls
+ * decides. What closed a problem is followed by a sync, since devices may have waited for it.
+ * @returns null when there is no such token
+ */
+export async function verifyToken<Judged extends VerifiedState>(
+  tokenId: string,
+  options: VerifyTokenOptions<Judged>,
+): Promise<Judged | null> {
+  const probe = await options.open(tokenId);
+  if (probe) {
+    try {
+      await probe.run();
+    } finally {
+      await probe.writeEvidence();
+    }
+  }
+  const judged = await options.judge(tokenId);
+  if (judged && probe && judged.closed.length > 0 && judged.diagnosis.state !== 'error')
+    await options.requestSync(tokenId);
+  return judged;
+}

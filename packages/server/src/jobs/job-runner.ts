@@ -1,0 +1,126 @@
+import { type ConstructorOptions, PgBoss } from 'pg-boss';
+import type { Clock } from '../domain/clock.ts';
+import { SYSTEM } from '../domain/viewer.ts';
+import type { JobLog } from './job-store.ts';
+import { syncTokenJob, type SyncTokenJobOptions } from './sync-token.job.ts';
+import { startTick, type Tick } from './tick.ts';
+
+const SYNC_TOKEN = 'sync-token';
+/** Sync runs at a time in one process (design §9). */
+const WORKERS = 4;
+const MINUTE = 60_000;
+/** More are due than this: the next minute takes the rest. */
+const DUE_AT_ONCE = 1000;
+/** A token that another worker holds is looked at again after so long: soon after a dead worker's lease ended. */
+const LOOK_AGAIN_SECONDS = 3;
+
+export interface JobRunnerOptions extends Omit<SyncTokenJobOptions, 'renewEveryMilliseconds'> {
+  jobsDatabase: NonNullable<ConstructorOptions['db']>;
+  embedded: boolean;
+  /** Judges every token by the clock: an expiry opens without a call. */
+  judgeAll(): Promise<void>;
+  /** The store's own upkeep. */
+  maintain(): Promise<void>;
+  clock: Clock;
+  log: JobLog;
+}
+
+export interface JobRunner {
+  start(): Promise<void>;
+  /** Has the token worked on at once, not only at the next tick. */
+  wake(tokenId: string): Promise<void>;
+  /** No new job; runs stop at their page; leases are handed back. */
+  stop(): Promise<void>;
+}
+
+/** Workers, ticks and their queue. One queue is enough: what is to be done is read from the store under the token's lease. */
+export function createJobRunner(options: JobRunnerOptions): JobRunner {
+  const { log, clock, store } = options;
+  const boss = new PgBoss(bossOptions(options));
+  // An emitter without listeners would end the process.
+  boss.on('error', (error) => log.error({ err: error }, 'the job queue reported an error'));
+  boss.on('warning', (warning) => log.warn({ warning: warning.message }, 'the job queue reported a warning'));
+  const stopping = new AbortController();
+  let workers: string[] = [];
+  let ticks: Tick[] = [];
+
+  async function send(tokenId: string, priority: number, startAfter = 0): Promise<void> {
+    if (stopping.signal.aborted && startAfter === 0) return;
+    await boss.send(
+      SYNC_TOKEN,
+      { tokenId },
+      { singletonKey: tokenId, priority, ...(startAfter > 0 && { startAfter }) },
+    );
+    if (startAfter === 0) for (const worker of workers) boss.notifyWorker(worker);
+  }
+
+  async function handle(tokenId: string): Promise<void> {
+    const ended = await syncTokenJob(tokenId, stopping.signal, options);
+    if (ended === 'busy') await send(tokenId, 0, LOOK_AGAIN_SECONDS);
+    if (ended === 'more') await send(tokenId, 1);
+    // Another server, or this one after its restart, goes on at the stored cursor.
+    if (ended === 'interrupted') await send(tokenId, 1, 1);
+  }
+
+  async function sendDue(): Promise<void> {
+    for (const tokenId of await store.tokens.due(SYSTEM, clock.now(), DUE_AT_ONCE)) await send(tokenId, 0);
+  }
+
+  return {
+    async start() {
+      await boss.start();
+      await boss.createQueue(SYNC_TOKEN, QUEUE);
+      // One `work` call each: only so can every worker be woken.
+      const work = (): Promise<string> =>
+        boss.work<{ tokenId: string }>(SYNC_TOKEN, { pollingIntervalSeconds: 2 }, async (jobs) => {
+          for (const job of jobs) await handle(job.data.tokenId);
+        });
+      for (let each = 0; each < WORKERS; each += 1) workers = [...workers, await work()];
+      ticks = [
+        startTick('due', MINUTE, sendDue, log),
+        startTick('judge', 60 * MINUTE, options.judgeAll, log),
+        startTick('maintain', 60 * MINUTE, options.maintain, log),
+      ];
+    },
+    wake: (tokenId) => send(tokenId, 1),
+    async stop() {
+      stopping.abort();
+      await Promise.all(ticks.map((tick) => tick.stop()));
+      await boss.offWork(SYNC_TOKEN, { wait: true });
+      await boss.stop({ graceful: false, close: false });
+    },
+  };
+}
+
+/**
+ * `short`: at most one waiting job per token, so ticks and requests never pile up. The heartbeat brings a killed
+ * worker's job back; jobs fail only by a fault of ours, never by an answer of Apple.
+ */
+const QUEUE = {
+  policy: 'short',
+  heartbeatSeconds: 10,
+  expireInSeconds: 12 * 3600,
+  retryLimit: 5,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 60,
+  deleteAfterSeconds: 600,
+  retentionSeconds: 86_400,
+} as const;
+
+function bossOptions({ jobsDatabase, embedded }: JobRunnerOptions): ConstructorOptions {
+  return {
+    db: jobsDatabase,
+    backend: embedded ? 'pglite' : 'postgres',
+    schema: 'jobs',
+    schedule: false,
+    superviseIntervalSeconds: 2,
+    monitorIntervalSeconds: 2,
+    maintenanceIntervalSeconds: 300,
+    flowIntervalSeconds: 60,
+    bamIntervalSeconds: 60,
+    // The store has a schedule of its own for these.
+    reindex: false,
+    monitorVacuum: false,
+  };
+}

@@ -1,0 +1,196 @@
+import { AppleError, type AppleErrorFacts } from '@adept/apple/errors/apple-error';
+import type { AppleCode } from '@adept/apple/wire/error-codes';
+import type { DevicesPage } from '@adept/apple/wire/devices-page';
+import type { Clock } from '../domain/clock.ts';
+import type { Lease } from '../domain/lease.ts';
+import type { CursorPlace, SyncRun } from '../domain/sync-run.ts';
+import { SYSTEM } from '../domain/viewer.ts';
+import type { DeviceSource } from './device-source.ts';
+import { foldPage } from './fold-page.ts';
+import type { PageStore } from './sync-store.ts';
+
+/** Words that say a cursor is worth nothing any more: the list is read from its start again (reference §6). */
+const CURSOR_LOST: ReadonlySet<AppleCode | null> = new Set<AppleCode>([
+  'EXPIRED_CURSOR',
+  'INVALID_CURSOR',
+  'CURSOR_REQUIRED',
+]);
+
+/** A Retry-After of at most so many seconds is waited out inside the run, so often in a row; else the next run honours it. */
+const SHORT_WAIT_SECONDS = 5;
+const SHORT_WAITS = 3;
+
+export interface RunSyncOptions {
+  store: PageStore;
+  source: DeviceSource;
+  lease: Lease;
+  run: SyncRun;
+  clock: Clock;
+  /** Aborted: the page in hand is finished or dropped whole, then the run stops where it stands. */
+  signal: AbortSignal;
+  /** Ask GET /account first: who the token is connected to may have changed. */
+  withAccount: boolean;
+  /** Resolves after so many milliseconds, earlier when the signal is aborted. */
+  pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Called after each stored page. */
+  onPage?: (() => Promise<void>) | undefined;
+}
+
+/** How the walk ended. `interrupted` = asked to stop: the run goes on later at the stored cursor. */
+export type RunSyncOutcome =
+  | { kind: 'succeeded'; readWholeList: boolean }
+  | { kind: 'failed'; errorCode: string; facts: AppleErrorFacts | null }
+  | { kind: 'interrupted' };
+
+interface Walk {
+  options: RunSyncOptions;
+  place: CursorPlace;
+  /** Cursors that were answered with "more to follow" in this run. */
+  seen: Set<string>;
+  accountPending: boolean;
+  healed: boolean;
+  /** Short Retry-Afters waited out since the last page. */
+  waits: number;
+  confirmed: boolean;
+  readWholeList: boolean;
+}
+
+/**
+ * One run through Apple's list: the rest of the full list (fetch), then the changes (sync) until nothing more follows.
+ * Starts at the stored cursor; a full run starts anew unless a full list stands half-way already.
+ * An answer of Apple never throws: it ends the run as `failed`. Errors of the store do throw.
+ */
+export async function runSync(options: RunSyncOptions): Promise<RunSyncOutcome> {
+  const stored = await options.store.cursors.get(SYSTEM, options.lease.tokenId);
+  const goesOn =
+    stored !== null && stored.cursor !== null && (options.run.mode === 'changes' || stored.phase === 'fetch');
+  const walk: Walk = {
+    options,
+    place: goesOn ? stored : fromTheStart(options),
+    seen: new Set(),
+    accountPending: options.withAccount,
+    healed: false,
+    waits: 0,
+    confirmed: false,
+    readWholeList: false,
+  };
+  for (;;) {
+    if (options.signal.aborted) return { kind: 'interrupted' };
+    const answer = await unlessAborted(ask(walk), options.signal);
+    if (answer === null) return { kind: 'interrupted' };
+    if (answer === 'again') continue;
+    const end = 'kind' in answer ? answer : await take(walk, answer.page);
+    if (end) return end;
+  }
+}
+
+/** An answer that is still on its way when the server stops is dropped whole: null, and the page will be asked for again. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  const dropped = Promise.withResolvers<null>();
+  const drop = (): void => dropped.resolve(null);
+  signal.addEventListener('abort', drop, { once: true });
+  try {
+    const first = await Promise.race([work, dropped.promise]);
+    // The dropped call may still fail later: nobody waits for it any more.
+    if (first === null) work.catch(() => undefined);
+    return first;
+  } finally {
+    signal.removeEventListener('abort', drop);
+  }
+}
+
+function fromTheStart({ run, clock }: RunSyncOptions): CursorPlace {
+  return { cursor: null, phase: 'fetch', generation: run.id, storedAt: clock.now() };
+}
+
+async function ask(walk: Walk): Promise<{ page: DevicesPage } | RunSyncOutcome | 'again'> {
+  const { source } = walk.options;
+  const { phase, cursor } = walk.place;
+  try {
+    if (walk.accountPending) {
+      await source.account();
+      walk.accountPending = false;
+      return 'again';
+    }
+    return {
+      page:
+        phase === 'sync' && cursor !== null
+          ? await source.syncDevices(cursor)
+          : await source.fetchDevices(cursor),
+    };
+  } catch (error) {
+    if (!(error instanceof AppleError)) throw error;
+    if (walk.accountPending && error.facts.kind !== 'refused') {
+      // The devices don't depend on this answer: an outage of one endpoint shouldn't stop the other.
+      walk.accountPending = false;
+      return 'again';
+    }
+    return refused(walk, error.facts);
+  }
+}
+
+async function refused(walk: Walk, facts: AppleErrorFacts): Promise<RunSyncOutcome | 'again'> {
+  const { phase, cursor } = walk.place;
+  const wait = facts.kind === 'rate-limited' ? facts.retry.afterSeconds : null;
+  if (wait !== null && wait <= SHORT_WAIT_SECONDS && walk.waits < SHORT_WAITS) {
+    walk.waits += 1;
+    await walk.options.pause(wait * 1000, walk.options.signal);
+    return 'again';
+  }
+  if (facts.appleCode === 'EXHAUSTED_CURSOR' && cursor !== null) {
+    // Not an error: all has been handed out. After a fetch the changes follow with the same cursor (reference §7).
+    if (phase === 'sync') return { kind: 'succeeded', readWholeList: walk.readWholeList };
+    await store(walk, [], { ...walk.place, phase: 'sync', storedAt: walk.options.clock.now() });
+    walk.readWholeList = true;
+    return 'again';
+  }
+  if (CURSOR_LOST.has(facts.appleCode) && cursor !== null && !walk.healed) {
+    walk.healed = true;
+    walk.seen.clear();
+    walk.place = fromTheStart(walk.options);
+    return 'again';
+  }
+  if (facts.retry.mode === 'confirm' && !walk.confirmed) {
+    // One answer may be a slip of Apple's; the second look is the evidence that the causes ask for.
+    walk.confirmed = true;
+    if (await walk.options.source.confirm()) return 'again';
+  }
+  return { kind: 'failed', errorCode: facts.appleCode ?? facts.reason ?? facts.kind, facts };
+}
+
+/** Stores a page; the outcome when it was the last one of the run. */
+async function take(walk: Walk, page: DevicesPage): Promise<RunSyncOutcome | null> {
+  const { clock, onPage } = walk.options;
+  walk.waits = 0;
+  const stuck = page.more_to_follow && (page.cursor === walk.place.cursor || walk.seen.has(page.cursor));
+  if (stuck) {
+    // Seen in the wild (reference §7): the same cursor for ever. The page counts; the next run reads the list from its start.
+    await store(walk, page.devices, {
+      cursor: null,
+      phase: 'fetch',
+      generation: null,
+      storedAt: clock.now(),
+    });
+    return { kind: 'failed', errorCode: 'cursor-stuck', facts: null };
+  }
+  if (page.more_to_follow) walk.seen.add(page.cursor);
+  const wasFetch = walk.place.phase === 'fetch';
+  const phase = wasFetch && page.more_to_follow ? 'fetch' : 'sync';
+  await store(walk, page.devices, {
+    cursor: page.cursor,
+    phase,
+    generation: walk.place.generation,
+    storedAt: clock.now(),
+  });
+  await onPage?.();
+  if (page.more_to_follow) return null;
+  if (!wasFetch) return { kind: 'succeeded', readWholeList: walk.readWholeList };
+  walk.readWholeList = true;
+  return null;
+}
+
+async function store(walk: Walk, devices: DevicesPage['devices'], place: CursorPlace): Promise<void> {
+  const { store: pages, lease, run } = walk.options;
+  await pages.devices.applyPage(SYSTEM, lease, { runId: run.id, devices: foldPage(devices), place });
+  walk.place = place;
+}

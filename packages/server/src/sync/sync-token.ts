@@ -1,0 +1,115 @@
+import type { Clock } from '../domain/clock.ts';
+import type { Lease } from '../domain/lease.ts';
+import type { SyncRun } from '../domain/sync-run.ts';
+import type { Token } from '../domain/token.ts';
+import { SYSTEM } from '../domain/viewer.ts';
+import type { DeviceSource } from './device-source.ts';
+import { dueMode, nextAfterFailure, nextAfterSuccess, type Pace } from './pace.ts';
+import { runSync, type RunSyncOptions, type RunSyncOutcome } from './run-sync.ts';
+import type { SyncStore } from './sync-store.ts';
+
+/** Apple's list for one token, with what its calls taught us so far. */
+export interface OpenSource {
+  source: DeviceSource;
+  /** Writes the evidence of all calls made so far, in their order. */
+  writeEvidence(): Promise<void>;
+}
+
+export interface SyncTokenOptions {
+  store: SyncStore;
+  /** null = the token has no credentials yet. */
+  open(tokenId: string): Promise<OpenSource | null>;
+  /** Judges the token by the evidence written so far. */
+  judge(tokenId: string): Promise<unknown>;
+  pace: Pace;
+  clock: Clock;
+  pause: RunSyncOptions['pause'];
+}
+
+/** Enough to see how long a token has been idle or failing. */
+const RECENT_RUNS = 20;
+
+/**
+ * One turn of work on a token, under its lease: goes on with a run that a lost worker left, else takes the queued one,
+ * else makes the one that is due. Evidence is written and judged before the run ends, so whoever sees the end sees the state.
+ * @returns `idle` when there was nothing to do.
+ */
+export async function syncToken(
+  lease: Lease,
+  signal: AbortSignal,
+  options: SyncTokenOptions,
+): Promise<'done' | 'interrupted' | 'idle'> {
+  const { store, clock } = options;
+  const token = await store.tokens.get(SYSTEM, lease.tokenId);
+  const opened = token === null ? null : await options.open(lease.tokenId);
+  if (token === null || opened === null) return 'idle';
+  const recent = (await store.syncRuns.list(SYSTEM, token.id, { limit: RECENT_RUNS })).items;
+  const run = await chooseRun(token, recent, options);
+  if (run === null) return 'idle';
+  await store.syncRuns.start(SYSTEM, lease, run.id);
+  const outcome = await walk({ token, run, lease, signal, opened }, options);
+  if (outcome.kind === 'interrupted') return 'interrupted';
+  const ended = recent.filter((each) => each.id !== run.id && each.endedAt !== null);
+  // A run that was resumed counts all its devices: read it again to know whether anything changed.
+  const newest =
+    (await store.syncRuns.list(SYSTEM, token.id, { limit: RECENT_RUNS })).items.find(
+      (each) => each.id === run.id,
+    ) ?? run;
+  const nextSyncAt =
+    outcome.kind === 'succeeded'
+      ? nextAfterSuccess(clock.now(), [{ ...newest, state: 'succeeded' }, ...ended], options.pace)
+      : nextAfterFailure(clock.now(), ended, outcome.facts, options.pace);
+  await store.syncRuns.finish(SYSTEM, lease, run.id, {
+    state: outcome.kind,
+    errorCode: outcome.kind === 'failed' ? outcome.errorCode : null,
+    readWholeList: outcome.kind === 'succeeded' && outcome.readWholeList,
+    nextSyncAt,
+  });
+  return 'done';
+}
+
+async function chooseRun(
+  token: Token,
+  recent: readonly SyncRun[],
+  { store, clock, pace }: SyncTokenOptions,
+): Promise<SyncRun | null> {
+  // Under the lease no other worker can be running it: its worker is gone.
+  const left = recent.find((run) => run.state === 'running');
+  if (left) return left;
+  const queued = await store.syncRuns.nextQueued(SYSTEM, token.id);
+  if (queued) return queued;
+  const now = clock.now();
+  if (token.nextSyncAt === null || token.nextSyncAt > now) return null;
+  const mode = dueMode(now, token, await store.cursors.get(SYSTEM, token.id), pace);
+  return store.syncRuns.create(SYSTEM, { tokenId: token.id, mode });
+}
+
+interface Turn {
+  token: Token;
+  run: SyncRun;
+  lease: Lease;
+  signal: AbortSignal;
+  opened: OpenSource;
+}
+
+async function walk(
+  { token, run, lease, signal, opened }: Turn,
+  options: SyncTokenOptions,
+): Promise<RunSyncOutcome> {
+  try {
+    return await runSync({
+      store: options.store,
+      source: opened.source,
+      lease,
+      run,
+      clock: options.clock,
+      signal,
+      withAccount: run.mode === 'full' || token.organization.id === null,
+      pause: options.pause,
+      onPage: () => opened.writeEvidence(),
+    });
+  } finally {
+    await opened.writeEvidence();
+    await options.judge(token.id);
+  }
+}
