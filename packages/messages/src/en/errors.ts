@@ -1,2 +1,122 @@
 /** English texts: errors. English is the type of every other language. ICU MessageFormat. */
-export const errors = {} as const;
+export const errors = {
+  // Doors (server/src/http)
+  'error.unexpected.title': 'Adept failed',
+  'error.unexpected.detail':
+    'Something went wrong inside Adept and nothing was changed on purpose. Try again; if it happens again, look for {id} in the log.',
+  'error.not-found.title': 'Nothing there',
+  'error.not-found.detail':
+    'The API has no such address with this method. The description at /openapi.json lists them all.',
+  'error.token-not-found.title': 'No such token',
+  'error.token-not-found.detail':
+    'There is no token with this id. It may have been deleted; the list of tokens shows what there is.',
+  'error.key-pair-not-found.title': 'No such key pair',
+  'error.key-pair-not-found.detail':
+    'This token has no key pair with this id. Make a new one and use the certificate that comes with it.',
+  'error.problem-not-found.title': 'No such problem',
+  'error.problem-not-found.detail':
+    'There is no problem with this id. The list of problems shows open and closed ones.',
+  'error.cause-not-found.title': 'No such cause',
+  'error.cause-not-found.detail': 'The catalogue has no cause with this name. Its nearest is {nearest}.',
+  'error.device-not-found.title': 'No such device',
+  'error.device-not-found.detail':
+    'No token has or had a device with this serial number. If it is new, it appears after the next sync.',
+  'error.api-token-not-found.title': 'No such API token',
+  'error.api-token-not-found.detail': 'There is no API token with this id, or it was revoked before.',
+  'error.not-signed-in.title': 'Not signed in',
+  'error.not-signed-in.detail':
+    'This needs a signed-in session or an API token. Sign in, or send the header “Authorization: Bearer adp_…”.',
+  'error.api-token-invalid.title': 'API token not accepted',
+  'error.api-token-invalid.detail':
+    'The API token is unknown or was revoked. Make a new one in the settings or with “adept api-token create”.',
+  'error.sign-in-refused.title': 'Not signed in',
+  'error.sign-in-refused.detail':
+    'The email address and the password don’t belong together. Check both and try again.',
+  'error.csrf-token-invalid.title': 'Not sent by the console',
+  'error.csrf-token-invalid.detail':
+    'A change made with a session needs its CSRF token in the header x-csrf-token. Load the page again; programs use an API token instead.',
+  'error.host-not-allowed.title': 'Not an address of this server',
+  'error.host-not-allowed.detail':
+    'The request names a host that this server doesn’t answer for. Open it by its own address, or set ADEPT_PUBLIC_URL to the address people use.',
+  'error.origin-not-allowed.title': 'Sent from another site',
+  'error.origin-not-allowed.detail':
+    'The request comes from a page of another site and was not carried out. Open the console by its own address, or set ADEPT_PUBLIC_URL to the address people use.',
+  'error.unknown-parameter.title': 'Unknown parameter',
+  'error.unknown-parameter.detail':
+    'The address has a parameter “{name}” that means nothing here{known, select, none {.} other {. Known: {known}.}}',
+  'error.invalid-request.title': 'The request can’t be read',
+  'error.invalid-request.detail': '“{member}” is not as it has to be: {problem}.',
+  'error.invalid-json.title': 'The request is not JSON',
+  'error.invalid-json.detail':
+    'The body has to be one JSON document, sent with Content-Type: application/json.',
+  'error.unsupported-media-type.title': 'Unknown kind of content',
+  'error.unsupported-media-type.detail':
+    'This Content-Type is not taken here. Send JSON as application/json, and a token file as application/pkcs7-mime, application/octet-stream or as the field “file” of a form.',
+  'error.body-too-large.title': 'The request is too large',
+  'error.body-too-large.detail': 'The body is larger than {limit} bytes. Nothing of it was used.',
+  'error.token-file-missing.title': 'No file in the form',
+  'error.token-file-missing.detail':
+    'The form has no field “file”. Choose the .p7m file that Apple’s portal gave you.',
+  'error.idempotency-key-invalid.title': 'Idempotency-Key can’t be used',
+  'error.idempotency-key-invalid.detail':
+    'The header Idempotency-Key takes 1 to 200 visible characters, new for each thing that is made.',
+  'error.idempotency-key-reused.title': 'Idempotency-Key used before',
+  'error.idempotency-key-reused.detail':
+    'The same Idempotency-Key came with another request in the last 24 hours. Nothing was done; use a new key.',
+  'error.idempotency-key-in-use.title': 'Already under way',
+  'error.idempotency-key-in-use.detail':
+    'The first request with this Idempotency-Key is still being worked on. Ask again in a few seconds for its answer.',
+  'error.too-many-requests.title': 'Too many attempts',
+  'error.too-many-requests.detail':
+    '{seconds, plural, one {Try again in # second.} other {Try again in # seconds.}} Until then nothing is tried.',
+  'error.set-up-code-invalid.title': 'Set-up link not valid',
+  'error.set-up-code-invalid.detail':
+    'This set-up link was not made by this server, or not all of it arrived. Use the whole link that the newest start printed.',
+  'error.set-up-code-used.title': 'Set-up link used before',
+  'error.set-up-code-used.detail': 'The link works once, and it made the owner already. Sign in instead.',
+  'error.owner-exists.title': 'Set up already',
+  'error.owner-exists.detail': 'This server has an owner. Sign in instead.',
+  'error.password-too-short.title': 'Password too short',
+  'error.password-too-short.detail':
+    'The password needs at least {minimum} characters. A few unrelated words make a good one.',
+  'error.token-name-taken.title': 'Name taken',
+  'error.token-name-taken.detail': 'Another token has this name. Choose one that tells them apart.',
+  // The API as seen by its client (contract/src/client.ts)
+  'error.server-unreachable.title': 'Adept doesn’t answer',
+  'error.server-unreachable.detail':
+    'No server answered at {server}. Check that it runs and that the address is right.',
+  'error.unexpected-answer.title': 'Not an answer of Adept',
+  'error.unexpected-answer.detail':
+    'Something else answered at {server}. Check the address, and a proxy that may stand between.',
+  // Configuration (contract/src/config.ts)
+  'error.configuration-invalid.title': 'The configuration can’t be used',
+  'error.configuration-invalid.detail': 'Nothing was started. Correct what is named below and start again.',
+  'error.unknown-variable.title': 'Unknown variable',
+  'error.unknown-variable.detail':
+    'Nothing was started, because a setting that means nothing would be ignored in silence. Correct or remove what is named below.',
+  'configuration.unknown-variable': '{variable} is not a setting of Adept. The nearest is {nearest}.',
+  'configuration.not-a-port': '{variable} has to be a port from 0 to 65535; 0 picks a free one.',
+  'configuration.not-a-host': '{variable} has to be an address or a host name, without a port.',
+  'configuration.host-needs-tls':
+    '{variable} would open Adept to the network without TLS. Put a proxy with TLS in front and name its address in ADEPT_TRUSTED_PROXIES, or use 127.0.0.1.',
+  'configuration.not-an-origin':
+    '{variable} has to be an address like https://adept.example, without a path.',
+  'configuration.not-a-url':
+    '{variable} has to be an address that begins with https:// or http://, without user name and query.',
+  'configuration.plain-http-beyond-loopback':
+    '{variable} has to begin with https://. Plain http is taken for this machine alone (127.0.0.1, localhost, [::1]).',
+  'configuration.not-a-database-url': '{variable} has to be an address that begins with postgres://.',
+  'configuration.not-a-duration': '{variable} has to be a duration in ISO 8601 form, such as PT5M or P1D.',
+  'configuration.not-a-time-zone': '{variable} has to be the name of a time zone, such as Europe/Berlin.',
+  'configuration.not-a-language': '{variable} has to be a language, such as en, zh-TW, vi, ru, pl or pt-BR.',
+  'configuration.not-a-log-level':
+    '{variable} has to be one of trace, debug, info, warn, error, fatal, silent.',
+  'configuration.not-a-migrate-mode': '{variable} has to be auto or off.',
+  'configuration.not-a-flag': '{variable} has to be 1 or 0.',
+  'configuration.not-an-api-token':
+    '{variable} has to be adp_ and 20 to 200 of the characters A-Z, a-z, 0-9, _ and -.',
+  'configuration.not-an-address-list':
+    '{variable} has to be a list of addresses or networks, separated by commas, such as 10.0.0.0/8.',
+  'configuration.set-twice': '{variable} and {other} are both set. Keep one.',
+  'configuration.file-unreadable': 'The file that {variable}_FILE names ({file}) can’t be read.',
+} as const;
