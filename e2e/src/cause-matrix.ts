@@ -1,0 +1,95 @@
+import type { Diagnosis } from '@adept/contract';
+import type { CauseId } from '@adept/diagnosis';
+import { type ConnectedToken, downloadToken, uploadToken } from './connected-token.ts';
+import { api, call, type World } from './world.ts';
+
+/** How a cause is brought about at Apple and how it is cured there: one row of the e2e matrix. */
+export interface CauseRow {
+  /** Fault or scenario of the simulator that the row uses, or `portal` when an admin's action is enough. */
+  brings: string;
+  state: 'error' | 'warning';
+  break(world: World, token: ConnectedToken): Promise<void>;
+  cure(world: World, token: ConnectedToken): Promise<void>;
+  /** Looks at Apple as often and over as long a time as the cause's opening rule asks for; returns the last diagnosis. */
+  settle(world: World, token: ConnectedToken, verifyNow: () => Promise<Diagnosis>): Promise<Diagnosis>;
+}
+
+const atOnce: CauseRow['settle'] = (_world, _token, verifyNow) => verifyNow();
+
+const control = (world: World, path: string): string => `${world.simulator.controlUrl}${path}`;
+
+async function setFault(world: World, token: ConnectedToken, slug: string): Promise<void> {
+  await call(control(world, '/faults'), { method: 'POST', body: { slug, mdmServer: token.mdmServer } });
+}
+
+async function clearFaults(world: World, token: ConnectedToken): Promise<void> {
+  const { items } = await call<{ items: { id: string; mdmServer: string | null }[] }>(control(world, '/faults'));
+  for (const fault of items) {
+    if (fault.mdmServer === token.mdmServer) await call(control(world, `/faults/${fault.id}`), { method: 'DELETE' });
+  }
+}
+
+function byFault(slug: string): Pick<CauseRow, 'brings' | 'break' | 'cure' | 'settle'> {
+  return { brings: slug, settle: atOnce, break: (world, token) => setFault(world, token, slug), cure: clearFaults };
+}
+
+async function renew(world: World, token: ConnectedToken): Promise<void> {
+  await uploadToken(world, token, await downloadToken(world, token));
+}
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+
+/** One row for every cause; the completeness test compares the keys with the catalogue. */
+export const CAUSE_MATRIX: Record<CauseId, CauseRow> = {
+  'access-denied': { ...byFault('access-denied'), state: 'error' },
+  'apple-unavailable': {
+    ...byFault('apple-unavailable'),
+    state: 'error',
+    // Three failures over at least fifteen minutes of the server's clock.
+    async settle(world, _token, verifyNow) {
+      await verifyNow();
+      world.advanceMinutes(8);
+      await verifyNow();
+      world.advanceMinutes(8);
+      return verifyNow();
+    },
+  },
+  'terms-not-signed': {
+    brings: 'portal',
+    settle: atOnce,
+    state: 'error',
+    async break(world, token) {
+      await call(`${world.simulator.url}/portal/api/organizations/${token.organization}/terms/publish`, { method: 'POST' });
+    },
+    async cure(world, token) {
+      await call(`${world.simulator.url}/portal/api/organizations/${token.organization}/terms/accept`, { method: 'POST' });
+    },
+  },
+  'token-expired': {
+    ...byFault('token-expired'),
+    state: 'error',
+  },
+  'token-expiring': {
+    brings: 'token-expiring',
+    settle: atOnce,
+    state: 'warning',
+    async break(world, token) {
+      await uploadToken(world, token, await downloadToken(world, token, { expiresAt: inDays(6) }));
+    },
+    cure: renew,
+  },
+  'token-replaced': {
+    brings: 'portal',
+    settle: atOnce,
+    state: 'error',
+    async break(world, token) {
+      await downloadToken(world, token);
+    },
+    cure: renew,
+  },
+};
+
+/** Presses *Verify now*. */
+export function verify(world: World, token: ConnectedToken): Promise<Diagnosis> {
+  return api<Diagnosis>(world, `/tokens/${token.tokenId}/verify`, { method: 'POST' });
+}
