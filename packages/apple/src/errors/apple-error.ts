@@ -12,9 +12,20 @@ import type { AppleEndpoint } from '../wire/endpoints.ts';
 export type AppleErrorKind = 'refused' | 'rate-limited' | 'unavailable' | 'unreachable' | 'unreadable';
 
 export type AppleErrorReason =
-  | 'dns' | 'connect' | 'tls' | 'reset' | 'proxy'
-  | 'connect-timeout' | 'headers-timeout' | 'body-timeout'
-  | 'html' | 'empty' | 'truncated' | 'redirect' | 'too-large' | 'not-as-promised';
+  | 'dns'
+  | 'connect'
+  | 'tls'
+  | 'reset'
+  | 'proxy'
+  | 'connect-timeout'
+  | 'headers-timeout'
+  | 'body-timeout'
+  | 'html'
+  | 'empty'
+  | 'truncated'
+  | 'redirect'
+  | 'too-large'
+  | 'not-as-promised';
 
 /** When and how the same call may be tried again. */
 export interface RetryAdvice {
