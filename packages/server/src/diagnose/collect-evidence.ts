@@ -1,6 +1,7 @@
 import type { AppleCall } from '@adept/apple/errors/apple-call';
+import type { NewEvidence } from '../domain/new-evidence.ts';
 import { SYSTEM } from '../domain/viewer.ts';
-import type { EvidenceStore, NewEvidence } from './evidence-store.ts';
+import type { EvidenceStore } from './evidence-store.ts';
 
 /** Collects the outcome of every call made with one generation of credentials. */
 export interface EvidenceCollector {

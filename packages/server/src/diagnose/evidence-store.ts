@@ -1,11 +1,8 @@
 import type { Evidence, JudgedProblem } from '@adept/diagnosis';
+import type { NewEvidence } from '../domain/new-evidence.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Token } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
-
-type WithoutId<Fact> = Fact extends unknown ? Omit<Fact, 'id'> : never;
-/** A fact before it is recorded: the store makes its id. */
-export type NewEvidence = WithoutId<Evidence>;
 
 /** Where the facts of calls go. */
 export interface EvidenceStore {

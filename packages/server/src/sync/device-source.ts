@@ -2,7 +2,7 @@ import type { DevicesPage } from '@adept/apple/wire/devices-page';
 
 /**
  * Apple's list of one token's devices, page by page. Each method throws AppleError (of @adept/apple) when Apple
- * refuses or doesn't answer; sessions are the client's business.
+ * refuses or doesn't answer; sessions and the pace are the client's business.
  */
 export interface DeviceSource {
   /** GET /account: what the token is connected to. */

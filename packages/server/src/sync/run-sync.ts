@@ -3,6 +3,7 @@ import type { AppleCode } from '@adept/apple/wire/error-codes';
 import type { DevicesPage } from '@adept/apple/wire/devices-page';
 import type { Clock } from '../domain/clock.ts';
 import type { Lease } from '../domain/lease.ts';
+import { LeaseLost } from '../domain/lease-lost.ts';
 import type { CursorPlace, SyncRun } from '../domain/sync-run.ts';
 import { SYSTEM } from '../domain/viewer.ts';
 import type { DeviceSource } from './device-source.ts';
@@ -16,7 +17,7 @@ const CURSOR_LOST: ReadonlySet<AppleCode | null> = new Set<AppleCode>([
   'CURSOR_REQUIRED',
 ]);
 
-/** A Retry-After of at most so many seconds is waited out inside the run, so often in a row; else the next run honours it. */
+/** After a Retry-After of at most so many seconds the run goes on (the client's pace waits it out), so often in a row; else the next run honours it. */
 const SHORT_WAIT_SECONDS = 5;
 const SHORT_WAITS = 3;
 
@@ -30,8 +31,6 @@ export interface RunSyncOptions {
   signal: AbortSignal;
   /** Ask GET /account first: who the token is connected to may have changed. */
   withAccount: boolean;
-  /** Resolves after so many milliseconds, earlier when the signal is aborted. */
-  pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** Called after each stored page. */
   onPage?: (() => Promise<void>) | undefined;
 }
@@ -62,8 +61,12 @@ interface Walk {
  */
 export async function runSync(options: RunSyncOptions): Promise<RunSyncOutcome> {
   const stored = await options.store.cursors.get(SYSTEM, options.lease.tokenId);
+  // A full run that a lost worker left after the end of the list has only the changes to do.
+  const mine = stored?.generation === options.run.id;
   const goesOn =
-    stored !== null && stored.cursor !== null && (options.run.mode === 'changes' || stored.phase === 'fetch');
+    stored !== null &&
+    stored.cursor !== null &&
+    (mine || options.run.mode === 'changes' || stored.phase === 'fetch');
   const walk: Walk = {
     options,
     place: goesOn ? stored : fromTheStart(options),
@@ -72,30 +75,24 @@ export async function runSync(options: RunSyncOptions): Promise<RunSyncOutcome> 
     healed: false,
     waits: 0,
     confirmed: false,
-    readWholeList: false,
+    readWholeList: mine && stored.phase === 'sync',
   };
-  for (;;) {
-    if (options.signal.aborted) return { kind: 'interrupted' };
-    const answer = await unlessAborted(ask(walk), options.signal);
-    if (answer === null) return { kind: 'interrupted' };
-    if (answer === 'again') continue;
-    const end = 'kind' in answer ? answer : await take(walk, answer.page);
-    if (end) return end;
+  try {
+    return await walkOn(walk);
+  } catch (error) {
+    // An answer that was still on its way is dropped whole: its page will be asked for again.
+    if (options.signal.aborted && !(error instanceof LeaseLost)) return { kind: 'interrupted' };
+    throw error;
   }
 }
 
-/** An answer that is still on its way when the server stops is dropped whole: null, and the page will be asked for again. */
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {
-  const dropped = Promise.withResolvers<null>();
-  const drop = (): void => dropped.resolve(null);
-  signal.addEventListener('abort', drop, { once: true });
-  try {
-    const first = await Promise.race([work, dropped.promise]);
-    // The dropped call may still fail later: nobody waits for it any more.
-    if (first === null) work.catch(() => undefined);
-    return first;
-  } finally {
-    signal.removeEventListener('abort', drop);
+async function walkOn(walk: Walk): Promise<RunSyncOutcome> {
+  for (;;) {
+    if (walk.options.signal.aborted) return { kind: 'interrupted' };
+    const answer = await ask(walk);
+    if (answer === 'again') continue;
+    const end = 'kind' in answer ? answer : await take(walk, answer.page);
+    if (end) return end;
   }
 }
 
@@ -134,7 +131,6 @@ async function refused(walk: Walk, facts: AppleErrorFacts): Promise<RunSyncOutco
   const wait = facts.kind === 'rate-limited' ? facts.retry.afterSeconds : null;
   if (wait !== null && wait <= SHORT_WAIT_SECONDS && walk.waits < SHORT_WAITS) {
     walk.waits += 1;
-    await walk.options.pause(wait * 1000, walk.options.signal);
     return 'again';
   }
   if (facts.appleCode === 'EXHAUSTED_CURSOR' && cursor !== null) {

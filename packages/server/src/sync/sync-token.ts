@@ -5,7 +5,7 @@ import type { Token } from '../domain/token.ts';
 import { SYSTEM } from '../domain/viewer.ts';
 import type { DeviceSource } from './device-source.ts';
 import { dueMode, nextAfterFailure, nextAfterSuccess, type Pace } from './pace.ts';
-import { runSync, type RunSyncOptions, type RunSyncOutcome } from './run-sync.ts';
+import { runSync, type RunSyncOutcome } from './run-sync.ts';
 import type { SyncStore } from './sync-store.ts';
 
 /** Apple's list for one token, with what its calls taught us so far. */
@@ -18,12 +18,11 @@ export interface OpenSource {
 export interface SyncTokenOptions {
   store: SyncStore;
   /** null = the token has no credentials yet. */
-  open(tokenId: string): Promise<OpenSource | null>;
+  open(tokenId: string, signal: AbortSignal): Promise<OpenSource | null>;
   /** Judges the token by the evidence written so far. */
   judge(tokenId: string): Promise<unknown>;
   pace: Pace;
   clock: Clock;
-  pause: RunSyncOptions['pause'];
 }
 
 /** Enough to see how long a token has been idle or failing. */
@@ -41,7 +40,7 @@ export async function syncToken(
 ): Promise<'done' | 'interrupted' | 'idle'> {
   const { store, clock } = options;
   const token = await store.tokens.get(SYSTEM, lease.tokenId);
-  const opened = token === null ? null : await options.open(lease.tokenId);
+  const opened = token === null ? null : await options.open(lease.tokenId, signal);
   if (token === null || opened === null) return 'idle';
   const recent = (await store.syncRuns.list(SYSTEM, token.id, { limit: RECENT_RUNS })).items;
   const run = await chooseRun(token, recent, options);
@@ -105,7 +104,6 @@ async function walk(
       clock: options.clock,
       signal,
       withAccount: run.mode === 'full' || token.organization.id === null,
-      pause: options.pause,
       onPage: () => opened.writeEvidence(),
     });
   } finally {
