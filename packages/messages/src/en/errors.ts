@@ -119,4 +119,41 @@ export const errors = {
     '{variable} has to be a list of addresses or networks, separated by commas, such as 10.0.0.0/8.',
   'configuration.set-twice': '{variable} and {other} are both set. Keep one.',
   'configuration.file-unreadable': 'The file that {variable}_FILE names ({file}) can’t be read.',
+  // intake, sync, start (server/src/intake, sync, main.ts)
+  'error.token-name-empty.title': 'The name is empty',
+  'error.token-name-empty.detail': 'A token needs a name with at least one visible character.',
+  'error.token-file-expired.title': 'The token file has expired',
+  'error.token-file-expired.detail':
+    'The token in this file ended on {expiresAt}, and Apple no longer accepts it. Download a new one in the portal. To take it in all the same, upload it with “accept expired”.',
+  'error.token-file-older.title': 'Older than the token in use',
+  'error.token-file-older.detail':
+    'A newer token of the same MDM server is in use here, and Apple accepts the newest one only. Nothing was changed. If the newer one doesn’t work, download a new one in the portal.',
+  'error.token-without-file.title': 'No token file yet',
+  'error.token-without-file.detail':
+    'Apple can’t be asked for this token before its first token file is uploaded. Make a key pair, give its certificate to the portal, and upload the file that the portal gives back.',
+  'error.port-taken.title': 'Port {port} is taken',
+  'error.port-taken.detail':
+    'Another program listens on port {port}. Stop it, or set {variable} to another port; 0 picks a free one.',
+  'error.address-not-usable.title': 'Address {host} can’t be used',
+  'error.address-not-usable.detail':
+    'Adept can’t listen on {host}: this machine has no such address, or the port needs more rights. Set {variable} to another one.',
+  'error.file-unreadable.title': 'A file can’t be read',
+  'error.file-unreadable.detail':
+    'The file that {variable} names ({file}) can’t be read. Correct the path or the rights and start again.',
+  'token-file-check.file.ok': 'The file can be read.',
+  'token-file-check.key.ok': 'It was made for a key of this token.',
+  'token-file-check.key.other-token':
+    'It was made for a key of the token “{token}”. Check that it belongs here.',
+  'token-file-check.content.ok': 'Nothing is missing in it.',
+  'token-file-check.content.unusual':
+    'It is complete, but {count, plural, one {# value looks} other {# values look}} different from what Apple usually writes.',
+  'token-file-check.expiry.ok': 'It is valid until {expiresAt, date, long}.',
+  'token-file-check.expiry.accepted': 'It ended on {expiresAt, date, long} and is taken in all the same.',
+  'token-file-check.expiry.refused': 'It ended on {expiresAt, date, long}.',
+  'token-file-check.age.ok': 'It is not older than the token in use.',
+  'token-file-check.age.refused':
+    'It ends on {expiresAt, date, long}, the token in use on {liveExpiresAt, date, long}: this file is older.',
+  'token-file-check.server.ok': 'It comes from the same MDM server as the token in use.',
+  'token-file-check.server.different':
+    'It seems to come from another MDM server than the token in use. Devices and profiles of the former server don’t come along.',
 } as const;

@@ -1,0 +1,140 @@
+import { openTokenFile, type OpenedTokenFile } from '@adept/apple/token/token-file';
+import { TokenFileError } from '@adept/apple/token/token-file-error';
+import type { TokenCredentials } from '@adept/apple/token/token-credentials';
+import type { ErrorParameters } from '../domain/adept-error.ts';
+import type { Token } from '../domain/token.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import type { IntakeStore } from './intake-store.ts';
+
+/**
+ * One thing that was looked at. Text: `token-file-check.<id>.<outcome>` with the parameters.
+ * Dates stay dates so that each language formats them.
+ */
+export interface Check {
+  id: 'file' | 'key' | 'content' | 'expiry' | 'age' | 'server';
+  result: 'ok' | 'warning' | 'refused';
+  /** Which of the check's texts; differs from the result where a check can be unusual in more than one way. */
+  outcome: string;
+  parameters: Readonly<Record<string, string | number | Date>>;
+}
+
+/** Whether the file belongs to the MDM server whose token is live here. The consumer key is all that a file says of it. */
+export type Identity = 'same' | 'different' | 'unknown';
+
+export interface CheckedTokenFile {
+  checks: readonly Check[];
+  identity: Identity;
+  /** What to answer with when a check refused; null = it can be taken in. */
+  refusal: { code: string; parameters: ErrorParameters } | null;
+  /** null when it couldn't be opened. */
+  opened: (OpenedTokenFile & { keyPairId: string | null }) | null;
+}
+
+export interface CheckOptions {
+  token: Token;
+  bytes: Uint8Array;
+  acceptExpired: boolean;
+  now: Date;
+  store: IntakeStore;
+}
+
+/** All checks that need nothing but the file and what is stored here; asks Apple nothing and changes nothing. */
+export async function checkTokenFile(viewer: Viewer, options: CheckOptions): Promise<CheckedTokenFile> {
+  const { token, store } = options;
+  const recipients = await store.keyPairs.recipients(viewer);
+  let opened: Awaited<ReturnType<typeof openTokenFile>>;
+  try {
+    opened = await openTokenFile(
+      options.bytes,
+      recipients.map((recipient) => ({
+        ...recipient,
+        privateKeyPem: () => store.keyPairs.privateKey(viewer, recipient.id),
+      })),
+    );
+  } catch (error) {
+    if (!(error instanceof TokenFileError)) throw error;
+    return { ...notOpened(error), identity: 'unknown', opened: null };
+  }
+  const key = recipients.find((recipient) => recipient.id === opened.keyId);
+  const keyOwner = key && key.tokenId !== token.id ? await store.tokens.get(viewer, key.tokenId) : null;
+  const live = await store.credentials.current(viewer, token.id);
+  const { identity, check: server } = checkServer(opened.credentials, live?.credentials ?? null);
+  const expiry = checkExpiry(opened.credentials, options);
+  const age = checkAge(opened.credentials, live?.credentials ?? null);
+  const checks: Check[] = [
+    { id: 'file', result: 'ok', outcome: 'ok', parameters: { cipher: opened.inspection.cipher } },
+    keyOwner
+      ? { id: 'key', result: 'warning', outcome: 'other-token', parameters: { token: keyOwner.name } }
+      : { id: 'key', result: 'ok', outcome: 'ok', parameters: { ...opened.inspection.recipient } },
+    checkContent(opened),
+    expiry,
+    ...(age ? [age] : []),
+    ...(server ? [server] : []),
+  ];
+  const refusal =
+    expiry.result === 'refused'
+      ? {
+          code: 'token-file-expired',
+          parameters: { expiresAt: opened.credentials.accessTokenExpiry.toISOString() },
+        }
+      : age?.result === 'refused'
+        ? { code: 'token-file-older', parameters: {} }
+        : null;
+  return { checks, identity, refusal, opened: { ...opened, keyPairId: keyOwner ? null : opened.keyId } };
+}
+
+/** The check at which opening ended, after those it had passed. */
+function notOpened({ code, parameters }: TokenFileError): Pick<CheckedTokenFile, 'checks' | 'refusal'> {
+  const passed = (id: Check['id']): Check => ({ id, result: 'ok', outcome: 'ok', parameters: {} });
+  const refused = (id: Check['id']): Check => ({
+    id,
+    result: 'refused',
+    outcome: 'refused',
+    parameters: { code },
+  });
+  const checks =
+    code === 'token-file-other-key'
+      ? [passed('file'), refused('key')]
+      : code === 'token-file-incomplete'
+        ? [passed('file'), passed('key'), refused('content')]
+        : [refused('file')];
+  return { checks, refusal: { code, parameters } };
+}
+
+function checkContent({ inspection }: OpenedTokenFile): Check {
+  const unusual = inspection.warnings.length;
+  return unusual === 0
+    ? { id: 'content', result: 'ok', outcome: 'ok', parameters: {} }
+    : { id: 'content', result: 'warning', outcome: 'unusual', parameters: { count: unusual } };
+}
+
+function checkExpiry(credentials: TokenCredentials, { now, acceptExpired }: CheckOptions): Check {
+  const parameters = { expiresAt: credentials.accessTokenExpiry };
+  if (credentials.accessTokenExpiry > now) return { id: 'expiry', result: 'ok', outcome: 'ok', parameters };
+  return acceptExpired
+    ? { id: 'expiry', result: 'warning', outcome: 'accepted', parameters }
+    : { id: 'expiry', result: 'refused', outcome: 'refused', parameters };
+}
+
+/** Apple keeps one token per MDM server alive, the newest: an older file of the same server is dead for certain. */
+function checkAge(credentials: TokenCredentials, live: TokenCredentials | null): Check | null {
+  if (live === null || live.consumerKey !== credentials.consumerKey) return null;
+  const parameters = { expiresAt: credentials.accessTokenExpiry, liveExpiresAt: live.accessTokenExpiry };
+  const older = credentials.accessTokenExpiry < live.accessTokenExpiry;
+  return { id: 'age', result: older ? 'refused' : 'ok', outcome: older ? 'refused' : 'ok', parameters };
+}
+
+/** The consumer key stays over renewals of one server as far as is known (reference §1): a hint, so never a refusal. */
+function checkServer(
+  credentials: TokenCredentials,
+  live: TokenCredentials | null,
+): { identity: Identity; check: Check | null } {
+  if (live === null) return { identity: 'unknown', check: null };
+  if (live.consumerKey === credentials.consumerKey) {
+    return { identity: 'same', check: { id: 'server', result: 'ok', outcome: 'ok', parameters: {} } };
+  }
+  return {
+    identity: 'different',
+    check: { id: 'server', result: 'warning', outcome: 'different', parameters: {} },
+  };
+}

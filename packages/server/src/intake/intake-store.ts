@@ -1,0 +1,44 @@
+import type { TokenCredentials } from '@adept/apple/token/token-credentials';
+import type { Token, TokenKeyPair } from '../domain/token.ts';
+import type { Viewer } from '../domain/viewer.ts';
+
+/** What taking in a token needs of the store. */
+export interface IntakeStore {
+  tokens: {
+    /** @throws AdeptError token-name-taken */
+    create(viewer: Viewer, token: { name: string }): Promise<Token>;
+    get(viewer: Viewer, tokenId: string): Promise<Token | null>;
+  };
+  keyPairs: {
+    stage(viewer: Viewer, pair: NewStagedKeyPair): Promise<TokenKeyPair>;
+    /** Every key pair ever given to the portal, of all tokens: earlier ones stay usable. */
+    recipients(viewer: Viewer): Promise<KeyPairRecipient[]>;
+    privateKey(viewer: Viewer, keyPairId: string): Promise<string>;
+  };
+  credentials: {
+    current(
+      viewer: Viewer,
+      tokenId: string,
+    ): Promise<{ credentials: TokenCredentials; expiresAt: Date } | null>;
+    /** One transaction: credentials, states of key pairs, next run, evidence. */
+    replace(
+      viewer: Viewer,
+      next: { tokenId: string; keyPairId: string | null; credentials: TokenCredentials },
+    ): Promise<{ id: string }>;
+  };
+}
+
+export interface NewStagedKeyPair {
+  tokenId: string;
+  certificatePem: string;
+  privateKeyPem: string;
+  issuerDerHex: string;
+  serialHex: string;
+}
+
+export interface KeyPairRecipient {
+  id: string;
+  tokenId: string;
+  issuerDerHex: string;
+  serialHex: string;
+}

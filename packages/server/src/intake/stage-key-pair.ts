@@ -1,0 +1,22 @@
+import { createTokenKeyPair } from '@adept/apple/token/token-key-pair';
+import { AdeptError } from '../domain/adept-error.ts';
+import type { Clock } from '../domain/clock.ts';
+import type { TokenKeyPair } from '../domain/token.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import type { IntakeStore } from './intake-store.ts';
+
+/**
+ * Makes a key pair whose certificate goes to Apple's portal. The private key goes to the store, sealed, and nowhere
+ * else. Earlier pairs stay usable: the portal may still hold one of them.
+ * @throws AdeptError token-not-found (404)
+ */
+export async function stageKeyPair(
+  viewer: Viewer,
+  tokenId: string,
+  { store, clock }: { store: Pick<IntakeStore, 'tokens' | 'keyPairs'>; clock: Clock },
+): Promise<TokenKeyPair> {
+  const token = await store.tokens.get(viewer, tokenId);
+  if (token === null) throw new AdeptError('token-not-found', 404);
+  const pair = await createTokenKeyPair({ now: clock.now(), name: `Adept ${token.name}` });
+  return store.keyPairs.stage(viewer, { tokenId, ...pair });
+}
