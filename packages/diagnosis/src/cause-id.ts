@@ -10,7 +10,12 @@ export const CAUSE_IDS = [
 export type CauseId = (typeof CAUSE_IDS)[number];
 
 /** What may stand in a list of candidates: a cause, or an explanation no single answer of Apple can prove. */
-export const EXPLANATION_IDS = ['mdm-server-removed', 'token-account-changed', 'token-damaged'] as const;
+export const EXPLANATION_IDS = [
+  'connection-blocked',
+  'mdm-server-removed',
+  'token-account-changed',
+  'token-damaged',
+] as const;
 export type CandidateId = CauseId | (typeof EXPLANATION_IDS)[number];
 
 export const SYMPTOMS = ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'] as const;

@@ -26,5 +26,6 @@ export interface Cause {
   rules: { opens: string; closes: string };
   /** null = not open. Pure: the clock is `now`. */
   judge(history: TokenHistory, now: Date): Verdict | null;
-  remedy(history: TokenHistory): readonly RemedyStep[];
+  /** Its steps, in order; only asked while the cause is open (or, for the catalogue, of an empty history). */
+  remedy(history: TokenHistory, now: Date): readonly RemedyStep[];
 }

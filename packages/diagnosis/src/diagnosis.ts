@@ -1,5 +1,6 @@
 import type { Actor, CandidateId, CauseId, Portal, Severity, Symptom, TokenState } from './cause-id.ts';
 import type { Evidence } from './evidence.ts';
+import type { PortalPlace } from './portal/portal-place.ts';
 
 /** Values that a text needs; dates stay dates so that each language formats them. */
 export type TextParameters = Readonly<Record<string, string | number | Date>>;
@@ -30,6 +31,8 @@ export interface RemedyStep {
   id: string;
   actor: Actor;
   portals: readonly Portal[];
+  /** Where in each of these portals, in the same order; empty for steps that aren't done at Apple. */
+  places: readonly PortalPlace[];
   parameters: TextParameters;
 }
 

@@ -1,4 +1,4 @@
-import type { AppleCode, } from '@adept/apple/wire/error-codes';
+import type { AppleCode } from '@adept/apple/wire/error-codes';
 import type { AppleEndpoint } from '@adept/apple/wire/endpoints';
 import type { AppleErrorKind, AppleErrorReason } from '@adept/apple/errors/apple-error';
 

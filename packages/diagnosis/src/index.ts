@@ -1,4 +1,11 @@
+export * from './apple-code-explanations.ts';
 export * from './cause-id.ts';
 export type * from './cause.ts';
+export * from './catalogue.ts';
 export type * from './diagnosis.ts';
 export type * from './evidence.ts';
+export { judgeToken } from './judge-token.ts';
+export * from './portal/portal-place.ts';
+export * from './portal/portal-places.ts';
+export { portalsOf } from './portal/portals-of.ts';
+export * from './verification.ts';

@@ -1,0 +1,68 @@
+import type { AppleCode } from '@adept/apple/wire/error-codes';
+import type { CauseId } from './cause-id.ts';
+
+/** What a word of Apple's means here: a cause, or an explanation `apple-code.<word>.meaning` where no cause is behind it. */
+export interface AppleCodeExplanation {
+  appleCode: AppleCode;
+  causeId: CauseId | null;
+  /** Id of the text in messages that says what the word means. */
+  textId: `cause.${CauseId}.meaning` | `apple-code.${AppleCode}.meaning`;
+}
+
+/**
+ * Each known word and the cause it leads to by itself; null = no cause of a token: a mistake in a request, a step of
+ * the protocol, or a matter of another catalogue entry. Source: reference §6, column Fix.
+ */
+export const APPLE_CODE_CAUSES: Record<AppleCode, CauseId | null> = {
+  token_expired: 'token-expired',
+  token_rejected: 'token-replaced',
+  consumer_key_unknown: 'token-replaced',
+  consumer_key_rejected: 'token-replaced',
+  signature_invalid: 'token-replaced',
+  nonce_used: null,
+  timestamp_refused: null,
+  UNAUTHORIZED: null,
+  EXPIRED_TOKEN: null,
+  FORBIDDEN: 'access-denied',
+  ACCESS_DENIED: 'access-denied',
+  T_C_NOT_SIGNED: 'terms-not-signed',
+  APPLE_SEED_FOR_IT_TURNED_OFF: null,
+  MALFORMED_REQUEST_BODY: null,
+  USER_AGENT_MISSING: null,
+  USER_AGENT_INVALID: null,
+  CURSOR_REQUIRED: null,
+  INVALID_CURSOR: null,
+  EXPIRED_CURSOR: null,
+  EXHAUSTED_CURSOR: null,
+  DEVICE_ID_REQUIRED: null,
+  PROFILE_UUID_REQUIRED: null,
+  NOT_FOUND: null,
+  PROFILE_NOT_FOUND: null,
+  CONFIG_NAME_REQUIRED: null,
+  CONFIG_NAME_INVALID: null,
+  CONFIG_URL_REQUIRED: null,
+  CONFIG_URL_INVALID: null,
+  DEPARTMENT_INVALID: null,
+  DEPARTMENT_REQUIRED: null,
+  SUPPORT_PHONE_INVALID: null,
+  SUPPORT_PHONE_REQUIRED: null,
+  SUPPORT_EMAIL_INVALID: null,
+  MAGIC_INVALID: null,
+  FLAGS_INVALID: null,
+  LOCALE_INVALID: null,
+  DESCRIPTION_INVALID: null,
+  MDM_SERVICE_DISCOVERY_URL_REQUIRED: null,
+  MDM_SERVICE_DISCOVERY_URL_NOT_VALID: null,
+  ORG_NOT_SUPPORTED: null,
+  DEVICE_NOT_FOUND: null,
+  TOO_MANY_REQUESTS: null,
+};
+
+export function explainAppleCode(appleCode: AppleCode): AppleCodeExplanation {
+  const causeId = APPLE_CODE_CAUSES[appleCode];
+  return {
+    appleCode,
+    causeId,
+    textId: causeId ? `cause.${causeId}.meaning` : `apple-code.${appleCode}.meaning`,
+  };
+}

@@ -1,0 +1,86 @@
+import { answersOf, idsOf, isGood } from '../apple-answers.ts';
+import type { Cause } from '../cause.ts';
+import type { Candidate } from '../diagnosis.ts';
+import type { AppleAnswer } from '../evidence.ts';
+import { retryStep, tokenParameters } from '../remedy-steps.ts';
+
+/** Failures that make an outage, and how long they must last: a restart at Apple's takes less. */
+export const OUTAGE_FAILURES = 3;
+export const OUTAGE_MINUTES = 15;
+
+/** Where a call that got no answer ended before Apple was reached at all. */
+const ON_THE_WAY: readonly (string | null)[] = ['dns', 'connect', 'tls', 'proxy', 'connect-timeout'];
+
+/**
+ * No usable answer: 5xx, none at all, or something that isn't Apple's (reference §6, last row). Says nothing about the
+ * token. Where the way ends before Apple, it may as well be closed on our side: that is a candidate then.
+ */
+export const appleUnavailable: Cause = {
+  id: 'apple-unavailable',
+  severity: 'error',
+  appleCodes: [],
+  symptoms: ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'],
+  rank: 50,
+  remedyOrder: 50,
+  rules: {
+    opens: `At least ${OUTAGE_FAILURES} calls in a row over at least ${OUTAGE_MINUTES} minutes end in a 5xx status, in no answer, or in an answer that is not the endpoint's. Rate limits (429) neither count nor interrupt. A single look (doctor) reports the first failure and marks it as seen once.`,
+    closes:
+      "The first answer that is Apple's: a good one of an endpoint that needs a session, or a refusal with a word of Apple's.",
+  },
+  judge(history) {
+    const failures = failuresInARow(answersOf(history));
+    const [first] = failures;
+    const last = failures.at(-1);
+    if (!first || !last) return null;
+    const lasted = last.at.getTime() - first.at.getTime() >= OUTAGE_MINUTES * 60_000;
+    if (!history.oneMoment && !(lasted && failures.length >= OUTAGE_FAILURES)) return null;
+    return {
+      since: first.at,
+      evidenceIds: idsOf(failures),
+      seenOnce: history.oneMoment,
+      candidates: candidates(failures, last),
+      parameters: tokenParameters(history),
+    };
+  },
+  remedy(history) {
+    return [retryStep(history)];
+  },
+};
+
+/** A new session isn't enough: GET /session can work while the rest is down. */
+function failuresInARow(answers: readonly AppleAnswer[]): AppleAnswer[] {
+  const lastAnswer = answers.findLastIndex(
+    (answer) => isGood(answer) || (answer.outcome === 'refused' && answer.appleCode !== null),
+  );
+  return answers.slice(lastAnswer + 1).filter(isFailure);
+}
+
+function isFailure({ outcome }: AppleAnswer): boolean {
+  return outcome === 'unavailable' || outcome === 'unreachable' || outcome === 'unreadable';
+}
+
+function candidates(failures: readonly AppleAnswer[], last: AppleAnswer): Candidate[] {
+  const said = {
+    id: last.status === null ? 'no-answer' : 'apple-answered-badly',
+    parameters: {
+      reason: last.reason ?? 'none',
+      status: last.status ?? 0,
+      count: failures.length,
+      at: last.at,
+    },
+  };
+  const apple: Candidate = { causeId: 'apple-unavailable', for: [said], against: [] };
+  const notApple = last.reason === 'html' || last.reason === 'redirect';
+  if (!notApple && !(last.status === null && ON_THE_WAY.includes(last.reason))) return [apple];
+  const blocked: Candidate = {
+    causeId: 'connection-blocked',
+    for: [
+      {
+        id: notApple ? 'answer-not-apples' : 'ended-before-apple',
+        parameters: { reason: last.reason ?? 'none' },
+      },
+    ],
+    against: [],
+  };
+  return [apple, blocked];
+}

@@ -1,0 +1,17 @@
+import type { Cause } from '../cause.ts';
+import { accessDenied } from './access-denied.ts';
+import { appleUnavailable } from './apple-unavailable.ts';
+import { termsNotSigned } from './terms-not-signed.ts';
+import { tokenExpired } from './token-expired.ts';
+import { tokenExpiring } from './token-expiring.ts';
+import { tokenReplaced } from './token-replaced.ts';
+
+/** Every cause of the catalogue, once; the completeness test compares it with CAUSE_IDS and the files here. */
+export const CAUSES: readonly Cause[] = [
+  accessDenied,
+  appleUnavailable,
+  termsNotSigned,
+  tokenExpired,
+  tokenExpiring,
+  tokenReplaced,
+];

@@ -1,0 +1,29 @@
+import type { Cause, Verdict } from './cause.ts';
+import type { CauseId } from './cause-id.ts';
+
+/** A cause with what it concluded. */
+export interface Finding {
+  cause: Cause;
+  verdict: Verdict;
+}
+
+/**
+ * What isn't listed while another problem explains the same evidence or has the same cure: one cause per evidence.
+ * An expired token also looks rejected; a dead one needn't be called about to expire.
+ */
+const HIDDEN_BY: Partial<Record<CauseId, readonly CauseId[]>> = {
+  'token-expiring': ['token-expired', 'token-replaced'],
+  'token-replaced': ['token-expired'],
+};
+
+/** Problems worth telling, worst first: errors before warnings, then by the causes' rank. */
+export function rankProblems(findings: readonly Finding[]): Finding[] {
+  const open = new Set(findings.map((finding) => finding.cause.id));
+  return findings
+    .filter(({ cause }) => !HIDDEN_BY[cause.id]?.some((other) => open.has(other)))
+    .sort((a, b) => weight(a) - weight(b) || a.cause.rank - b.cause.rank);
+}
+
+function weight({ cause }: Finding): number {
+  return cause.severity === 'error' ? 0 : 1;
+}

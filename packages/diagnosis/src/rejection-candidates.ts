@@ -1,0 +1,152 @@
+import { inOrder, isGood, underCurrentCredentials } from './apple-answers.ts';
+import type { CandidateId } from './cause-id.ts';
+import type { Candidate, Reason, TokenHistory } from './diagnosis.ts';
+import type { AccountSeen, AppleAnswer } from './evidence.ts';
+import { forbiddenDespiteNewSession } from './forbidden-despite-new-session.ts';
+import { appleAnswered, clockReason } from './reasons.ts';
+
+/** Apple's words for a token it doesn't accept. The two about the consumer key are unverified for Apple (reference §6). */
+export const REJECTION_WORDS = [
+  'token_rejected',
+  'signature_invalid',
+  'consumer_key_unknown',
+  'consumer_key_rejected',
+] as const;
+
+/** What the history of the credentials in use says beside the refusal itself. */
+interface Story {
+  refused: readonly AppleAnswer[];
+  expiresAt: Date | null;
+  /** Last good answer with these credentials before the refusal. */
+  acceptedAt: Date | null;
+  /** Uploaded here and never given a good answer; false where the past is unknown (doctor). */
+  neverAcceptedSince: Date | null;
+  keyPairMadeAt: Date | null;
+  /** When the account behind the same credentials was seen to be another one. */
+  accountChangedAt: Date | null;
+  sameAccountAt: Date | null;
+  forbiddenAt: Date | null;
+  consumerKeyRefused: boolean;
+}
+
+/**
+ * What can be behind the refusal, likeliest first. Three histories give three orders:
+ * - accepted until the refusal: a newer token was downloaded, then the account, then the MDM server;
+ * - never accepted since its upload: the file wasn't the newest one, then damaged, the MDM server, the account;
+ * - signs that the account changed: the account first.
+ * A word about the consumer key puts the MDM server first: it is what such a word would mean.
+ */
+export function rejectionCandidates(history: TokenHistory, refused: readonly AppleAnswer[]): Candidate[] {
+  const story = tell(history, refused);
+  const reasons = reasonsFor(story);
+  return order(story, history.oneMoment).map((causeId) => ({ causeId, ...reasons[causeId] }));
+}
+
+type RejectionCandidate = Extract<
+  CandidateId,
+  'token-replaced' | 'token-account-changed' | 'mdm-server-removed' | 'token-damaged'
+>;
+
+function order(story: Story, oneMoment: boolean): RejectionCandidate[] {
+  const rest: RejectionCandidate[] = story.neverAcceptedSince
+    ? ['token-replaced', 'token-damaged', 'mdm-server-removed', 'token-account-changed']
+    : [
+        'token-replaced',
+        'token-account-changed',
+        'mdm-server-removed',
+        ...(oneMoment ? (['token-damaged'] as const) : []),
+      ];
+  const first: RejectionCandidate[] = [];
+  if (story.consumerKeyRefused) first.push('mdm-server-removed');
+  if (story.accountChangedAt ?? story.forbiddenAt) first.push('token-account-changed');
+  return [...first, ...rest.filter((id) => !first.includes(id))];
+}
+
+function tell(history: TokenHistory, refused: readonly AppleAnswer[]): Story {
+  const answers = underCurrentCredentials(history);
+  const good = answers.findLast(isGood) ?? null;
+  const accounts = accountsOf(history);
+  const changed = accounts.find((seen, at) => at > 0 && seen.adminId !== accounts[at - 1]?.adminId);
+  const first = refused[0];
+  const forbidden = forbiddenDespiteNewSession(answers).filter(
+    (answer) => (!good || answer.at >= good.at) && (!first || answer.at <= first.at),
+  );
+  const uploadedAt = history.credentials?.uploadedAt ?? null;
+  return {
+    refused,
+    expiresAt: history.credentials?.expiresAt ?? null,
+    acceptedAt: good?.at ?? null,
+    neverAcceptedSince: good || history.oneMoment ? null : uploadedAt,
+    keyPairMadeAt: keyPairAfter(history, uploadedAt),
+    accountChangedAt: changed?.at ?? null,
+    sameAccountAt: changed ? null : (accounts.at(-1)?.at ?? null),
+    forbiddenAt: forbidden[0]?.at ?? null,
+    consumerKeyRefused: refused.some(
+      ({ appleCode }) => appleCode === 'consumer_key_unknown' || appleCode === 'consumer_key_rejected',
+    ),
+  };
+}
+
+function accountsOf(history: TokenHistory): AccountSeen[] {
+  const current = history.credentials?.id;
+  return inOrder(history).filter(
+    (fact): fact is AccountSeen =>
+      fact.kind === 'account-seen' && fact.credentialsId === current && fact.adminId !== null,
+  );
+}
+
+/** A key pair made after the upload, with no upload since: a renewal that somebody began. */
+function keyPairAfter(history: TokenHistory, uploadedAt: Date | null): Date | null {
+  if (!uploadedAt) return null;
+  const staged = inOrder(history).findLast((fact) => fact.kind === 'key-pair-staged');
+  return staged && staged.at > uploadedAt ? staged.at : null;
+}
+
+function reasonsFor(story: Story): Record<RejectionCandidate, Omit<Candidate, 'causeId'>> {
+  const said = appleAnswered(story.refused);
+  const clock = clockReason(story.refused);
+  const wordless: Reason[] = said.parameters['code'] === 'none' ? [reason('no-word')] : [];
+  return {
+    'token-replaced': {
+      for: [
+        ...maybe('date-not-passed', 'expiresAt', story.expiresAt),
+        said,
+        ...maybe('accepted-last', 'at', story.acceptedAt),
+        ...maybe('never-accepted', 'at', story.neverAcceptedSince),
+        ...maybe('key-pair-made', 'at', story.keyPairMadeAt),
+        ...clock.for,
+      ],
+      against: [
+        ...clock.against,
+        ...wordless,
+        ...(story.consumerKeyRefused ? [reason('word-names-server')] : []),
+      ],
+    },
+    'token-account-changed': {
+      for: [
+        ...maybe('account-changed', 'at', story.accountChangedAt),
+        ...maybe('forbidden-in-new-session', 'at', story.forbiddenAt),
+      ],
+      against: story.forbiddenAt ? [] : maybe('same-account', 'at', story.sameAccountAt),
+    },
+    'mdm-server-removed': {
+      for: story.consumerKeyRefused ? [reason('word-names-server')] : [],
+      against: story.consumerKeyRefused ? [] : [reason('word-names-token')],
+    },
+    'token-damaged': {
+      for: [
+        ...maybe('never-accepted', 'at', story.neverAcceptedSince),
+        ...(said.parameters['code'] === 'signature_invalid' ? [reason('signature-differs')] : []),
+      ],
+      against: [],
+    },
+  };
+}
+
+function reason(id: string): Reason {
+  return { id, parameters: {} };
+}
+
+function maybe(id: string, name: string, at: Date | null): Reason[] {
+  return at ? [{ id, parameters: { [name]: at } }] : [];
+}

@@ -1,0 +1,69 @@
+import type { RemedyStep, TextParameters, TokenHistory } from './diagnosis.ts';
+import type { PortalTask } from './portal/portal-place.ts';
+import { PORTAL_PLACES } from './portal/portal-places.ts';
+import { portalsOf } from './portal/portals-of.ts';
+
+/** Values every text of a token may use; what isn't known is left out, and the texts say it another way. */
+export function tokenParameters(history: TokenHistory): TextParameters {
+  return {
+    ...(history.organization.name === null ? {} : { organization: history.organization.name }),
+    ...(history.mdmServerName === null ? {} : { server: history.mdmServerName }),
+    ...(history.credentials === null ? {} : { expiresAt: history.credentials.expiresAt }),
+  };
+}
+
+/** A step that a person does at Apple. */
+export function portalStep(task: PortalTask, history: TokenHistory): RemedyStep {
+  const portals = portalsOf(history.organization);
+  return {
+    id: task,
+    actor: 'portal',
+    portals,
+    places: portals.map((portal) => PORTAL_PLACES[task][portal]),
+    parameters: tokenParameters(history),
+  };
+}
+
+/** The file that was downloaded goes up here. */
+export function uploadStep(history: TokenHistory): RemedyStep {
+  return {
+    id: 'upload-token',
+    actor: 'console',
+    portals: [],
+    places: [],
+    parameters: tokenParameters(history),
+  };
+}
+
+/** The newest token is here already: it only has to be tried. */
+export function verifyStep(history: TokenHistory): RemedyStep {
+  return {
+    id: 'check-with-apple',
+    actor: 'console',
+    portals: [],
+    places: [],
+    parameters: tokenParameters(history),
+  };
+}
+
+/** The end of each remedy: Adept asks Apple by itself and closes the problem on a good answer. */
+export function proofStep(history: TokenHistory): RemedyStep {
+  return {
+    id: 'adept-verifies',
+    actor: 'adept',
+    portals: [],
+    places: [],
+    parameters: tokenParameters(history),
+  };
+}
+
+/** Nothing for a person to do: Adept tries again. */
+export function retryStep(history: TokenHistory): RemedyStep {
+  return {
+    id: 'adept-retries',
+    actor: 'adept',
+    portals: [],
+    places: [],
+    parameters: tokenParameters(history),
+  };
+}
