@@ -64,7 +64,7 @@ function parse<T>({ body, cut, status }: TransportAnswer, check: AnswerCheck<T>)
 /** Apple's Date header minus our clock when the headers came, in whole seconds. The header is cut to the second. */
 function clockOffset(headers: AnswerHeaders, headersAt: Date): number | null {
   const said = Date.parse(headerOf(headers, 'date') ?? '');
-  return Number.isNaN(said) ? null : Math.round((said + 500 - headersAt.getTime()) / 1000);
+  return Number.isNaN(said) ? null : Math.trunc((said + 500 - headersAt.getTime()) / 1000) || 0;
 }
 
 function factsOf(
