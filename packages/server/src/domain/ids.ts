@@ -24,3 +24,8 @@ export function createIds(clock: Clock): NewId {
     return v7({ msecs: milliseconds, seq: sequence, random: randomBytes(16) });
   };
 }
+
+/** false: no row can have it, and the database would refuse it as no UUID. */
+export function isId(value: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+}

@@ -1,0 +1,105 @@
+import { TokenCredentials, type TokenSecrets } from '@adept/apple/token/token-credentials';
+import { isId } from '../domain/ids.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import { appendEvidence } from './evidence.ts';
+import type { StoreContext } from './store-context.ts';
+import { lockToken } from './tokens.ts';
+import { type Connection, inTransaction } from './transaction.ts';
+
+export interface NewCredentials {
+  tokenId: string;
+  /** The pair whose private key opened the file; null when none of ours did. */
+  keyPairId: string | null;
+  credentials: TokenCredentials;
+}
+
+export interface CurrentCredentials {
+  id: string;
+  credentials: TokenCredentials;
+  expiresAt: Date;
+  uploadedAt: Date;
+}
+
+function placeOf(id: string): { table: string; row: string; column: string } {
+  return { table: 'token_credentials', row: id, column: 'sealed' };
+}
+
+export class Credentials {
+  readonly #context: StoreContext;
+
+  constructor(context: StoreContext) {
+    this.#context = context;
+  }
+
+  /**
+   * Puts a new generation of credentials to use, whole or not at all: the row, the token's pointer, the states of the
+   * key pairs, the next run (now) and the evidence. Former generations stay, for the evidence that speaks of them.
+   */
+  async replace(_viewer: Viewer, next: NewCredentials): Promise<{ id: string }> {
+    const { database, secrets, clock, newId } = this.#context;
+    const id = newId();
+    const now = clock.now();
+    const expiresAt = next.credentials.accessTokenExpiry;
+    await inTransaction(database, async (connection) => {
+      await lockToken(connection, next.tokenId);
+      await connection
+        .insertInto('token_credentials')
+        .values({
+          id,
+          token_id: next.tokenId,
+          key_pair_id: next.keyPairId,
+          consumer_key: next.credentials.consumerKey,
+          sealed: secrets.seal(placeOf(id), JSON.stringify(next.credentials.reveal())),
+          expires_at: expiresAt,
+          uploaded_at: now,
+        })
+        .execute();
+      await connection
+        .updateTable('tokens')
+        .set({ credentials_id: id, next_sync_at: now })
+        .where('id', '=', next.tokenId)
+        .execute();
+      if (next.keyPairId !== null) await makeCurrent(connection, next.tokenId, next.keyPairId);
+      await appendEvidence(connection, this.#context, next.tokenId, [
+        { kind: 'token-uploaded', at: now, credentialsId: id, expiresAt },
+      ]);
+    });
+    return { id };
+  }
+
+  /** null before the first upload. */
+  async current(_viewer: Viewer, tokenId: string): Promise<CurrentCredentials | null> {
+    if (!isId(tokenId)) return null;
+    const row = await this.#context.database
+      .selectFrom('tokens')
+      .innerJoin('token_credentials', 'token_credentials.id', 'tokens.credentials_id')
+      .selectAll('token_credentials')
+      .where('tokens.id', '=', tokenId)
+      .executeTakeFirst();
+    if (!row) return null;
+    const secrets = JSON.parse(this.#context.secrets.open(placeOf(row.id), row.sealed)) as TokenSecrets;
+    return {
+      id: row.id,
+      credentials: new TokenCredentials(secrets, row.expires_at),
+      expiresAt: row.expires_at,
+      uploadedAt: row.uploaded_at,
+    };
+  }
+}
+
+/** The pair that opened the file in use is current, the one before it former; pairs staged meanwhile stay staged. */
+async function makeCurrent(connection: Connection, tokenId: string, keyPairId: string): Promise<void> {
+  await connection
+    .updateTable('token_key_pairs')
+    .set({ state: 'former' })
+    .where('token_id', '=', tokenId)
+    .where('state', '=', 'current')
+    .where('id', '!=', keyPairId)
+    .execute();
+  await connection
+    .updateTable('token_key_pairs')
+    .set({ state: 'current' })
+    .where('token_id', '=', tokenId)
+    .where('id', '=', keyPairId)
+    .execute();
+}

@@ -1,0 +1,174 @@
+import type { Evidence } from '@adept/diagnosis';
+import { sql } from 'kysely';
+import type { NewEvidence } from '../domain/new-evidence.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import { fromJson, toJson } from './json-dates.ts';
+import type { EvidenceTable } from './schema.ts';
+import type { StoreContext } from './store-context.ts';
+import { lockToken } from './tokens.ts';
+import { type Connection, inTransaction } from './transaction.ts';
+
+const KEPT_DAYS = 30;
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Most facts that one judgement looks at. */
+const JUDGED = 500;
+
+type EvidenceRow = Pick<EvidenceTable, 'id' | 'at' | 'credentials_id' | 'kind'> & { facts: unknown };
+type NewRow = Omit<EvidenceTable, 'facts'> & { facts: string };
+
+function evidenceOf(row: EvidenceRow): Evidence {
+  const facts = fromJson(row.facts) as object;
+  return { ...facts, id: row.id, at: row.at, credentialsId: row.credentials_id, kind: row.kind } as Evidence;
+}
+
+/** Two facts of a kind with one signature tell nothing new: when it differs from the one before, the outcome changed. */
+function signatureOf(fact: NewEvidence): string {
+  switch (fact.kind) {
+    case 'apple-answer':
+      return JSON.stringify([fact.credentialsId, fact.outcome, fact.status, fact.appleCode, fact.reason]);
+    case 'account-seen':
+      return JSON.stringify([
+        fact.credentialsId,
+        fact.adminId,
+        fact.organizationId,
+        fact.organizationName,
+        fact.organizationType,
+        fact.mdmServerUuid,
+        fact.mdmServerName,
+      ]);
+    case 'token-uploaded':
+    case 'key-pair-staged':
+      return '';
+  }
+}
+
+function streamOf(fact: NewEvidence): string {
+  return fact.kind === 'apple-answer' ? `${fact.kind} ${fact.endpoint}` : fact.kind;
+}
+
+/** Newest signature of each kind and endpoint. */
+async function signaturesBefore(connection: Connection, tokenId: string): Promise<Map<string, string>> {
+  const rows = await sql<{ kind: string; endpoint: string | null; signature: string }>`
+    SELECT DISTINCT ON (kind, endpoint) kind, endpoint, signature FROM evidence
+    WHERE token_id = ${tokenId} AND kind IN ('apple-answer', 'account-seen')
+    ORDER BY kind, endpoint, id DESC`.execute(connection);
+  return new Map(
+    rows.rows.map((row) => [row.endpoint === null ? row.kind : `${row.kind} ${row.endpoint}`, row.signature]),
+  );
+}
+
+function rowOf(tokenId: string, id: string, fact: NewEvidence): Omit<NewRow, 'changed'> {
+  const { at, credentialsId, kind, ...facts } = fact;
+  return {
+    id,
+    token_id: tokenId,
+    at,
+    credentials_id: credentialsId,
+    kind,
+    endpoint: fact.kind === 'apple-answer' ? fact.endpoint : null,
+    outcome: fact.kind === 'apple-answer' ? fact.outcome : null,
+    signature: signatureOf(fact),
+    facts: toJson(facts),
+  };
+}
+
+/** For a transaction that writes more than evidence: what happened and the fact that it happened are one. */
+export async function appendEvidence(
+  connection: Connection,
+  context: StoreContext,
+  tokenId: string,
+  facts: readonly NewEvidence[],
+): Promise<Evidence[]> {
+  if (facts.length === 0) return [];
+  const before = await signaturesBefore(connection, tokenId);
+  const rows: NewRow[] = [];
+  for (const fact of facts) {
+    const row = rowOf(tokenId, context.newId(), fact);
+    const repeatable = fact.kind === 'apple-answer' || fact.kind === 'account-seen';
+    rows.push({ ...row, changed: !repeatable || before.get(streamOf(fact)) !== row.signature });
+    before.set(streamOf(fact), row.signature);
+  }
+  await connection.insertInto('evidence').values(rows).execute();
+  return facts.map((fact, index) => ({ ...fact, id: rows[index]?.id ?? '' }) as Evidence);
+}
+
+/** Append-only facts about tokens. */
+export class EvidenceLog {
+  readonly #context: StoreContext;
+
+  constructor(context: StoreContext) {
+    this.#context = context;
+  }
+
+  /** In the order given; the ids made here grow with it. */
+  async append(_viewer: Viewer, tokenId: string, facts: readonly NewEvidence[]): Promise<Evidence[]> {
+    if (facts.length === 0) return [];
+    return inTransaction(this.#context.database, async (connection) => {
+      await lockToken(connection, tokenId);
+      return appendEvidence(connection, this.#context, tokenId, facts);
+    });
+  }
+
+  /**
+   * What a judgement of the token needs, oldest first, at most 500: everything since the last success before the
+   * newest change of outcome (the newest of it where that is too much), the last success of each endpoint, the last
+   * account seen, and all uploads, key pairs and changes of account.
+   */
+  async forJudging(_viewer: Viewer, tokenId: string): Promise<Evidence[]> {
+    const rows = await sql<EvidenceRow>`
+      WITH newest_change AS (
+        SELECT max(id::text)::uuid AS id FROM evidence
+        WHERE token_id = ${tokenId} AND kind = 'apple-answer' AND changed
+      ), since AS (
+        SELECT max(e.id::text)::uuid AS id FROM evidence e, newest_change
+        WHERE e.token_id = ${tokenId} AND e.kind = 'apple-answer' AND e.outcome = 'success' AND e.id < newest_change.id
+      ), always AS (
+        (SELECT id FROM evidence WHERE token_id = ${tokenId} AND changed AND kind <> 'apple-answer'
+          ORDER BY id DESC LIMIT 100)
+        UNION
+        (SELECT DISTINCT ON (kind, endpoint) id FROM evidence
+          WHERE token_id = ${tokenId} AND (kind = 'account-seen' OR (kind = 'apple-answer' AND outcome = 'success'))
+          ORDER BY kind, endpoint, id DESC)
+        UNION
+        (SELECT e.id FROM evidence e, since WHERE e.token_id = ${tokenId} AND e.changed
+          AND (since.id IS NULL OR e.id >= since.id) ORDER BY e.id DESC LIMIT 100)
+      ), recent AS (
+        SELECT e.id FROM evidence e, since WHERE e.token_id = ${tokenId} AND (since.id IS NULL OR e.id >= since.id)
+        ORDER BY e.id DESC LIMIT ${JUDGED - 250}
+      )
+      SELECT id, at, credentials_id, kind, facts FROM evidence
+      WHERE id IN (SELECT id FROM always UNION SELECT id FROM recent) ORDER BY id`.execute(
+      this.#context.database,
+    );
+    return rows.rows.map(evidenceOf);
+  }
+
+  /** Oldest first; ids that aren't there are left out. */
+  async byIds(_viewer: Viewer, ids: readonly string[]): Promise<Evidence[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.#context.database
+      .selectFrom('evidence')
+      .select(['id', 'at', 'credentials_id', 'kind', 'facts'])
+      .where('id', 'in', [...ids])
+      .orderBy('id')
+      .execute();
+    return rows.map(evidenceOf);
+  }
+
+  /**
+   * Drops what is older than 30 days, but never a change of outcome, the last success of an endpoint or the last
+   * account seen. Returns how many went.
+   */
+  async prune(_viewer: Viewer, now: Date): Promise<number> {
+    const before = new Date(now.getTime() - KEPT_DAYS * MILLISECONDS_A_DAY);
+    const pruned = await sql<{ id: string }>`
+      DELETE FROM evidence e
+      WHERE e.at < ${before} AND NOT e.changed
+        AND (e.outcome IS NOT NULL AND e.outcome <> 'success' OR EXISTS (
+          SELECT 1 FROM evidence later
+          WHERE later.token_id = e.token_id AND later.kind = e.kind AND later.endpoint IS NOT DISTINCT FROM e.endpoint
+            AND later.outcome IS NOT DISTINCT FROM e.outcome AND later.id > e.id))
+      RETURNING e.id`.execute(this.#context.database);
+    return pruned.rows.length;
+  }
+}

@@ -1,0 +1,114 @@
+import {
+  type DatabaseConnection,
+  type DatabaseIntrospector,
+  type Dialect,
+  type DialectAdapter,
+  type Driver,
+  type Kysely,
+  PGliteAdapter,
+  type QueryCompiler,
+  type TransactionSettings,
+} from 'kysely';
+import { AdeptError } from '../domain/adept-error.ts';
+import { Mutex } from './embedded/mutex.ts';
+import { refuseInsideTransaction } from './transaction.ts';
+
+/** Longer than any transaction of ours; whoever waits longer has met a transaction that will never end. */
+const WAIT_MS = 60_000;
+
+/** Guards each hand-out of a connection; with `exclusive` there is one connection and one holder at a time. */
+class GuardedDriver implements Driver {
+  readonly #inner: Driver;
+  readonly #mutex: Mutex | null;
+  readonly #waitMs: number;
+  #release: () => void = () => undefined;
+
+  constructor(inner: Driver, exclusive: boolean, waitMs: number) {
+    this.#inner = inner;
+    this.#mutex = exclusive ? new Mutex() : null;
+    this.#waitMs = waitMs;
+  }
+
+  async init(): Promise<void> {
+    await this.#inner.init();
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    refuseInsideTransaction();
+    if (this.#mutex === null) return this.#inner.acquireConnection();
+    const release = await this.#turn(this.#mutex);
+    try {
+      const connection = await this.#inner.acquireConnection();
+      this.#release = release;
+      return connection;
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
+  async #turn(mutex: Mutex): Promise<() => void> {
+    const turn = mutex.acquire();
+    let timer: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(
+        () => reject(new AdeptError('store-busy', 503, { seconds: this.#waitMs / 1000 })),
+        this.#waitMs,
+      );
+    });
+    try {
+      return await Promise.race([turn, tooLong]);
+    } catch (error) {
+      // The turn will come all the same: hand it on at once.
+      void turn.then((release) => release());
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async releaseConnection(connection: DatabaseConnection): Promise<void> {
+    const release = this.#release;
+    await this.#inner.releaseConnection(connection);
+    if (this.#mutex !== null) release();
+  }
+
+  async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
+    await this.#inner.beginTransaction(connection, settings);
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await this.#inner.commitTransaction(connection);
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await this.#inner.rollbackTransaction(connection);
+  }
+
+  async destroy(): Promise<void> {
+    await this.#inner.destroy();
+  }
+}
+
+/** Kysely's own mutex would be taken before the guard could speak: the guarded driver has one instead. */
+class GuardedPgliteAdapter extends PGliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+}
+
+/**
+ * A dialect whose connections can't be asked for from inside an open transaction (`query-outside-transaction`), nor
+ * waited for without end (`store-busy`).
+ * @param options `exclusive`: the dialect has one connection (PGlite); `waitMs`: for tests
+ */
+export function guardedDialect(inner: Dialect, options: { exclusive: boolean; waitMs?: number }): Dialect {
+  return {
+    createAdapter: (): DialectAdapter =>
+      options.exclusive ? new GuardedPgliteAdapter() : inner.createAdapter(),
+    createDriver: (): Driver =>
+      new GuardedDriver(inner.createDriver(), options.exclusive, options.waitMs ?? WAIT_MS),
+    createIntrospector: (db: Kysely<unknown>): DatabaseIntrospector => inner.createIntrospector(db),
+    createQueryCompiler: (): QueryCompiler => inner.createQueryCompiler(),
+  };
+}

@@ -1,0 +1,126 @@
+import type { TokenKeyPair } from '../domain/token.ts';
+import { isId } from '../domain/ids.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import { appendEvidence } from './evidence.ts';
+import type { TokenKeyPairsTable } from './schema.ts';
+import type { StoreContext } from './store-context.ts';
+import { inTransaction } from './transaction.ts';
+
+export interface NewKeyPair {
+  tokenId: string;
+  certificatePem: string;
+  /** PKCS#8 PEM; sealed before it is written. */
+  privateKeyPem: string;
+  issuerDerHex: string;
+  serialHex: string;
+}
+
+/** Whom a token file can be addressed to. */
+export interface KeyPairRecipient {
+  id: string;
+  tokenId: string;
+  issuerDerHex: string;
+  serialHex: string;
+}
+
+const COLUMNS = [
+  'id',
+  'token_id',
+  'created_at',
+  'certificate_pem',
+  'issuer_der_hex',
+  'serial_hex',
+  'state',
+] as const;
+
+function keyPairOf(row: Pick<TokenKeyPairsTable, (typeof COLUMNS)[number]>): TokenKeyPair {
+  return {
+    id: row.id,
+    tokenId: row.token_id,
+    createdAt: row.created_at,
+    certificatePem: row.certificate_pem,
+    issuerDerHex: row.issuer_der_hex,
+    serialHex: row.serial_hex,
+    state: row.state,
+  };
+}
+
+function placeOf(id: string): { table: string; row: string; column: string } {
+  return { table: 'token_key_pairs', row: id, column: 'private_key_sealed' };
+}
+
+export class KeyPairs {
+  readonly #context: StoreContext;
+
+  constructor(context: StoreContext) {
+    this.#context = context;
+  }
+
+  /** Stores a new pair as `staged` and the evidence that one was made. Earlier pairs stay as they are. */
+  async stage(_viewer: Viewer, pair: NewKeyPair): Promise<TokenKeyPair> {
+    const { database, secrets, clock, newId } = this.#context;
+    const id = newId();
+    const row = {
+      id,
+      token_id: pair.tokenId,
+      created_at: clock.now(),
+      certificate_pem: pair.certificatePem,
+      issuer_der_hex: pair.issuerDerHex,
+      serial_hex: pair.serialHex,
+      state: 'staged' as const,
+    };
+    await inTransaction(database, async (connection) => {
+      const sealed = secrets.seal(placeOf(id), pair.privateKeyPem);
+      await connection
+        .insertInto('token_key_pairs')
+        .values({ ...row, private_key_sealed: sealed })
+        .execute();
+      await appendEvidence(connection, this.#context, pair.tokenId, [
+        { kind: 'key-pair-staged', at: row.created_at, credentialsId: null },
+      ]);
+    });
+    return keyPairOf(row);
+  }
+
+  async get(_viewer: Viewer, tokenId: string, id: string): Promise<TokenKeyPair | null> {
+    if (!isId(tokenId) || !isId(id)) return null;
+    const row = await this.#context.database
+      .selectFrom('token_key_pairs')
+      .select(COLUMNS)
+      .where('token_id', '=', tokenId)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row ? keyPairOf(row) : null;
+  }
+
+  /** Oldest first. */
+  async list(_viewer: Viewer, tokenId: string): Promise<TokenKeyPair[]> {
+    const query = this.#context.database.selectFrom('token_key_pairs').select(COLUMNS);
+    return (await query.where('token_id', '=', tokenId).orderBy('id').execute()).map(keyPairOf);
+  }
+
+  /** Every pair of every token: a token file names its recipient, so a wrong one is told before it is opened. */
+  async recipients(_viewer: Viewer): Promise<KeyPairRecipient[]> {
+    const rows = await this.#context.database
+      .selectFrom('token_key_pairs')
+      .select(['id', 'token_id', 'issuer_der_hex', 'serial_hex'])
+      .orderBy('id')
+      .execute();
+    return rows.map((row) => ({
+      id: row.id,
+      tokenId: row.token_id,
+      issuerDerHex: row.issuer_der_hex,
+      serialHex: row.serial_hex,
+    }));
+  }
+
+  /** PEM, in clear: to open a token file with, never to be kept or shown. */
+  async privateKey(_viewer: Viewer, id: string): Promise<string> {
+    const row = await this.#context.database
+      .selectFrom('token_key_pairs')
+      .select('private_key_sealed')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    return this.#context.secrets.open(placeOf(id), row.private_key_sealed);
+  }
+}

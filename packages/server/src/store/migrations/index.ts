@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { statements as first } from './0001-first.ts';
+
+/** One step of the schema. Forward only; a released one is frozen (checksums.json) and never followed by a lower number. */
+export interface SchemaMigration {
+  /** The file's name without its ending. */
+  name: string;
+  /** Run in order, all in one transaction. */
+  statements: readonly string[];
+}
+
+/** Every migration, in order. A list and not a directory, so that a packed program has them too. */
+export const MIGRATIONS: readonly SchemaMigration[] = [{ name: '0001-first', statements: first }];
+
+/** SHA-256 over names and statements: what a stored template of an empty store is known by. */
+export function migrationsChecksum(migrations: readonly SchemaMigration[] = MIGRATIONS): string {
+  return createHash('sha256').update(JSON.stringify(migrations)).digest('hex');
+}

@@ -1,0 +1,136 @@
+import type { JudgedProblem } from '@adept/diagnosis';
+import { isId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import { fromJson, toJson } from './json-dates.ts';
+import type { ProblemsTable } from './schema.ts';
+import { type Page, pageOf, type StoreContext } from './store-context.ts';
+import { lockToken } from './tokens.ts';
+import { type Connection, inTransaction } from './transaction.ts';
+
+export interface ProblemFilter {
+  state?: 'open' | 'closed' | undefined;
+  tokenId?: string | undefined;
+  causeId?: string | undefined;
+  after?: string | null | undefined;
+  limit: number;
+}
+
+type ProblemRow = Omit<ProblemsTable, 'judged'> & { judged: unknown };
+
+function problemOf(row: ProblemRow): Problem {
+  const judged = fromJson(row.judged) as JudgedProblem;
+  return {
+    id: row.id,
+    tokenId: row.token_id,
+    causeId: judged.causeId,
+    severity: row.severity,
+    openedAt: row.opened_at,
+    closedAt: row.closed_at,
+    judged,
+  };
+}
+
+async function openOf(connection: Connection, tokenId: string): Promise<Problem[]> {
+  const query = connection.selectFrom('problems').selectAll();
+  return (
+    await query.where('token_id', '=', tokenId).where('closed_at', 'is', null).orderBy('id').execute()
+  ).map(problemOf);
+}
+
+export class Problems {
+  readonly #context: StoreContext;
+
+  constructor(context: StoreContext) {
+    this.#context = context;
+  }
+
+  /** Oldest first. */
+  async open(_viewer: Viewer, tokenId: string): Promise<Problem[]> {
+    return isId(tokenId) ? openOf(this.#context.database, tokenId) : [];
+  }
+
+  /**
+   * Makes the open problems of a token those that were judged: a new cause opens one, a cause that is judged no more
+   * closes it, one that goes on keeps its id and takes the new judgement. The only way problems open and close.
+   */
+  async reconcile(
+    _viewer: Viewer,
+    tokenId: string,
+    judged: readonly JudgedProblem[],
+    now: Date,
+  ): Promise<{ opened: Problem[]; closed: Problem[] }> {
+    return inTransaction(this.#context.database, async (connection) => {
+      await lockToken(connection, tokenId);
+      const before = await openOf(connection, tokenId);
+      const opened: Problem[] = [];
+      for (const judgement of judged) {
+        const known = before.find((problem) => problem.causeId === judgement.causeId);
+        if (known) await this.#judgeAgain(connection, known, judgement);
+        else opened.push(await this.#open(connection, { tokenId, judgement, now }));
+      }
+      const gone = before.filter((problem) => !judged.some((one) => one.causeId === problem.causeId));
+      const ids = gone.map((problem) => problem.id);
+      if (ids.length > 0) {
+        await connection.updateTable('problems').set({ closed_at: now }).where('id', 'in', ids).execute();
+      }
+      return { opened, closed: gone.map((problem) => ({ ...problem, closedAt: now })) };
+    });
+  }
+
+  async #judgeAgain(connection: Connection, known: Problem, judgement: JudgedProblem): Promise<void> {
+    const text = toJson(judgement);
+    if (text === toJson(known.judged)) return;
+    await connection
+      .updateTable('problems')
+      .set({ severity: judgement.severity, judged: text })
+      .where('id', '=', known.id)
+      .execute();
+  }
+
+  async #open(
+    connection: Connection,
+    problem: { tokenId: string; judgement: JudgedProblem; now: Date },
+  ): Promise<Problem> {
+    const row = {
+      id: this.#context.newId(),
+      token_id: problem.tokenId,
+      cause_id: problem.judgement.causeId,
+      severity: problem.judgement.severity,
+      opened_at: problem.now,
+      closed_at: null,
+    };
+    const judged = toJson(problem.judgement);
+    await connection
+      .insertInto('problems')
+      .values({ ...row, judged })
+      .execute();
+    return problemOf({ ...row, judged: JSON.parse(judged) });
+  }
+
+  /** Newest first. */
+  async list(_viewer: Viewer, filter: ProblemFilter): Promise<Page<Problem>> {
+    if (filter.tokenId !== undefined && !isId(filter.tokenId)) return { items: [], next: null };
+    let query = this.#context.database.selectFrom('problems').selectAll();
+    if (filter.state === 'open') query = query.where('closed_at', 'is', null);
+    if (filter.state === 'closed') query = query.where('closed_at', 'is not', null);
+    if (filter.tokenId !== undefined) query = query.where('token_id', '=', filter.tokenId);
+    if (filter.causeId !== undefined) query = query.where('cause_id', '=', filter.causeId);
+    if (filter.after != null) query = query.where('id', '<', filter.after);
+    const rows = await query
+      .orderBy('id', 'desc')
+      .limit(filter.limit + 1)
+      .execute();
+    return pageOf(rows.map(problemOf), filter.limit, (last) => last.id);
+  }
+
+  async get(_viewer: Viewer, id: string): Promise<Problem | null> {
+    if (!isId(id)) return null;
+    const row = await this.#context.database
+      .selectFrom('problems')
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row ? problemOf(row) : null;
+  }
+}

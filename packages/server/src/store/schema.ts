@@ -1,0 +1,144 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** Rows as the tables hold them (migrations/). JSON is written as text and read parsed; numbers fit in a double. */
+type Json = ColumnType<unknown, string, string>;
+type NullableJson = ColumnType<unknown, string | null, string | null>;
+type Sealed = ColumnType<Uint8Array, Uint8Array, Uint8Array>;
+
+export interface TokensTable {
+  id: string;
+  name: string;
+  origin: Generated<'adept' | 'intune'>;
+  created_at: Date;
+  organization_id: string | null;
+  organization_name: string | null;
+  organization_type: string | null;
+  mdm_server_uuid: string | null;
+  mdm_server_name: string | null;
+  admin_id: string | null;
+  owner: string | null;
+  deputy: string | null;
+  tags: Generated<string[]>;
+  credentials_id: string | null;
+  next_sync_at: Date | null;
+  last_good_sync_at: Date | null;
+  last_full_sync_at: Date | null;
+  device_count: Generated<number>;
+  unassigned_count: Generated<number>;
+  assigned_count: Generated<number>;
+  pushed_count: Generated<number>;
+  lease_holder: string | null;
+  lease_until: Date | null;
+  lease_fence: Generated<number>;
+}
+
+export interface TokenKeyPairsTable {
+  id: string;
+  token_id: string;
+  created_at: Date;
+  certificate_pem: string;
+  issuer_der_hex: string;
+  serial_hex: string;
+  private_key_sealed: Sealed;
+  state: 'staged' | 'current' | 'former';
+}
+
+export interface TokenCredentialsTable {
+  id: string;
+  token_id: string;
+  key_pair_id: string | null;
+  consumer_key: string;
+  sealed: Sealed;
+  expires_at: Date;
+  uploaded_at: Date;
+}
+
+export interface CursorsTable {
+  token_id: string;
+  cursor: string | null;
+  phase: 'fetch' | 'sync';
+  generation: string | null;
+  stored_at: Date;
+}
+
+export interface DevicesTable {
+  token_id: string;
+  serial: string;
+  model: string | null;
+  description: string | null;
+  family: string | null;
+  os: string | null;
+  color: string | null;
+  asset_tag: string | null;
+  profile_status: string | null;
+  profile_uuid: string | null;
+  assigned_at: Date | null;
+  pushed_at: Date | null;
+  added_at: Date | null;
+  removed_at: Date | null;
+  removed_reason: 'deleted-by-apple' | 'absent-from-full-fetch' | null;
+  op_at: Date | null;
+  generation: string | null;
+  extra: Json;
+}
+
+export interface SyncRunsTable {
+  id: string;
+  token_id: string;
+  mode: 'changes' | 'full';
+  state: 'queued' | 'running' | 'succeeded' | 'failed';
+  requested_at: Date;
+  started_at: Date | null;
+  ended_at: Date | null;
+  pages: Generated<number>;
+  devices: Generated<number>;
+  error_code: string | null;
+}
+
+export interface EvidenceTable {
+  id: string;
+  token_id: string;
+  at: Date;
+  credentials_id: string | null;
+  kind: 'apple-answer' | 'account-seen' | 'token-uploaded' | 'key-pair-staged';
+  endpoint: string | null;
+  outcome: string | null;
+  signature: string;
+  changed: boolean;
+  facts: Json;
+}
+
+export interface ProblemsTable {
+  id: string;
+  token_id: string;
+  cause_id: string;
+  severity: 'warning' | 'error';
+  opened_at: Date;
+  closed_at: Date | null;
+  judged: Json;
+}
+
+export interface Schema {
+  meta: { name: string; value: string };
+  users: { id: string; email: string; password_hash: string; created_at: Date };
+  sessions: { id_hash: string; user_id: string; csrf_hash: string; created_at: Date; expires_at: Date };
+  api_tokens: { id: string; name: string; hash: string; created_at: Date; revoked_at: Date | null };
+  set_up_codes: { hash: string; created_at: Date; used_at: Date | null };
+  idempotency_keys: {
+    caller: string;
+    key: string;
+    request_hash: string;
+    status: number | null;
+    headers: NullableJson;
+    body_sealed: Uint8Array | null;
+    created_at: Date;
+  };
+  tokens: TokensTable;
+  token_key_pairs: TokenKeyPairsTable;
+  token_credentials: TokenCredentialsTable;
+  cursors: CursorsTable;
+  devices: DevicesTable;
+  sync_runs: SyncRunsTable;
+  evidence: EvidenceTable;
+  problems: ProblemsTable;
+}

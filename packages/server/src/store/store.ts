@@ -1,0 +1,89 @@
+import type { Clock } from '../domain/clock.ts';
+import { createIds } from '../domain/ids.ts';
+import { Access } from './access.ts';
+import { Credentials } from './credentials.ts';
+import { Cursors } from './cursors.ts';
+import { Devices } from './devices.ts';
+import { EvidenceLog } from './evidence.ts';
+import { Idempotency } from './idempotency.ts';
+import { KeyPairs } from './key-pairs.ts';
+import { Leases } from './leases.ts';
+import { Problems } from './problems.ts';
+import type { Secrets } from './secrets.ts';
+import type { StoreContext } from './store-context.ts';
+import { SyncRuns } from './sync-runs.ts';
+import { Tokens } from './tokens.ts';
+import { type Database, refuseInsideTransaction } from './transaction.ts';
+
+/** What pg-boss is constructed with (`db`). */
+export interface JobsDatabase {
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+}
+
+/** What the two kinds of database do each in their own way. */
+export interface DatabaseHandle {
+  kind: 'embedded' | 'postgres';
+  database: Database;
+  executeSql(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
+  maintain(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Everything Adept keeps. One member per noun; the first parameter of every query is who asks. */
+export class Store {
+  readonly kind: 'embedded' | 'postgres';
+  readonly tokens: Tokens;
+  readonly keyPairs: KeyPairs;
+  readonly credentials: Credentials;
+  readonly cursors: Cursors;
+  readonly devices: Devices;
+  readonly syncRuns: SyncRuns;
+  readonly evidence: EvidenceLog;
+  readonly problems: Problems;
+  readonly leases: Leases;
+  readonly access: Access;
+  readonly idempotency: Idempotency;
+  readonly jobsDatabase: JobsDatabase;
+  readonly #handle: DatabaseHandle;
+
+  constructor(handle: DatabaseHandle, options: { clock: Clock; secrets: Secrets }) {
+    const context: StoreContext = { database: handle.database, newId: createIds(options.clock), ...options };
+    this.#handle = handle;
+    this.kind = handle.kind;
+    this.tokens = new Tokens(context);
+    this.keyPairs = new KeyPairs(context);
+    this.credentials = new Credentials(context);
+    this.cursors = new Cursors(context);
+    this.devices = new Devices(context);
+    this.syncRuns = new SyncRuns(context);
+    this.evidence = new EvidenceLog(context);
+    this.problems = new Problems(context);
+    this.leases = new Leases(context);
+    this.access = new Access(context);
+    this.idempotency = new Idempotency(context);
+    this.jobsDatabase = {
+      executeSql: async (text, values) => {
+        refuseInsideTransaction();
+        return handle.executeSql(text, values);
+      },
+    };
+  }
+
+  /**
+   * What PostgreSQL does in the background and the embedded store can't: CHECKPOINT (or its log grows without end)
+   * and VACUUM (ANALYZE). Everything else waits meanwhile. The caller decides when; PostgreSQL: nothing.
+   */
+  async maintain(): Promise<void> {
+    await this.#handle.maintain();
+  }
+
+  /** Throws when the database doesn't answer. */
+  async ping(): Promise<void> {
+    await this.jobsDatabase.executeSql('SELECT 1');
+  }
+
+  /** Waits for running work, then lets go of the database. */
+  async close(): Promise<void> {
+    await this.#handle.close();
+  }
+}

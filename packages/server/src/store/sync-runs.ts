@@ -1,0 +1,142 @@
+import { sql } from 'kysely';
+import { isId } from '../domain/ids.ts';
+import type { Lease } from '../domain/lease.ts';
+import type { SyncMode, SyncRun } from '../domain/sync-run.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import { holdLease } from './leases.ts';
+import type { SyncRunsTable } from './schema.ts';
+import { type Page, pageOf, type StoreContext } from './store-context.ts';
+import { inTransaction } from './transaction.ts';
+
+/** How a run ended. */
+export interface SyncRunEnd {
+  state: 'succeeded' | 'failed';
+  errorCode: string | null;
+  /** The list was read to its end: also when a lost cursor made a run of changes full. Absent: as the run's mode says. */
+  readWholeList?: boolean | undefined;
+  nextSyncAt: Date | null;
+}
+
+function runOf(row: SyncRunsRow): SyncRun {
+  return {
+    id: row.id,
+    tokenId: row.token_id,
+    mode: row.mode,
+    state: row.state,
+    requestedAt: row.requested_at,
+    startedAt: row.started_at,
+    endedAt: row.ended_at,
+    pages: row.pages,
+    devices: row.devices,
+    errorCode: row.error_code,
+  };
+}
+type SyncRunsRow = { [K in keyof SyncRunsTable]: K extends 'pages' | 'devices' ? number : SyncRunsTable[K] };
+
+export class SyncRuns {
+  readonly #context: StoreContext;
+
+  constructor(context: StoreContext) {
+    this.#context = context;
+  }
+
+  /** Queues a run. One that is queued already is returned instead; asked for `full`, it becomes a full one. */
+  async create(_viewer: Viewer, run: { tokenId: string; mode: SyncMode }): Promise<SyncRun> {
+    const { database, newId, clock } = this.#context;
+    const result = await sql<SyncRunsRow>`
+      INSERT INTO sync_runs AS run (id, token_id, mode, state, requested_at)
+      VALUES (${newId()}, ${run.tokenId}, ${run.mode}, 'queued', ${clock.now()})
+      ON CONFLICT (token_id) WHERE state = 'queued'
+      DO UPDATE SET mode = CASE WHEN excluded.mode = 'full' THEN 'full' ELSE run.mode END
+      RETURNING *`.execute(database);
+    const [row] = result.rows;
+    if (!row) throw new Error('INSERT … RETURNING gave no row');
+    return runOf(row);
+  }
+
+  /** @throws LeaseLost */
+  async start(_viewer: Viewer, lease: Lease, runId: string): Promise<void> {
+    await inTransaction(this.#context.database, async (connection) => {
+      await holdLease(connection, lease);
+      await connection
+        .updateTable('sync_runs')
+        .set({ state: 'running', started_at: this.#context.clock.now() })
+        .where('id', '=', runId)
+        .where('token_id', '=', lease.tokenId)
+        .where('state', 'in', ['queued', 'running'])
+        .execute();
+    });
+  }
+
+  /** Ends the run and sets the token's next one; a good end is noted on the token. @throws LeaseLost */
+  async finish(_viewer: Viewer, lease: Lease, runId: string, end: SyncRunEnd): Promise<void> {
+    const now = this.#context.clock.now();
+    await inTransaction(this.#context.database, async (connection) => {
+      await holdLease(connection, lease);
+      const run = await connection
+        .updateTable('sync_runs')
+        .set({ state: end.state, ended_at: now, error_code: end.errorCode })
+        .where('id', '=', runId)
+        .where('token_id', '=', lease.tokenId)
+        .returning('mode')
+        .executeTakeFirst();
+      const good = end.state === 'succeeded';
+      await connection
+        .updateTable('tokens')
+        .set({
+          next_sync_at: end.nextSyncAt,
+          ...(good ? { last_good_sync_at: now } : {}),
+          ...(good && (end.readWholeList ?? run?.mode === 'full') ? { last_full_sync_at: now } : {}),
+        })
+        .where('id', '=', lease.tokenId)
+        .execute();
+    });
+  }
+
+  /** Newest first. */
+  async list(
+    _viewer: Viewer,
+    tokenId: string,
+    page: { after?: string | null | undefined; limit: number },
+  ): Promise<Page<SyncRun>> {
+    let query = this.#context.database.selectFrom('sync_runs').selectAll().where('token_id', '=', tokenId);
+    if (page.after != null) query = query.where('id', '<', page.after);
+    const rows = await query
+      .orderBy('id', 'desc')
+      .limit(page.limit + 1)
+      .execute();
+    return pageOf(rows.map(runOf), page.limit, (last) => last.id);
+  }
+
+  /** Newest run of each token; tokens without one are absent. */
+  async newest(_viewer: Viewer, tokenIds: readonly string[]): Promise<Map<string, SyncRun>> {
+    if (tokenIds.length === 0) return new Map();
+    const rows = await this.#context.database
+      .selectFrom('sync_runs')
+      .distinctOn('token_id')
+      .selectAll()
+      .where('token_id', 'in', [...tokenIds])
+      .orderBy('token_id')
+      .orderBy('id', 'desc')
+      .execute();
+    return new Map(rows.map((row) => [row.token_id, runOf(row)]));
+  }
+
+  /**
+   * What the token's next worker should do: a run left `running` by a worker that died (whoever holds the lease knows
+   * that nobody else works on it), else the queued one.
+   */
+  async nextQueued(_viewer: Viewer, tokenId: string): Promise<SyncRun | null> {
+    if (!isId(tokenId)) return null;
+    const row = await this.#context.database
+      .selectFrom('sync_runs')
+      .selectAll()
+      .where('token_id', '=', tokenId)
+      .where('state', 'in', ['queued', 'running'])
+      .orderBy(sql`state = 'running' DESC`)
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst();
+    return row ? runOf(row) : null;
+  }
+}

@@ -1,0 +1,173 @@
+import { sql } from 'kysely';
+import { AdeptError } from '../domain/adept-error.ts';
+import { isId } from '../domain/ids.ts';
+import type { Token } from '../domain/token.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import { type Page, pageOf, type StoreContext } from './store-context.ts';
+import type { Connection } from './transaction.ts';
+
+/** What a person may change; an absent member stays. */
+export interface TokenChanges {
+  name?: string | undefined;
+  owner?: string | null | undefined;
+  deputy?: string | null | undefined;
+  tags?: readonly string[] | undefined;
+}
+
+/** What a good GET /account said about whom the token belongs to. */
+export interface TokenAccount {
+  organization: { id: string | null; name: string | null; type: string | null };
+  mdmServer: { uuid: string | null; name: string | null };
+  adminId: string | null;
+}
+
+function tokenRows(connection: Connection) {
+  return connection
+    .selectFrom('tokens')
+    .leftJoin('token_credentials', 'token_credentials.id', 'tokens.credentials_id')
+    .selectAll('tokens')
+    .select(['token_credentials.expires_at', 'token_credentials.uploaded_at']);
+}
+type TokenRow = Awaited<ReturnType<ReturnType<typeof tokenRows>['executeTakeFirstOrThrow']>>;
+
+function tokenOf(row: TokenRow): Token {
+  return {
+    id: row.id,
+    name: row.name,
+    origin: row.origin,
+    createdAt: row.created_at,
+    organization: { id: row.organization_id, name: row.organization_name, type: row.organization_type },
+    mdmServer: { uuid: row.mdm_server_uuid, name: row.mdm_server_name },
+    adminId: row.admin_id,
+    credentialsId: row.credentials_id,
+    expiresAt: row.expires_at,
+    uploadedAt: row.uploaded_at,
+    owner: row.owner,
+    deputy: row.deputy,
+    tags: row.tags,
+    nextSyncAt: row.next_sync_at,
+    lastGoodSyncAt: row.last_good_sync_at,
+    lastFullSyncAt: row.last_full_sync_at,
+    counts: {
+      devices: row.device_count,
+      unassigned: row.unassigned_count,
+      assigned: row.assigned_count,
+      pushed: row.pushed_count,
+    },
+  };
+}
+
+/** Names differ by more than case: people tell tokens apart by them. */
+async function refuseTakenName<T>(name: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if ((error as { constraint?: string }).constraint !== 'tokens_name') throw error;
+    throw new AdeptError('token-name-taken', 409, { name }, { cause: error });
+  }
+}
+
+export class Tokens {
+  readonly #context: StoreContext;
+
+  constructor(context: StoreContext) {
+    this.#context = context;
+  }
+
+  /** @throws AdeptError `token-name-taken` */
+  async create(viewer: Viewer, token: { id?: string | undefined; name: string }): Promise<Token> {
+    const { database, clock, newId } = this.#context;
+    const id = token.id ?? newId();
+    const values = { id, name: token.name, created_at: clock.now() };
+    await refuseTakenName(token.name, () => database.insertInto('tokens').values(values).execute());
+    const made = await this.get(viewer, id);
+    if (made === null) throw new AdeptError('token-not-found', 404, { id });
+    return made;
+  }
+
+  async get(_viewer: Viewer, id: string): Promise<Token | null> {
+    if (!isId(id)) return null;
+    const row = await tokenRows(this.#context.database).where('tokens.id', '=', id).executeTakeFirst();
+    return row ? tokenOf(row) : null;
+  }
+
+  /** By id. @param page `after`: id of the last item of the page before */
+  async list(
+    _viewer: Viewer,
+    page: { after?: string | null | undefined; limit: number },
+  ): Promise<Page<Token>> {
+    let query = tokenRows(this.#context.database)
+      .orderBy('tokens.id')
+      .limit(page.limit + 1);
+    if (page.after != null) query = query.where('tokens.id', '>', page.after);
+    return pageOf((await query.execute()).map(tokenOf), page.limit, (last) => last.id);
+  }
+
+  async all(_viewer: Viewer): Promise<Token[]> {
+    return (await tokenRows(this.#context.database).orderBy('tokens.id').execute()).map(tokenOf);
+  }
+
+  /** null when there is none. @throws AdeptError `token-name-taken` */
+  async patch(viewer: Viewer, id: string, changes: TokenChanges): Promise<Token | null> {
+    const values = {
+      ...(changes.name === undefined ? {} : { name: changes.name }),
+      ...(changes.owner === undefined ? {} : { owner: changes.owner }),
+      ...(changes.deputy === undefined ? {} : { deputy: changes.deputy }),
+      ...(changes.tags === undefined ? {} : { tags: [...changes.tags] }),
+    };
+    if (Object.keys(values).length > 0) {
+      const update = this.#context.database.updateTable('tokens').set(values).where('id', '=', id);
+      await refuseTakenName(changes.name ?? '', () => update.execute());
+    }
+    return this.get(viewer, id);
+  }
+
+  /** With all that hangs on it: keys, credentials, devices, runs, evidence, problems. false when there is none. */
+  async delete(_viewer: Viewer, id: string): Promise<boolean> {
+    const deleted = await this.#context.database.deleteFrom('tokens').where('id', '=', id).executeTakeFirst();
+    return deleted.numDeletedRows > 0n;
+  }
+
+  async recordAccount(_viewer: Viewer, id: string, account: TokenAccount): Promise<void> {
+    await this.#context.database
+      .updateTable('tokens')
+      .set({
+        organization_id: account.organization.id,
+        organization_name: account.organization.name,
+        organization_type: account.organization.type,
+        mdm_server_uuid: account.mdmServer.uuid,
+        mdm_server_name: account.mdmServer.name,
+        admin_id: account.adminId,
+      })
+      .where('id', '=', id)
+      .execute();
+  }
+
+  /** @param at null: no run of its own accord until somebody asks */
+  async scheduleSync(_viewer: Viewer, id: string, at: Date | null): Promise<void> {
+    await this.#context.database
+      .updateTable('tokens')
+      .set({ next_sync_at: at })
+      .where('id', '=', id)
+      .execute();
+  }
+
+  /** Ids of tokens with credentials whose next run is due, longest waiting first. */
+  async due(_viewer: Viewer, now: Date, limit: number): Promise<string[]> {
+    const rows = await this.#context.database
+      .selectFrom('tokens')
+      .select('id')
+      .where('credentials_id', 'is not', null)
+      .where('next_sync_at', '<=', now)
+      .orderBy('next_sync_at')
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => row.id);
+  }
+}
+
+/** Takes the token's row for this transaction; what is counted or numbered per token stays in order. */
+export async function lockToken(connection: Connection, tokenId: string): Promise<void> {
+  await sql`SELECT 1 FROM tokens WHERE id = ${tokenId} FOR UPDATE`.execute(connection);
+}
