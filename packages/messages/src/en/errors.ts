@@ -45,7 +45,8 @@ export const errors = {
   'error.unknown-parameter.detail':
     'The address has a parameter “{name}” that means nothing here{known, select, none {.} other {. Known: {known}.}}',
   'error.invalid-request.title': 'The request can’t be read',
-  'error.invalid-request.detail': '“{member}” is not as it has to be: {problem}.',
+  'error.invalid-request.detail':
+    '{problem, select, required {“{member}” is missing.} additionalProperties {“{member}” is not known here.} type {“{member}” is of the wrong kind.} minLength {“{member}” is too short.} maxLength {“{member}” is too long.} minimum {“{member}” has to be at least {limit}.} maximum {“{member}” has to be at most {limit}.} other {“{member}” is not as it has to be.}} The description at /openapi.json shows what is taken.',
   'error.invalid-json.title': 'The request is not JSON',
   'error.invalid-json.detail':
     'The body has to be one JSON document, sent with Content-Type: application/json.',

@@ -1,0 +1,41 @@
+import type { FastifyRequest } from 'fastify';
+import { AdeptError } from '../domain/adept-error.ts';
+import { callerOf, type AdminApp } from './request.ts';
+
+/** How many attempts a minute, for one address and for one account. */
+const PER_MINUTE = {
+  'sign-in': { address: 30, account: 10 },
+  'set-up': { address: 10, account: 10 },
+  upload: { address: 240, account: 120 },
+} as const;
+
+type Checked = (request: FastifyRequest) => Promise<void>;
+
+/**
+ * Limits for one kind of attempt, as a preHandler (the body is read by then, as the account may be in it).
+ * Attempts count whether or not they succeed. Counted in this process's memory.
+ * @throws AdeptError too-many-requests (429) with the seconds to wait
+ */
+export function limitRate(app: AdminApp, kind: keyof typeof PER_MINUTE): Checked {
+  const { address, account } = PER_MINUTE[kind];
+  const timeWindow = 60_000;
+  const limits = [
+    app.createRateLimit({ max: address, timeWindow, keyGenerator: (request) => request.ip }),
+    app.createRateLimit({ max: account, timeWindow, keyGenerator: accountOf }),
+  ];
+  return async (request) => {
+    for (const check of limits) {
+      const result = await check(request);
+      if (!result.isAllowed && result.isExceeded) {
+        throw new AdeptError('too-many-requests', 429, { seconds: Math.max(1, result.ttlInSeconds) });
+      }
+    }
+  };
+}
+
+/** The account that is asked for: who is signed in, or the address somebody tries to sign in with. */
+function accountOf(request: FastifyRequest): string {
+  if (request.viewer) return callerOf(request.viewer);
+  const email = (request.body as { email?: unknown } | undefined)?.email;
+  return typeof email === 'string' ? `email:${email.trim().toLowerCase()}` : 'nobody';
+}

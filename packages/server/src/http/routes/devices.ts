@@ -1,0 +1,44 @@
+import { Device, DeviceList } from '@adept/contract';
+import { ref } from '@adept/contract/ref';
+import { Type } from 'typebox';
+import { OpaquePageQuery, UuidText } from '../query-parameters.ts';
+import { type AdminApp, found, type RouteContext, viewerOf } from '../request.ts';
+
+const tags = ['devices'];
+const Word = Type.Optional(Type.String({ maxLength: 200 }));
+const DeviceQuery = Type.Object({
+  ...OpaquePageQuery,
+  token: Type.Optional(UuidText),
+  q: Word,
+  profileStatus: Word,
+  model: Word,
+});
+
+export function deviceRoutes(app: AdminApp, { deps }: RouteContext): void {
+  app.get(
+    '/devices',
+    { schema: { tags, querystring: DeviceQuery, response: { 200: ref(DeviceList) } } },
+    (request) =>
+      deps.questions.devices(viewerOf(request), { ...request.query, limit: request.query.limit ?? 50 }),
+  );
+
+  app.get(
+    '/devices/:serial',
+    {
+      schema: {
+        tags,
+        params: Type.Object({ serial: Type.String() }),
+        querystring: Type.Object({ token: Type.Optional(UuidText) }),
+        response: { 200: ref(Device) },
+      },
+    },
+    async (request) => {
+      const device = await deps.questions.device(
+        viewerOf(request),
+        request.params.serial,
+        request.query.token,
+      );
+      return found(device, 'device-not-found');
+    },
+  );
+}

@@ -1,0 +1,20 @@
+import { Type } from 'typebox';
+import type { AdminApp } from '../request.ts';
+
+const Health = Type.Object({ status: Type.String() }, { $id: 'Health' });
+
+/** For load balancers and start scripts: anonymous, under any host, and without a word about what is kept here. */
+export function healthRoutes(app: AdminApp, stopping: () => boolean): void {
+  const config = { anonymous: true, anyHost: true };
+  const schema = { tags: ['health'], security: [] };
+  app.get('/healthz', { config, schema: { ...schema, response: { 200: Health } } }, () => ({ status: 'ok' }));
+  app.get(
+    '/readyz',
+    { config, schema: { ...schema, response: { 200: Health, 503: Health } } },
+    (_request, reply) => {
+      if (!stopping()) return { status: 'ok' };
+      void reply.code(503);
+      return { status: 'stopping' };
+    },
+  );
+}

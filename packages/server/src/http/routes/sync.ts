@@ -1,0 +1,45 @@
+import { SyncRequest, SyncRun, SyncRunList } from '@adept/contract';
+import { ref } from '@adept/contract/ref';
+import { Type } from 'typebox';
+import { toSyncRun } from '../../tell/sync-runs.ts';
+import { OnceHeaders } from '../idempotency.ts';
+import { PageQuery } from '../query-parameters.ts';
+import { type AdminApp, found, idFrom, type RouteContext, viewerOf } from '../request.ts';
+
+const tags = ['sync'];
+const params = Type.Object({ id: Type.String() });
+
+export function syncRoutes(app: AdminApp, { deps, once }: RouteContext): void {
+  app.post(
+    '/tokens/:id/sync',
+    {
+      schema: {
+        tags,
+        headers: OnceHeaders,
+        params,
+        body: Type.Optional(ref(SyncRequest)),
+        response: { 202: ref(SyncRun) },
+      },
+      // No body at all asks for what is due; a schema alone would take it for a wrong one.
+      preValidation: async (request) => {
+        request.body ??= {};
+      },
+      preHandler: once,
+    },
+    async (request, reply) => {
+      const id = idFrom(request.params.id, 'token-not-found');
+      const { mode } = request.body ?? {};
+      return reply.code(202).send(toSyncRun(await deps.actions.requestSync(viewerOf(request), id, mode)));
+    },
+  );
+
+  app.get(
+    '/tokens/:id/sync-runs',
+    { schema: { tags, params, querystring: Type.Object(PageQuery), response: { 200: ref(SyncRunList) } } },
+    async (request) => {
+      const id = idFrom(request.params.id, 'token-not-found');
+      const { limit = 50, after } = request.query;
+      return found(await deps.questions.syncRuns(viewerOf(request), id, { limit, after }), 'token-not-found');
+    },
+  );
+}

@@ -1,0 +1,74 @@
+import multipart from '@fastify/multipart';
+import { TokenFileReport } from '@adept/contract';
+import { ref } from '@adept/contract/ref';
+import type { FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import { AdeptError } from '../../domain/adept-error.ts';
+import { OnceHeaders } from '../idempotency.ts';
+import { limitRate } from '../rate-limits.ts';
+import { type AdminApp, idFrom, type RouteContext, viewerOf } from '../request.ts';
+
+/** A real token file has a few kilobytes. */
+const LARGEST_FILE = 1024 * 1024;
+const RAW_TYPES = ['application/pkcs7-mime', 'application/x-pkcs7-mime', 'application/octet-stream'];
+
+const Upload = Type.Object({
+  dryRun: Type.Optional(Type.Boolean({ description: 'Checks and changes nothing.' })),
+  acceptExpired: Type.Optional(Type.Boolean()),
+});
+
+export async function tokenFileRoutes(app: AdminApp, { deps, speakerOf, once }: RouteContext): Promise<void> {
+  await app.register(multipart, {
+    limits: { fileSize: LARGEST_FILE, files: 1, fields: 10, fieldSize: 1024 },
+  });
+  app.addContentTypeParser(
+    RAW_TYPES,
+    { parseAs: 'buffer', bodyLimit: LARGEST_FILE },
+    (_request, body, done) => {
+      done(null, body);
+    },
+  );
+
+  app.post(
+    '/tokens/:id/token-file',
+    {
+      bodyLimit: LARGEST_FILE,
+      config: { takesTokenFile: true },
+      schema: {
+        tags: ['tokens'],
+        description: 'The .p7m as the body, or as the field `file` of a form.',
+        consumes: [...RAW_TYPES, 'multipart/form-data'],
+        headers: OnceHeaders,
+        params: Type.Object({ id: Type.String() }),
+        querystring: Upload,
+        response: { 200: ref(TokenFileReport) },
+      },
+      preHandler: [limitRate(app, 'upload'), readFile, once],
+    },
+    (request) => {
+      const tokenId = idFrom(request.params.id, 'token-not-found');
+      const { dryRun = false, acceptExpired = false } = request.query;
+      const bytes = request.body as Buffer;
+      const upload = { tokenId, bytes, dryRun, acceptExpired };
+      return deps.actions.uploadTokenFile(viewerOf(request), upload, speakerOf(request));
+    },
+  );
+}
+
+/** Puts the file's bytes in place of the body, whichever way they came; none at all are an empty file. */
+async function readFile(request: FastifyRequest): Promise<void> {
+  if (!request.isMultipart()) {
+    if (request.body !== undefined && request.body !== null && !Buffer.isBuffer(request.body)) {
+      throw new AdeptError('unsupported-media-type', 415);
+    }
+    request.body ??= Buffer.alloc(0);
+    return;
+  }
+  let file: Buffer | null = null;
+  for await (const part of request.files()) {
+    const content = await part.toBuffer();
+    if (part.fieldname === 'file') file = content;
+  }
+  if (file === null) throw new AdeptError('token-file-missing', 400);
+  request.body = file;
+}
