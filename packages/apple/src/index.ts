@@ -24,3 +24,9 @@ export {
 export type { AccountAnswer } from './wire/account.ts';
 export type { AppleDevice } from './wire/device.ts';
 export type { DeviceDetails, DevicesPage } from './wire/devices-page.ts';
+export * from './token/implicit-rejection.ts';
+export type * from './token/read-enveloped-data.ts';
+export { TOKEN_FILE_MAX_BYTES, type TokenFileFormat } from './token/recognise-file.ts';
+export * from './token/token-file.ts';
+export * from './token/token-file-error.ts';
+export * from './token/token-key-pair.ts';
