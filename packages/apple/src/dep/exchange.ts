@@ -1,4 +1,3 @@
-import type { AccountAnswer } from '../wire/account.ts';
 import type { AppleEndpoint } from '../wire/endpoints.ts';
 import {
   JSON_CONTENT_TYPE,
@@ -142,7 +141,7 @@ export async function exchangeWithApple<T>(
     status: facts ? facts.status : outcome.kind === 'answered' ? outcome.status : null,
     error: facts,
     clockOffsetSeconds: clockOffset(outcome.headers, headersAt),
-    account: request.endpoint === 'GET /account' && value !== undefined ? (value as AccountAnswer) : null,
+    account: request.endpoint === 'GET /account' && value !== undefined ? value : null,
   });
   if (facts) return { value: null, error: errorOf(facts, outcome), session };
   return { value: value as T, error: null, session };

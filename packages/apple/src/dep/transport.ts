@@ -68,7 +68,7 @@ export interface Transport {
    * with the signal's reason when the caller aborts, with TransportClosedError once closed.
    */
   exchange(request: TransportRequest): Promise<TransportAnswer | TransportFailed>;
-  /** Ends connections at once; what is in flight rejects with TransportClosedError. */
+  /** Ends connections and waits at once: both reject with TransportClosedError. */
   close(): Promise<void>;
 }
 
@@ -172,7 +172,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
     /** What ended it: the caller and we ourselves are no failure of the other side. */
     const causeOf = (error: unknown): unknown => {
       if (request.signal?.aborted) throw request.signal.reason as Error;
-      if (closed.signal.aborted) throw new TransportClosedError();
+      closed.signal.throwIfAborted();
       if (!whole.aborted) return error;
       return new WholeTimeoutError(
         headersAfterMs === null ? 'UND_ERR_HEADERS_TIMEOUT' : 'UND_ERR_BODY_TIMEOUT',
@@ -204,13 +204,18 @@ export function createTransport(options: TransportOptions = {}): Transport {
   }
 
   return {
-    throttle,
+    throttle: {
+      // A wait in the queue ends with the transport, so that nothing keeps the process alive.
+      turn: (origin, signal) =>
+        throttle.turn(origin, signal ? AbortSignal.any([signal, closed.signal]) : closed.signal),
+      pause: (origin, seconds) => throttle.pause(origin, seconds),
+    },
     exchange: async (request) => {
-      if (closed.signal.aborted) throw new TransportClosedError();
+      closed.signal.throwIfAborted();
       return exchange(request);
     },
     close: async () => {
-      closed.abort();
+      closed.abort(new TransportClosedError());
       await Promise.all([direct.destroy(), proxy?.destroy()]);
     },
   };

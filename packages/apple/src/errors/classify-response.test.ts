@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { APPLE_CODES, type AppleCode } from '../wire/error-codes.ts';
 import { ENDPOINTS } from '../wire/endpoints.ts';
 import type { AppleErrorFacts } from './apple-error.ts';
-import { classifyResponse, type AnswerHeaders, type BadAnswer } from './classify-response.ts';
+import { classifyResponse, type BadAnswer } from './classify-response.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 
@@ -122,7 +122,7 @@ describe('an answer that is not as promised', () => {
     ['a code with status 200', 200, '"T_C_NOT_SIGNED"', {}, 'not-as-promised'],
     ['text', 200, 'OK', {}, 'not-as-promised'],
     ['JSON with a mistake', 200, '{"a":1,}', {}, 'not-as-promised'],
-  ] as const)('%s', (_name, status, body, headers, reason) => {
+  ] as const)('%s', (...[, status, body, headers, reason]) => {
     expect(classify(status, body, { headers })).toMatchObject({
       kind: 'unreadable',
       reason,
@@ -209,12 +209,14 @@ it('never throws, and always gives the same kinds of facts, for arbitrary answer
     fc.property(
       fc.integer({ min: 100, max: 999 }),
       body,
-      headers,
-      fc.array(fc.string(), { maxLength: 4 }),
-      fc.constantFrom(...ENDPOINTS),
-      (status, text, given, secrets, endpoint) => {
+      fc.record({
+        headers,
+        secrets: fc.array(fc.string(), { maxLength: 4 }),
+        endpoint: fc.constantFrom(...ENDPOINTS),
+      }),
+      (status, text, more) => {
         tried += 1;
-        const facts = classify(status, text, { headers: given as AnswerHeaders, secrets, endpoint });
+        const facts = classify(status, text, more);
         expect(['refused', 'rate-limited', 'unavailable', 'unreadable']).toContain(facts.kind);
         expect(Buffer.byteLength(facts.body ?? '')).toBeLessThanOrEqual(4096);
         const { afterSeconds } = facts.retry;

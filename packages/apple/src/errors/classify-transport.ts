@@ -72,7 +72,11 @@ function* chain(error: unknown, depth = 0): Generator<object> {
 
 /** The first code in an error and its causes; null when there is none. It never holds a secret, a message may. */
 export function transportErrorCode(error: unknown): string | null {
-  for (const one of chain(error)) if ('code' in one && typeof one.code === 'string') return one.code;
+  for (const one of chain(error)) {
+    if ('code' in one && typeof one.code === 'string') return one.code;
+    // undici's parser gives a code only where its C side had one.
+    if ('name' in one && one.name === 'HTTPParserError') return 'HPE_UNKNOWN';
+  }
   return null;
 }
 

@@ -77,7 +77,12 @@ export interface ClientUnderTest {
   close(): Promise<void>;
 }
 
-export function clientFor(baseUrl: string, options: TransportOptions = {}): ClientUnderTest {
+/** A client as the server makes it; nonces count up. */
+export function clientFor(
+  baseUrl: string,
+  clock: { now(): Date },
+  options: TransportOptions = {},
+): ClientUnderTest {
   const transport = createTransport(options);
   const calls: AppleCall[] = [];
   let drawn = 0;
@@ -85,7 +90,7 @@ export function clientFor(baseUrl: string, options: TransportOptions = {}): Clie
     baseUrl,
     credentials: testCredentials(),
     transport,
-    clock: { now: () => new Date(Date.now()) },
+    clock,
     random: (length) => new Uint8Array(length).fill((drawn += 1)),
     observer: (call) => calls.push(call),
   });
