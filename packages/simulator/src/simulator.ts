@@ -1,8 +1,28 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { type WallClock, wallClock } from './clock.ts';
+import { ActiveFaults } from './control/active-faults.ts';
+import { controlApi } from './control/control-api.ts';
+import { RequestLog } from './control/request-log.ts';
+import type { ServiceState } from './dep/answer-call.ts';
+import { depApp, OFFERED } from './dep/dep-app.ts';
+import { Deliveries } from './dep/deliveries.ts';
+import { Surprises } from './dep/surprises.ts';
+import { Nonces } from './dep/verify-oauth.ts';
+import { portalApi, type PortalState, publicKeyRoute } from './portal/portal-api.ts';
+import { portalPage } from './portal/portal-page.ts';
+import { answerProblem } from './problem-document.ts';
+import { findScenario } from './scenarios/registry.ts';
+import { VirtualClock } from './world/virtual-clock.ts';
+import { World } from './world/world.ts';
+
 /** What `createSimulator` takes (interfaces.md, Simulator). */
 export interface SimulatorOptions {
   /** Same seed, same bytes. */
   seed: number;
-  /** Start of the virtual clock; default: the wall clock at the start. */
+  /**
+   * Start of the virtual clock. Given, the clock stands still there and moves only through the control port;
+   * absent, it runs beside the wall clock.
+   */
   now?: Date;
   host?: string;
   /** 0 picks a free port. */
@@ -11,6 +31,8 @@ export interface SimulatorOptions {
   /** Switches the legal surprises off. */
   calm?: boolean;
   scenario?: string;
+  /** The machine's clock; for tests of time stamps. */
+  wall?: WallClock;
 }
 
 export interface Simulator {
@@ -18,4 +40,113 @@ export interface Simulator {
   url: string;
   controlUrl: string;
   stop(): Promise<void>;
+}
+
+/** Unknown members are refused, not dropped; nothing is turned into another type. */
+const HTTP = {
+  forceCloseConnections: true,
+  exposeHeadRoutes: false,
+  ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
+} as const;
+
+/** Everything a reset replaces. */
+type Epoch = ServiceState & PortalState;
+
+/**
+ * Starts an Apple of its own: portal and device assignment service on one port, control on another.
+ * Throws a Refusal with code `unknown-scenario`, and what listening throws (EADDRINUSE).
+ */
+export async function createSimulator(options: SimulatorOptions): Promise<Simulator> {
+  const wall = options.wall ?? wallClock;
+  const clock = new VirtualClock(wall, options.now ?? null);
+  const faults = new ActiveFaults();
+  const log = new RequestLog();
+  const deliveries = new Deliveries();
+  const newEpoch = (seed: number, scenario?: string): Epoch =>
+    makeEpoch({ clock, seed, scenario, calm: options.calm ?? false });
+  let epoch = newEpoch(options.seed, options.scenario);
+
+  const apple = Fastify({ ...HTTP, bodyLimit: 64 * 1024 * 1024 });
+  const control = Fastify(HTTP);
+  const state = (): Epoch => epoch;
+  await registerApple(apple, { state, faults, log, deliveries, wall });
+  setUpErrors(control);
+  controlApi(control, {
+    faults,
+    log,
+    clock,
+    world: () => epoch.world,
+    reset(wanted) {
+      if (wanted.scenario !== undefined) findScenario(wanted.scenario);
+      clock.reset();
+      epoch = newEpoch(wanted.seed ?? options.seed, wanted.scenario);
+      faults.clear();
+      log.clear();
+    },
+  });
+
+  const host = options.host ?? '127.0.0.1';
+  const stop = async (): Promise<void> => {
+    deliveries.stop();
+    await Promise.all([apple.close(), control.close()]);
+  };
+  try {
+    const url = await apple.listen({ host, port: options.port ?? 0 });
+    const controlUrl = await control.listen({ host, port: options.controlPort ?? 0 });
+    return { url, controlUrl, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function makeEpoch(from: {
+  clock: VirtualClock;
+  seed: number;
+  scenario?: string | undefined;
+  calm: boolean;
+}): Epoch {
+  const world = new World(from.clock, from.seed);
+  if (from.scenario !== undefined) findScenario(from.scenario).build(world);
+  return {
+    world,
+    nonces: new Nonces(),
+    surprises: from.calm ? null : new Surprises(world.seed),
+    envelopes: world.seed.stream('envelopes'),
+  };
+}
+
+interface AppleState {
+  state: () => Epoch;
+  faults: ActiveFaults;
+  log: RequestLog;
+  deliveries: Deliveries;
+  wall: WallClock;
+}
+
+async function registerApple(app: FastifyInstance, from: AppleState): Promise<void> {
+  setUpErrors(app);
+  await app.register(async (scope) => depApp(scope, from));
+  await app.register(async (scope) => publicKeyRoute(scope, from.state), { prefix: '/portal/api' });
+  await app.register(async (scope) => portalApi(scope, from.state), { prefix: '/portal/api' });
+  await app.register(async (scope) => portalPage(scope, from.state), { prefix: '/portal' });
+}
+
+function setUpErrors(app: FastifyInstance): void {
+  app.setErrorHandler(answerProblem);
+  // A POST whose members are all optional may come without a body, and curl -d names another Content-Type.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
+    if (body === '') return done(null, undefined);
+    try {
+      return done(null, JSON.parse(body as string));
+    } catch {
+      return done(Object.assign(new Error('The body is not JSON.'), { statusCode: 400 }));
+    }
+  });
+  app.setNotFoundHandler(async (request, reply) => {
+    const detail = `There is no ${request.method} ${request.url.split('?', 1)[0]}.`;
+    const document = { status: 404, code: 'not-found', title: 'not found', detail, offered: OFFERED };
+    return reply.code(404).type('application/problem+json').send(JSON.stringify(document));
+  });
 }

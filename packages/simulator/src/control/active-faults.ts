@@ -1,0 +1,119 @@
+import { type AppleEndpoint, ENDPOINTS } from '@adept/apple/wire/endpoints';
+import { distance } from 'fastest-levenshtein';
+import type { Fault } from '../faults/fault.ts';
+import { FAULTS } from '../faults/registry.ts';
+import { Refusal } from '../world/refusal.ts';
+import type { World } from '../world/world.ts';
+
+/** A fault that is set. */
+export interface ActiveFault {
+  id: string;
+  slug: string;
+  mdmServer: string | null;
+  endpoint: AppleEndpoint | null;
+  /** Calls it will still spoil; null = lasting. */
+  remaining: number | null;
+}
+
+export interface NewFault {
+  slug: string;
+  mdmServer?: string | undefined;
+  endpoint?: string | undefined;
+  count?: number | undefined;
+}
+
+/** The faults that are set, oldest first; of several that fit a call the oldest acts. */
+export class ActiveFaults {
+  #active: ActiveFault[] = [];
+  #made = 0;
+
+  list(): readonly ActiveFault[] {
+    return this.#active;
+  }
+
+  add(wanted: NewFault, world: World): ActiveFault {
+    const fault = findFault(wanted.slug);
+    const endpoint = wanted.endpoint === undefined ? null : findEndpoint(fault, wanted.endpoint);
+    if (wanted.mdmServer !== undefined && !world.findServer(wanted.mdmServer)) {
+      throw new Refusal(404, 'mdm-server-not-found', `There is no MDM server ${wanted.mdmServer}.`);
+    }
+    this.#made += 1;
+    const active: ActiveFault = {
+      id: `fault-${this.#made}`,
+      slug: fault.slug,
+      mdmServer: wanted.mdmServer ?? null,
+      endpoint,
+      remaining: wanted.count ?? null,
+    };
+    this.#active.push(active);
+    if (fault.endsSessions) world.sessions.end(active.mdmServer);
+    return active;
+  }
+
+  remove(id: string): void {
+    const before = this.#active.length;
+    this.#active = this.#active.filter((fault) => fault.id !== id);
+    if (this.#active.length === before) throw new Refusal(404, 'fault-not-found', `No fault ${id} is set.`);
+  }
+
+  clear(): void {
+    this.#active = [];
+  }
+
+  /** The fault that acts on a call; a counted one is spent by it. */
+  take(endpoint: AppleEndpoint, mdmServer: string | null): Fault | null {
+    for (const active of this.#active) {
+      const fault = findFault(active.slug);
+      const inScope = active.mdmServer === null || active.mdmServer === mdmServer;
+      const here =
+        fault.endpoints.includes(endpoint) && (active.endpoint === null || active.endpoint === endpoint);
+      if (!inScope || !here) continue;
+      if (active.remaining !== null) {
+        active.remaining -= 1;
+        if (active.remaining === 0) this.#active = this.#active.filter((other) => other !== active);
+      }
+      return fault;
+    }
+    return null;
+  }
+}
+
+function findFault(slug: string): Fault {
+  const found = FAULTS.find((fault) => fault.slug === slug);
+  if (found) return found;
+  const nearest = nearestOf(
+    slug,
+    FAULTS.map((fault) => fault.slug),
+  );
+  throw new Refusal(404, 'unknown-fault', `There is no fault ${slug}. The nearest: ${nearest.join(', ')}.`, {
+    nearest,
+  });
+}
+
+/** Takes `GET /session`, `/session` and `session` alike. */
+function findEndpoint(fault: Fault, wanted: string): AppleEndpoint {
+  const found = ENDPOINTS.find((endpoint) => {
+    const path = endpoint.slice(endpoint.indexOf(' ') + 1);
+    return wanted === endpoint || wanted === path || wanted === path.slice(1);
+  });
+  if (!found) {
+    throw new Refusal(
+      400,
+      'unknown-endpoint',
+      `There is no endpoint ${wanted}. There are: ${ENDPOINTS.join(', ')}.`,
+    );
+  }
+  if (!fault.endpoints.includes(found)) {
+    throw new Refusal(
+      400,
+      'endpoint-not-affected',
+      `${fault.slug} acts only on ${fault.endpoints.join(', ')}.`,
+    );
+  }
+  return found;
+}
+
+/** The three names that look most like one. */
+export function nearestOf(name: string, names: readonly string[]): string[] {
+  return [...names].sort((a, b) => distance(name, a) - distance(name, b)).slice(0, 3);
+}

@@ -1,0 +1,38 @@
+/** One call to Apple's paths, as the simulator answered it. */
+export interface LoggedRequest {
+  /** Counts on for ever, over resets too. */
+  n: number;
+  /** Wall clock. */
+  at: string;
+  method: string;
+  path: string;
+  mdmServer: string | null;
+  status: number;
+  fault?: string;
+}
+
+const KEPT = 20_000;
+
+/** The calls to Apple's paths, oldest first; an entry is there before its answer leaves. */
+export class RequestLog {
+  #entries: LoggedRequest[] = [];
+  #count = 0;
+
+  add(entry: Omit<LoggedRequest, 'n'>): void {
+    this.#count += 1;
+    this.#entries.push({ n: this.#count, ...entry });
+    if (this.#entries.length > 2 * KEPT) this.#entries = this.#entries.slice(-KEPT);
+  }
+
+  /** All, or those after a number, or those from an instant on. */
+  since(place: number | Date | null): LoggedRequest[] {
+    const kept = this.#entries.slice(-KEPT);
+    if (place === null) return kept;
+    if (typeof place === 'number') return kept.filter((entry) => entry.n > place);
+    return kept.filter((entry) => new Date(entry.at) >= place);
+  }
+
+  clear(): void {
+    this.#entries = [];
+  }
+}

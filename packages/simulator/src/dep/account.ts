@@ -1,0 +1,34 @@
+import type { AccountAnswer } from '@adept/apple/wire/account';
+import { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAXIMUM } from '@adept/apple/wire/limits';
+import type { AppleCall, AppleReply } from './apple-call.ts';
+import { jsonReply } from './apple-call.ts';
+
+/** GET /account: the organisation and the MDM server behind the token (reference §3). */
+export function account(call: AppleCall): AppleReply {
+  const organization = call.world.organization(call.server.organization);
+  const answer: AccountAnswer = {
+    server_name: call.server.name,
+    server_uuid: call.server.id,
+    admin_id: call.server.token?.adminId ?? organization.admin,
+    facilitator_id: call.server.token?.adminId ?? organization.admin,
+    org_name: organization.name,
+    org_email: `it@${organization.domain}`,
+    org_phone: '+1 555 0100',
+    org_address: '1 Example Way, Springfield',
+  };
+  if (call.protocolVersion < 3) return jsonReply(answer);
+  return jsonReply({
+    ...answer,
+    org_id: organization.id,
+    org_id_hash: organization.idHash,
+    org_type: organization.type,
+    org_version: 'v2',
+    urls: [pagedUrl('/server/devices'), pagedUrl('/devices/sync')],
+  } satisfies AccountAnswer);
+}
+
+const pagedUrl = (uri: string): NonNullable<AccountAnswer['urls']>[number] => ({
+  uri,
+  http_method: ['POST'],
+  limit: { default: PAGE_LIMIT_DEFAULT, maximum: PAGE_LIMIT_MAXIMUM },
+});

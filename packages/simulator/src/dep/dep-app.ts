@@ -1,0 +1,84 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type AppleEndpoint, ENDPOINTS } from '@adept/apple/wire/endpoints';
+import type { WallClock } from '../clock.ts';
+import type { ActiveFaults } from '../control/active-faults.ts';
+import type { RequestLog } from '../control/request-log.ts';
+import { APPLE_PATHS, answerCall, endpointOf, mdmServerOf, type ServiceState } from './answer-call.ts';
+import type { AppleReply, AppleRequest } from './apple-call.ts';
+import type { Deliveries } from './deliveries.ts';
+
+export interface DepAppOptions {
+  /** Asked at each request: a reset puts another world in place. */
+  state: () => ServiceState;
+  faults: ActiveFaults;
+  log: RequestLog;
+  deliveries: Deliveries;
+  wall: WallClock;
+}
+
+/** Apple's paths of the device assignment service. Every method arrives, so that a wrong one gets Apple's 405. */
+export function depApp(app: FastifyInstance, options: DepAppOptions): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    reply.hijack();
+    const received = readRequest(request);
+    const answered = answer(options, received);
+    await options.deliveries.send(reply.raw, answered);
+  };
+  for (const path of APPLE_PATHS) app.all(path, handle);
+  app.setErrorHandler(async (error: Error & { statusCode?: number }, _request, reply) => {
+    // Fastify refuses a Content-Type it can't read before we see the request; Apple's word for it is the same.
+    const status = error.statusCode ?? 500;
+    if (status >= 500) return reply.code(status).send(error.stack);
+    return reply.code(400).type('text/plain;charset=UTF-8').send('"MALFORMED_REQUEST_BODY"\n');
+  });
+}
+
+function readRequest(request: FastifyRequest): AppleRequest {
+  const [path = '', query = ''] = request.url.split('?', 2);
+  return {
+    method: request.method,
+    path,
+    query,
+    headers: request.headers,
+    rawHeaders: request.raw.rawHeaders,
+    body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+  };
+}
+
+function answer(options: DepAppOptions, request: AppleRequest): AppleReply {
+  const state = options.state();
+  const wallNow = options.wall();
+  const mdmServer = mdmServerOf(state.world, request);
+  const endpoint = endpointOf(request);
+  const faulted =
+    typeof endpoint === 'string'
+      ? answerWithFaults(options, request, { endpoint, mdmServer, wallNow })
+      : { reply: endpoint };
+  options.log.add({
+    at: wallNow.toISOString(),
+    method: request.method,
+    path: request.path,
+    mdmServer,
+    status: faulted.reply.status,
+    ...('fault' in faulted ? { fault: faulted.fault } : {}),
+  });
+  return faulted.reply;
+}
+
+function answerWithFaults(
+  options: DepAppOptions,
+  request: AppleRequest,
+  call: { endpoint: AppleEndpoint; mdmServer: string | null; wallNow: Date },
+): { reply: AppleReply; fault?: string } {
+  const state = options.state();
+  const honest = (wallNow = call.wallNow): AppleReply =>
+    answerCall(state, request, { endpoint: call.endpoint, wallNow });
+  const fault = options.faults.take(call.endpoint, call.mdmServer);
+  if (!fault) return { reply: honest() };
+  return { reply: fault.apply({ ...call, world: state.world, honest }), fault: fault.slug };
+}
+
+/** What stands at the root of the port, for whoever asked for something else. */
+export const OFFERED: readonly string[] = [...ENDPOINTS, 'GET /portal', 'GET /portal/api/organizations'];
