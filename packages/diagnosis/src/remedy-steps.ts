@@ -57,6 +57,17 @@ export function proofStep(history: TokenHistory): RemedyStep {
   };
 }
 
+/** Where calls end before Apple: our own firewall or proxy may be what stops them. */
+export function connectionStep(history: TokenHistory): RemedyStep {
+  return {
+    id: 'check-connection',
+    actor: 'console',
+    portals: [],
+    places: [],
+    parameters: tokenParameters(history),
+  };
+}
+
 /** Nothing for a person to do: Adept tries again. */
 export function retryStep(history: TokenHistory): RemedyStep {
   return {

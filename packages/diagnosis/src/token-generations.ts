@@ -26,7 +26,8 @@ function carriedOver(judge: GenerationJudge, history: TokenHistory): Verdict | n
   const sinceUpload = answersOf(history).filter((answer) => answer.at >= upload.at);
   if (hasSpokenOf(upload.id, sinceUpload)) return null;
   const before = historyBefore(upload, history);
-  return before && judgeByGeneration(judge, before, upload.at);
+  const verdict = before && judgeByGeneration(judge, before, upload.at);
+  return verdict && { ...verdict, parameters: { ...verdict.parameters, newToken: 'untried' } };
 }
 
 /**

@@ -61,8 +61,11 @@ export async function createSpeaker(language: Language, timeZone: string): Promi
 /** intl-messageformat takes the host's zone unless its formatters are told another. */
 function formattersIn(timeZone: string) {
   return {
-    getNumberFormat: (locales?: string | string[], options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales, options),
-    getDateTimeFormat: (locales?: string | string[], options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locales, { timeZone, ...options }),
-    getPluralRules: (locales?: string | string[], options?: Intl.PluralRulesOptions) => new Intl.PluralRules(locales, options),
+    getNumberFormat: (locales?: string | string[], options?: Intl.NumberFormatOptions) =>
+      new Intl.NumberFormat(locales, options),
+    getDateTimeFormat: (locales?: string | string[], options?: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locales, { timeZone, ...options }),
+    getPluralRules: (locales?: string | string[], options?: Intl.PluralRulesOptions) =>
+      new Intl.PluralRules(locales, options),
   };
 }

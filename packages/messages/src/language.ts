@@ -7,13 +7,23 @@ export function chooseLanguage(wanted: string | undefined): Language {
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().split(';');
-      const quality = Number(parameters.find((p) => p.trim().startsWith('q='))?.trim().slice(2) ?? 1);
-      return { tag: tag.trim().replace(/\..*$/, '').replace('_', '-').toLowerCase(), quality: Number.isFinite(quality) ? quality : 0 };
+      const quality = Number(
+        parameters
+          .find((p) => p.trim().startsWith('q='))
+          ?.trim()
+          .slice(2) ?? 1,
+      );
+      return {
+        tag: tag.trim().replace(/\..*$/, '').replace('_', '-').toLowerCase(),
+        quality: Number.isFinite(quality) ? quality : 0,
+      };
     })
     .filter((wish) => wish.tag && wish.quality > 0)
     .sort((a, b) => b.quality - a.quality);
   for (const { tag } of wishes) {
-    const found = LANGUAGES.find((l) => l.toLowerCase() === tag) ?? LANGUAGES.find((l) => l.toLowerCase().split('-')[0] === tag.split('-')[0]);
+    const found =
+      LANGUAGES.find((l) => l.toLowerCase() === tag) ??
+      LANGUAGES.find((l) => l.toLowerCase().split('-')[0] === tag.split('-')[0]);
     if (found) return found;
   }
   return 'en';

@@ -1,8 +1,8 @@
 import { answersOf, idsOf, isGood } from '../apple-answers.ts';
 import type { Cause } from '../cause.ts';
-import type { Candidate } from '../diagnosis.ts';
+import type { Candidate, Reason } from '../diagnosis.ts';
 import type { AppleAnswer } from '../evidence.ts';
-import { retryStep, tokenParameters } from '../remedy-steps.ts';
+import { connectionStep, retryStep, tokenParameters } from '../remedy-steps.ts';
 
 /** Failures that make an outage, and how long they must last: a restart at Apple's takes less. */
 export const OUTAGE_FAILURES = 3;
@@ -43,7 +43,10 @@ export const appleUnavailable: Cause = {
     };
   },
   remedy(history) {
-    return [retryStep(history)];
+    return [
+      ...(mayBeBlocked(failuresInARow(answersOf(history))) ? [connectionStep(history)] : []),
+      retryStep(history),
+    ];
   },
 };
 
@@ -59,28 +62,26 @@ function isFailure({ outcome }: AppleAnswer): boolean {
   return outcome === 'unavailable' || outcome === 'unreachable' || outcome === 'unreadable';
 }
 
+/** The last call ended on the way, or somebody other than Apple answered it. */
+function mayBeBlocked(failures: readonly AppleAnswer[]): boolean {
+  const last = failures.at(-1);
+  return (
+    last !== undefined && (isNotApples(last) || (last.status === null && ON_THE_WAY.includes(last.reason)))
+  );
+}
+
+function isNotApples({ reason }: AppleAnswer): boolean {
+  return reason === 'html' || reason === 'redirect';
+}
+
 function candidates(failures: readonly AppleAnswer[], last: AppleAnswer): Candidate[] {
-  const said = {
-    id: last.status === null ? 'no-answer' : 'apple-answered-badly',
-    parameters: {
-      reason: last.reason ?? 'none',
-      status: last.status ?? 0,
-      count: failures.length,
-      at: last.at,
-    },
-  };
+  const reason = last.reason ?? 'none';
+  const said: Reason =
+    last.status === null
+      ? { id: 'no-answer', parameters: { count: failures.length } }
+      : { id: 'apple-answered-badly', parameters: { count: failures.length, status: last.status } };
   const apple: Candidate = { causeId: 'apple-unavailable', for: [said], against: [] };
-  const notApple = last.reason === 'html' || last.reason === 'redirect';
-  if (!notApple && !(last.status === null && ON_THE_WAY.includes(last.reason))) return [apple];
-  const blocked: Candidate = {
-    causeId: 'connection-blocked',
-    for: [
-      {
-        id: notApple ? 'answer-not-apples' : 'ended-before-apple',
-        parameters: { reason: last.reason ?? 'none' },
-      },
-    ],
-    against: [],
-  };
-  return [apple, blocked];
+  if (!mayBeBlocked(failures)) return [apple];
+  const sign = isNotApples(last) ? 'answer-not-apples' : 'ended-before-apple';
+  return [apple, { causeId: 'connection-blocked', for: [{ id: sign, parameters: { reason } }], against: [] }];
 }

@@ -13,7 +13,9 @@ export type PortalRole =
 /** Where a task is done in one of Apple's portals: dated data, not sentences. */
 export interface PortalPlace {
   portal: Portal;
-  /** Labels as Apple writes them in English, outermost first; shown in quotes and never translated. Empty when unverified. */
+  /**
+   * Labels as Apple writes them in English, outermost first; shown in quotes and never translated. `{server}` stands
+   * for the name of the token's MDM server. Empty when unverified or when no menu leads there. */
   path: readonly string[];
   /** Label of the button that does it; null when none is certain. */
   button: string | null;

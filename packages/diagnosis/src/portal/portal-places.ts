@@ -3,6 +3,9 @@ import type { PortalPlace, PortalTask } from './portal-place.ts';
 
 const WRITTEN_ON = '2026-11-21';
 
+const BUSINESS = ['Devices', 'Management Services'];
+const SCHOOL = ['Preferences', 'Your MDM Servers'];
+
 /**
  * Source: portal-steps reference §2.1–2.4. Nobody of us saw the portals; the confidence of each row is that of its
  * sources. Deep links change, so only the start page is ever linked.
@@ -14,32 +17,20 @@ export const PORTAL_PLACES: Record<PortalTask, Record<Portal, PortalPlace>> = {
     'apple-school': place('apple-school', [], null, 'administrator', 'high'),
   },
   'check-mdm-server': {
-    'apple-business': place(
-      'apple-business',
-      ['Devices', 'Management Services'],
-      null,
-      'may-manage-services',
-      'high',
-    ),
-    'apple-school': place(
-      'apple-school',
-      ['Preferences', 'Your MDM Servers'],
-      null,
-      'may-manage-services',
-      'medium',
-    ),
+    'apple-business': place('apple-business', BUSINESS, null, 'may-manage-services', 'high'),
+    'apple-school': place('apple-school', SCHOOL, null, 'may-manage-services', 'medium'),
   },
   'download-token': {
     'apple-business': place(
       'apple-business',
-      ['Devices', 'Management Services'],
+      [...BUSINESS, '{server}', '…'],
       'Download Token',
       'may-download-tokens',
       'high',
     ),
     'apple-school': place(
       'apple-school',
-      ['Preferences', 'Your MDM Servers'],
+      [...SCHOOL, '{server}'],
       'Download Token',
       'may-download-tokens',
       'medium',

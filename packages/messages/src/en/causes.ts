@@ -1,2 +1,104 @@
 /** English texts: causes. English is the type of every other language. ICU MessageFormat. */
-export const causes = {} as const;
+export const causes = {
+  'cause.access-denied.title': 'Apple refuses access',
+  'cause.access-denied.meaning':
+    '{server, select, unknown {Apple recognizes the token and refuses it access. The MDM server behind it may have been removed, or may have lost the right.} other {Apple recognizes the token and refuses it access. The MDM server “{server}” may have been removed, or may have lost the right.}}',
+  'cause.access-denied.stops':
+    'Adept can read nothing from Apple and change nothing there: no new devices, no assignments. Enrolled devices keep working.',
+  'cause.access-denied.how':
+    'Apple answered “ACCESS_DENIED” twice, or “FORBIDDEN” twice in new sessions, with no good answer between. One such answer alone is not believed.',
+  'cause.access-denied.verify':
+    'A new session and the account are read from Apple. The first good answer closes the problem; until then it stays open.',
+  'cause.access-denied.next': 'See in {portal} whether the MDM server of this token still exists.',
+
+  'cause.apple-unavailable.title': 'Apple’s service does not answer',
+  'cause.apple-unavailable.meaning':
+    'Calls to Apple’s device assignment service end without a usable answer. This says nothing about the token: it may be in order.',
+  'cause.apple-unavailable.stops':
+    'Until Apple answers again, no devices are synced and nothing can be assigned. Nothing is lost: Adept continues where it stopped. Enrolled devices keep working.',
+  'cause.apple-unavailable.how':
+    'At least 3 calls in a row over at least 15 minutes failed: with a server error, without an answer, or with an answer that is not Apple’s. Asking to slow down does not count.',
+  'cause.apple-unavailable.verify':
+    'Adept keeps calling. The first answer that is Apple’s own closes the problem; a new session alone is not enough.',
+  'cause.apple-unavailable.next':
+    'Nothing to do at first: Adept keeps trying. If other systems reach Apple, check firewall and proxy.',
+
+  'cause.terms-not-signed.title': 'Apple’s new Terms and Conditions have not been accepted',
+  'cause.terms-not-signed.meaning':
+    '{organization, select, unknown {Apple has new Terms and Conditions, and the organization has not accepted them. Until then Apple refuses what Adept asks for. The token stays good: a new one would not help.} other {Apple has new Terms and Conditions, and “{organization}” has not accepted them. Until then Apple refuses what Adept asks for. The token stays good: a new one would not help.}}',
+  'cause.terms-not-signed.stops':
+    'No new devices arrive and nothing can be assigned, for every token of the organization. Devices that have a profile still enroll, and enrolled devices keep working.',
+  'cause.terms-not-signed.how':
+    'Apple answered “T_C_NOT_SIGNED” twice with no good answer between. One such answer alone is not believed.',
+  'cause.terms-not-signed.verify':
+    'A new session and the account are read from Apple. The first good answer closes the problem. After the terms are accepted, Apple may need a while; Adept keeps checking.',
+  'cause.terms-not-signed.next':
+    '{organization, select, unknown {A person with the role {role} accepts the new terms in {portal}.} other {A person with the role {role} at “{organization}” accepts the new terms in {portal}.}}',
+
+  'cause.token-expired.title': 'The token has expired',
+  'cause.token-expired.meaning':
+    '{dateSays, select, past {The token was valid until {expiresAt, date, long}. Apple accepts it no longer.} future {Apple says that the token has expired, although its date, {expiresAt, date, long}, has not passed.} other {The token was valid for one year, and the year is over. Apple accepts it no longer.}}',
+  'cause.token-expired.stops':
+    'No new devices arrive and nothing can be assigned. Devices that have a profile still enroll, and enrolled devices keep working.',
+  'cause.token-expired.how':
+    'Apple answered “token_expired” twice with no good answer between, or the expiration date has passed and Apple has given no good answer since.',
+  'cause.token-expired.verify':
+    'After the upload, a new session and the account are read from Apple with the new token. The first good answer closes the problem; the upload alone does not.',
+  'cause.token-expired.next': 'Renew it: download a new token in {portal} and upload it here.',
+
+  'cause.token-expiring.title':
+    '{dateSays, select, past {The expiration date has passed; Apple still accepts the token} future {{days, plural, =0 {The token expires within a day} one {The token expires in # day} other {The token expires in # days}}} other {The token expires soon}}',
+  'cause.token-expiring.meaning':
+    '{dateSays, select, past {The token was valid until {expiresAt, date, long}. Apple still accepts it, and can stop at any moment.} future {The token is valid until {expiresAt, date, long}. Everything works until then; from then on Apple accepts it no longer.} other {A token is valid for one year, and this one is near its end. Everything works until then; from then on Apple accepts it no longer.}}',
+  'cause.token-expiring.stops': 'Nothing yet. After the date: no new devices, no assignments.',
+  'cause.token-expiring.how': 'The expiration date in the token is at most 30 days away.',
+  'cause.token-expiring.verify':
+    'The problem closes when a token with a later date is in use: more than 30 days away.',
+  'cause.token-expiring.next': 'Renew it: download a new token in {portal} and upload it here.',
+
+  'cause.token-replaced.title': 'Apple no longer accepts this token',
+  'cause.token-replaced.meaning':
+    'Apple refuses the token, although its date has not passed. Most often a newer token was downloaded and not uploaded here: only the last one downloaded counts.',
+  'cause.token-replaced.stops':
+    'No new devices arrive and nothing can be assigned. Devices that have a profile still enroll, and enrolled devices keep working.',
+  'cause.token-replaced.how':
+    'Apple refused the token twice with a word that speaks of the token, and with no good answer between. Its date has not passed. Apple does not say why, so the other explanations are shown with what speaks for and against them.',
+  'cause.token-replaced.verify':
+    'After the upload, a new session and the account are read from Apple with the new token. The first good answer closes the problem; the upload alone does not.',
+  'cause.token-replaced.next':
+    'Download a new token in {portal} and upload it here. Only the last file downloaded counts.',
+
+  'next.untried': 'A new token was uploaded, and Apple has not accepted it yet. Check with Apple now.',
+
+  'candidate.access-denied.title': 'The MDM server may not do this any longer',
+  'candidate.apple-unavailable.title': 'Apple’s service has an outage',
+  'candidate.connection-blocked.title': 'The way from this server to Apple is closed',
+  'candidate.mdm-server-removed.title': 'The MDM server was removed in the portal',
+  'candidate.terms-not-signed.title': 'New Terms and Conditions are waiting',
+  'candidate.token-account-changed.title': 'The account that made the token changed its password or left',
+  'candidate.token-damaged.title': 'The token is damaged: its secrets are not those Apple knows',
+  'candidate.token-expired.title': 'The year of the token is over',
+  'candidate.token-expiring.title': 'The year of the token is nearly over',
+  'candidate.token-replaced.title': 'A newer token was downloaded and not uploaded here',
+
+  'symptom.devices-not-syncing': 'New devices do not arrive from {portal}.',
+  'symptom.assignments-failing': 'Enrollment profiles cannot be assigned.',
+  'symptom.enrollments-failing': 'Devices may not finish automated enrollment.',
+
+  'impact.enrolled':
+    '{n, plural, =0 {No enrolled devices} one {# enrolled device keeps working} other {# enrolled devices keep working}}',
+  'impact.assigned':
+    '{n, plural, =0 {No assigned devices} one {# assigned device still enrolls with the profile Apple holds} other {# assigned devices still enroll with the profile Apple holds}}',
+  'impact.newOrUnassigned':
+    '{n, plural, =0 {No devices would skip management} one {# new or unassigned device would skip management} other {# new or unassigned devices would skip management}}',
+  'impact.assignmentsPending':
+    '{n, plural, =0 {No assignments are waiting} one {# assignment is waiting} other {# assignments are waiting}}',
+  'impact.devicesFailing':
+    '{n, plural, =0 {No device failed to enroll} one {# device failed to enroll} other {# devices failed to enroll}}',
+
+  'banner.title':
+    '{n, plural, one {# ADE/DEP token is in an error state.} other {# ADE/DEP tokens are in an error state.}}',
+  'banner.body': 'Until each is resolved, Automated Device Enrollment (ADE) will not work as expected.',
+
+  'sentence.join': '{first} {second}',
+} as const;

@@ -1,3 +1,4 @@
+import { appleCodes } from './apple-codes.ts';
 import { causes } from './causes.ts';
 import { cli } from './cli.ts';
 import { console } from './console.ts';
@@ -7,4 +8,14 @@ import { reasons } from './reasons.ts';
 import { remedies } from './remedies.ts';
 import { tokenFiles } from './token-files.ts';
 
-export const texts = { ...causes, ...cli, ...console, ...errors, ...evidence, ...reasons, ...remedies, ...tokenFiles } as const;
+export const texts = {
+  ...appleCodes,
+  ...causes,
+  ...cli,
+  ...console,
+  ...errors,
+  ...evidence,
+  ...reasons,
+  ...remedies,
+  ...tokenFiles,
+} as const;

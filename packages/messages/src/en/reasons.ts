@@ -1,2 +1,36 @@
 /** English texts: reasons. English is the type of every other language. ICU MessageFormat. */
-export const reasons = {} as const;
+export const reasons = {
+  'reason.apple-answered':
+    '{code, select, none {{count, plural, one {Apple refused {endpoint} with the status {status} and no further word, once.} other {Apple refused {endpoint} with the status {status} and no further word, # times.}}} other {{count, plural, one {Apple answered “{code}” to {endpoint}, once.} other {Apple answered “{code}” # times, last to {endpoint}.}}}}',
+  'reason.apple-answered-badly':
+    '{count, plural, one {Apple’s service answered once with the status {status} and nothing usable.} other {Apple’s service gave # answers in a row that were not usable, the last with the status {status}.}}',
+  'reason.no-answer':
+    '{count, plural, one {One call to Apple got no answer.} other {# calls to Apple in a row got no answer.}}',
+  'reason.ended-before-apple':
+    '{reason, select, dns {Apple’s address could not be found (DNS).} tls {No secure connection could be made (TLS).} proxy {The proxy did not let the call through.} other {No connection could be made.}}',
+  'reason.answer-not-apples':
+    '{reason, select, redirect {The answer sends callers to another address, which Apple’s service does not do.} other {The answer is a web page, as a proxy or a sign-in page of a network gives it.}}',
+  'reason.date-passed': 'Its expiration date, {expiresAt, date, long}, has passed.',
+  'reason.date-not-passed': 'It has not expired: its date is {expiresAt, date, long}.',
+  'reason.date-near':
+    '{days, plural, =0 {Its expiration date, {expiresAt, date, long}, is less than a day away or has passed.} one {Its expiration date, {expiresAt, date, long}, is # day away.} other {Its expiration date, {expiresAt, date, long}, is # days away.}}',
+  'reason.clock-right': 'The clock here and Apple’s agree: {seconds} s apart.',
+  'reason.clock-off':
+    'The clock here and Apple’s are {seconds} s apart. Apple may be refusing the time of the call, not the token.',
+  'reason.accepted-last': 'Apple accepted it until {at, date, long}, {at, time, short}.',
+  'reason.never-accepted':
+    'Apple has not accepted it once since it was uploaded on {at, date, long}, {at, time, short}.',
+  'reason.key-pair-made':
+    'A key pair was made on {at, date, long}, {at, time, short}, and no token has been uploaded since: somebody began a renewal.',
+  'reason.account-changed':
+    'Another account stood behind the same token on {at, date, long}, {at, time, short}.',
+  'reason.forbidden-in-new-session':
+    'Apple answered “FORBIDDEN” in a new session on {at, date, long}, {at, time, short}, as it does when an account has lost its rights.',
+  'reason.same-account':
+    'The same account still stood behind the token on {at, date, long}, {at, time, short}.',
+  'reason.word-names-server': 'Apple’s word speaks of the consumer key, which belongs to the MDM server.',
+  'reason.word-names-token': 'Apple’s word speaks of the token, not of the MDM server.',
+  'reason.signature-differs': 'Apple computes another signature: it knows other secrets for this token.',
+  'reason.no-word': 'Apple named no reason.',
+  'reason.removal-not-named': 'Apple is not known to have a word for a removed MDM server.',
+} as const;

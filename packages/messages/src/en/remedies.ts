@@ -1,2 +1,52 @@
 /** English texts: remedies. English is the type of every other language. ICU MessageFormat. */
-export const remedies = {} as const;
+export const remedies = {
+  'actor.portal': 'In Apple’s portal',
+  'actor.console': 'Here',
+  'actor.adept': 'Adept does it',
+
+  'portal.apple-business.name': 'Apple Business',
+  'portal.apple-business.long': 'Apple Business (formerly Apple Business Manager)',
+  'portal.apple-school.name': 'Apple School Manager',
+  'portal.apple-school.long': 'Apple School Manager',
+  'portal.either.name': 'Apple Business or Apple School Manager',
+
+  'portal.place.sign-in': 'Sign in to {portal} at {address}.',
+  'portal.place.high': 'In {portal}, choose “{path}”.',
+  'portal.place.medium': 'In {portal}, it is usually under “{path}”.',
+  'portal.unnamed-server': 'your MDM server (device management service)',
+
+  'portal.role.organization-administrator': 'Organization Administrator',
+  'portal.role.administrator': 'Administrator',
+  'portal.role.either-administrator':
+    'Organization Administrator (Apple Business) or Administrator (Apple School Manager)',
+  'portal.right.organization-administrator':
+    'Only a person with the role Organization Administrator can do this.',
+  'portal.right.administrator':
+    'Only a person with the role Administrator can do this; a Site Manager cannot.',
+  'portal.right.may-download-tokens': 'This takes a person whose role may download service tokens.',
+  'portal.right.may-manage-services':
+    'This takes a person whose role may see MDM servers (device management services).',
+  'portal.written-on': 'Written on {at, date, long}; menus may have moved since.',
+
+  'remedy.accept-terms.text':
+    '{organization, select, unknown {Read and accept the new Terms and Conditions; they appear right after signing in. If they do not, sign out and in again. Apple may need a while afterwards; Adept keeps checking.} other {Read and accept the new Terms and Conditions for “{organization}”; they appear right after signing in. If they do not, sign out and in again. Apple may need a while afterwards; Adept keeps checking.}}',
+  'remedy.check-mdm-server.text':
+    '{server, select, unknown {See whether the MDM server (device management service) of this token is still in the list. If it is gone, connect a new one and upload its token here.} other {See whether “{server}” is still in the list. If it is gone, connect a new MDM server (device management service) and upload its token here.}}',
+  'remedy.download-token.text':
+    'Confirm if you are asked, and keep the file (.p7m). Download it once only: the last file counts.',
+  'remedy.download-token.warning':
+    'Once the new token is downloaded, the one in use stops working at once. Open the upload here first, and upload the file right away.',
+  'remedy.upload-token.text':
+    'Upload the downloaded file on the page of this token. It is checked before anything changes.',
+  'remedy.upload-token.terminal': 'Hand the file to Adept: {command}',
+  'remedy.check-with-apple.text': 'Check with Apple now: one call shows whether the token is accepted.',
+  'remedy.check-with-apple.terminal': 'Run this check again.',
+  'remedy.check-connection.text': 'See whether firewall and proxy let this server reach {host} on port 443.',
+  'remedy.adept-verifies.text':
+    'Adept checks with Apple by itself and closes the problem at the first good answer.',
+  'remedy.adept-verifies.terminal':
+    'A server of Adept checks with Apple by itself; here, run this check again.',
+  'remedy.adept-retries.text': 'Adept keeps trying by itself and closes the problem at Apple’s first answer.',
+  'remedy.adept-retries.terminal':
+    'A server of Adept keeps trying by itself; here, run this check again later.',
+} as const;

@@ -1,0 +1,69 @@
+/** English texts: Apple’s words that are no cause of a token’s error state. ICU MessageFormat. */
+export const appleCodes = {
+  'apple-code.title': 'Apple’s answer “{code}”',
+  'apple-code.nonce_used.meaning':
+    'Apple has seen this request before: its one-time number was used again. Adept asks once more with a new one. If it stays, compare this machine’s clock with the real time.',
+  'apple-code.timestamp_refused.meaning':
+    'Apple refuses the time in the request. Compare this machine’s clock with the real time.',
+  'apple-code.UNAUTHORIZED.meaning':
+    'The session with Apple has ended. Adept gets a new one and asks again. It says nothing about the token unless a new session is refused as well.',
+  'apple-code.EXPIRED_TOKEN.meaning':
+    'The session or the token has ended; which of them, Apple does not say. Adept gets a new session and asks again. If that is refused too, the token is examined.',
+  'apple-code.APPLE_SEED_FOR_IT_TURNED_OFF.meaning':
+    'Access to beta software is turned off for the organization. Enrollment is not affected.',
+  'apple-code.MALFORMED_REQUEST_BODY.meaning':
+    'Apple could not read the request. This is a fault of the software that sent it, not of the token.',
+  'apple-code.USER_AGENT_MISSING.meaning':
+    'The request did not say which software sent it. This is a fault of that software, not of the token.',
+  'apple-code.USER_AGENT_INVALID.meaning':
+    'Apple does not accept the name of the software in the request. This is a fault of that software, not of the token.',
+  'apple-code.CURSOR_REQUIRED.meaning':
+    'The sync position was missing from the request. Adept fetches the full list of devices, which gives a new one.',
+  'apple-code.INVALID_CURSOR.meaning':
+    'Apple does not know the sync position. Adept fetches the full list of devices, which gives a new one.',
+  'apple-code.EXPIRED_CURSOR.meaning':
+    'The sync position is older than 7 days. Adept fetches the full list of devices, which gives a new one.',
+  'apple-code.EXHAUSTED_CURSOR.meaning':
+    'All devices have been listed already. This is not an error: Adept goes on with the changes since then.',
+  'apple-code.DEVICE_ID_REQUIRED.meaning':
+    'The request named no device. This is a fault of the software that sent it, not of the token.',
+  'apple-code.PROFILE_UUID_REQUIRED.meaning':
+    'The request named no enrollment profile. This is a fault of the software that sent it, not of the token.',
+  'apple-code.NOT_FOUND.meaning':
+    'Apple does not know what was asked for: most often an enrollment profile. It has to be created again.',
+  'apple-code.PROFILE_NOT_FOUND.meaning':
+    'Apple does not know the enrollment profile. It has to be created again and assigned to its devices.',
+  'apple-code.CONFIG_NAME_REQUIRED.meaning': 'The enrollment profile has no name. Give it one.',
+  'apple-code.CONFIG_NAME_INVALID.meaning':
+    'Apple does not accept the name of the enrollment profile. Change it.',
+  'apple-code.CONFIG_URL_REQUIRED.meaning':
+    'The enrollment profile has no address for devices to enroll at. Give it one.',
+  'apple-code.CONFIG_URL_INVALID.meaning':
+    'Apple does not accept the address in the enrollment profile. It has to begin with https.',
+  'apple-code.DEPARTMENT_INVALID.meaning':
+    'Apple does not accept the department in the enrollment profile. Correct it.',
+  'apple-code.DEPARTMENT_REQUIRED.meaning': 'The enrollment profile names no department. Enter one.',
+  'apple-code.SUPPORT_PHONE_INVALID.meaning':
+    'Apple does not accept the support phone number in the enrollment profile. Correct it.',
+  'apple-code.SUPPORT_PHONE_REQUIRED.meaning':
+    'The enrollment profile has no support phone number. Enter one.',
+  'apple-code.SUPPORT_EMAIL_INVALID.meaning':
+    'Apple does not accept the support email address in the enrollment profile. Correct it.',
+  'apple-code.MAGIC_INVALID.meaning':
+    'Apple does not accept the identifier (magic) in the enrollment profile. Change it.',
+  'apple-code.FLAGS_INVALID.meaning':
+    'Settings in the enrollment profile contradict one another or are unknown to Apple. Correct them.',
+  'apple-code.LOCALE_INVALID.meaning':
+    'Apple does not accept the language or region in the enrollment profile. Correct it.',
+  'apple-code.DESCRIPTION_INVALID.meaning':
+    'Apple does not accept the description in the enrollment profile. Shorten or correct it.',
+  'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning':
+    'The address for account-driven enrollment is missing. Automated Device Enrollment is not affected.',
+  'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':
+    'Apple does not accept the address for account-driven enrollment: it has to begin with https. Automated Device Enrollment is not affected.',
+  'apple-code.ORG_NOT_SUPPORTED.meaning': 'Apple does not offer this function to the organization.',
+  'apple-code.DEVICE_NOT_FOUND.meaning':
+    'Apple has no replacement on record for this device. This is not an error of the token.',
+  'apple-code.TOO_MANY_REQUESTS.meaning':
+    'Apple asks to slow down. Adept waits as long as Apple says and goes on by itself.',
+} as const;

@@ -1,0 +1,118 @@
+import type {
+  Candidate,
+  Diagnosis,
+  Impact,
+  JudgedProblem,
+  Reason,
+  Severity,
+  Symptom,
+  TokenState,
+} from '@adept/diagnosis';
+import type { Speaker } from './catalogue.ts';
+import { type RemedyContext, type RenderedStep, renderSteps, required } from './render-remedy.ts';
+import { type TextContext, textParameters } from './text-parameters.ts';
+
+/** The shape of the API's Candidate. */
+export interface RenderedCandidate {
+  causeId: string;
+  title: string;
+  for: string[];
+  against: string[];
+}
+
+/** A problem as people and programs read it: the API's DiagnosedProblem with the next step and the page of its cause. */
+export interface RenderedProblem {
+  causeId: string;
+  severity: Severity;
+  title: string;
+  meaning: string;
+  candidates: RenderedCandidate[];
+  symptoms: Symptom[];
+  impact: Impact;
+  since: string;
+  seenOnce: boolean;
+  evidenceIds: string[];
+  /** The next thing to do, in one sentence. */
+  nextStep: string;
+  /** Page of the cause in the documentation. */
+  docs: string;
+}
+
+export interface RenderedDiagnosis {
+  state: TokenState;
+  problems: RenderedProblem[];
+  remedy: { steps: RenderedStep[] };
+}
+
+/** A diagnosis in the speaker's language, as plain JSON: the part of doctor's shape that judging gives. */
+export function renderDiagnosis(diagnosis: Diagnosis, context: RemedyContext): RenderedDiagnosis {
+  return {
+    state: diagnosis.state,
+    problems: diagnosis.problems.map((problem) => renderProblem(problem, context)),
+    remedy: { steps: renderSteps(diagnosis.remedy.steps, context) },
+  };
+}
+
+/** @param problem also as it comes back from JSON: its dates may be strings */
+export function renderProblem(problem: JudgedProblem, context: TextContext): RenderedProblem {
+  const { speaker } = context;
+  const parameters = textParameters(context, problem.parameters);
+  const say = (part: 'title' | 'meaning') =>
+    required(speaker, `cause.${problem.causeId}.${part}`, parameters);
+  return {
+    causeId: problem.causeId,
+    severity: problem.severity,
+    title: say('title'),
+    meaning: say('meaning'),
+    candidates: problem.candidates.map((candidate) => renderCandidate(candidate, context)),
+    symptoms: [...problem.symptoms],
+    impact: problem.impact,
+    since: new Date(problem.since).toISOString(),
+    seenOnce: problem.seenOnce,
+    evidenceIds: [...problem.evidenceIds],
+    nextStep: nextStep(problem, context),
+    docs: docsPage(problem.causeId),
+  };
+}
+
+/** The next thing to do about a problem, in one sentence. */
+export function nextStep(
+  problem: Pick<JudgedProblem, 'causeId' | 'parameters'>,
+  context: TextContext,
+): string {
+  if (problem.parameters['newToken'] === 'untried') return context.speaker.say('next.untried');
+  return required(
+    context.speaker,
+    `cause.${problem.causeId}.next`,
+    textParameters(context, problem.parameters),
+  );
+}
+
+/** The page of a cause, relative to the repository. */
+export function docsPage(causeId: string): string {
+  return `docs/causes/${causeId}.md`;
+}
+
+/** What a symptom is like, in one sentence. */
+export function renderSymptom(symptom: Symptom, context: TextContext): string {
+  return context.speaker.say(`symptom.${symptom}`, textParameters(context, {}));
+}
+
+/** The five counts in words, those that are zero left out. */
+export function renderImpact(impact: Impact, speaker: Speaker): string[] {
+  const names = ['enrolled', 'assigned', 'newOrUnassigned', 'assignmentsPending', 'devicesFailing'] as const;
+  return names
+    .filter((name) => impact[name] > 0)
+    .map((name) => speaker.say(`impact.${name}`, { n: impact[name] }));
+}
+
+function renderCandidate(candidate: Candidate, context: TextContext): RenderedCandidate {
+  const say = (reason: Reason): string =>
+    required(context.speaker, `reason.${reason.id}`, textParameters(context, reason.parameters));
+  return {
+    causeId: candidate.causeId,
+    title: context.speaker.say(`candidate.${candidate.causeId}.title`),
+    for: candidate.for.map(say),
+    against: candidate.against.map(say),
+  };
+}

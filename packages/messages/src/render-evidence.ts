@@ -1,0 +1,47 @@
+import type { Evidence } from '@adept/diagnosis';
+import type { MessageParameters, Speaker } from './catalogue.ts';
+
+/** The shape of the API's EvidenceItem. */
+export interface RenderedEvidence {
+  id: string;
+  at: string;
+  kind: Evidence['kind'];
+  endpoint?: string;
+  status?: number | null;
+  appleCode?: string | null;
+  text: string;
+  body?: string | null;
+}
+
+/** One recorded fact in words; Apple's raw answer stays beside it, untranslated. */
+export function renderEvidence(fact: Evidence, speaker: Speaker): RenderedEvidence {
+  const common = { id: fact.id, at: new Date(fact.at).toISOString(), kind: fact.kind };
+  if (fact.kind !== 'apple-answer') return { ...common, text: ownFact(fact, speaker) };
+  const { endpoint, status, appleCode, body } = fact;
+  const parameters: MessageParameters = {
+    endpoint,
+    status: status ?? 0,
+    code: appleCode ?? 'none',
+    // A select's branch name can't hold a hyphen.
+    reason: (fact.reason ?? 'none').replaceAll('-', '_'),
+  };
+  return {
+    ...common,
+    endpoint,
+    status,
+    appleCode,
+    text: speaker.say(`evidence.apple-answer.${fact.outcome}`, parameters),
+    body,
+  };
+}
+
+function ownFact(fact: Exclude<Evidence, { kind: 'apple-answer' }>, speaker: Speaker): string {
+  switch (fact.kind) {
+    case 'account-seen':
+      return speaker.say('evidence.account-seen', { organization: fact.organizationName ?? 'unknown' });
+    case 'token-uploaded':
+      return speaker.say('evidence.token-uploaded', { expiresAt: new Date(fact.expiresAt) });
+    case 'key-pair-staged':
+      return speaker.say('evidence.key-pair-staged');
+  }
+}

@@ -1,0 +1,112 @@
+import type { PortalPlace, RemedyStep } from '@adept/diagnosis';
+import type { MessageParameters, Speaker } from './catalogue.ts';
+import { type TextContext, textParameters } from './text-parameters.ts';
+
+/** Where the reader is: on a page of the console or at a terminal. Some steps are done another way there. */
+export type Surface = 'console' | 'terminal';
+
+export interface RemedyContext extends TextContext {
+  surface?: Surface | undefined;
+  /** Our name of the token, for commands. */
+  tokenName?: string | undefined;
+  /** When the reader reads: places in portals that were written down long before say so. */
+  now?: Date | undefined;
+}
+
+/** One step as people read it; the shape of the API's RemedyStep. */
+export interface RenderedStep {
+  actor: 'portal' | 'console' | 'adept';
+  portal?: 'apple-business' | 'apple-school';
+  text: string;
+  warning?: string;
+}
+
+const START_PAGES = { 'apple-business': 'business.apple.com', 'apple-school': 'school.apple.com' } as const;
+const OLD_AFTER_DAYS = 180;
+const APPLE_HOST = 'mdmenrollment.apple.com';
+
+/** Steps in order; a step in two portals becomes two entries side by side, one for each. */
+export function renderSteps(steps: readonly RemedyStep[], context: RemedyContext): RenderedStep[] {
+  return steps.flatMap((step) =>
+    step.places.length > 0
+      ? step.places.map((place) => portalStep(step, place, context))
+      : [ownStep(step, context)],
+  );
+}
+
+function ownStep(step: RemedyStep, context: RemedyContext): RenderedStep {
+  const { speaker, surface, tokenName } = context;
+  const parameters: MessageParameters = {
+    ...textParameters(context, step.parameters),
+    host: APPLE_HOST,
+    command: `./adept token renew "${tokenName ?? 'NAME'}" --token-file FILE`,
+  };
+  const atTerminal = surface === 'terminal' ? speaker.find(`remedy.${step.id}.terminal`, parameters) : null;
+  return {
+    actor: step.actor,
+    text: atTerminal ?? required(speaker, `remedy.${step.id}.text`, parameters),
+    ...warning(speaker, step.id, parameters),
+  };
+}
+
+function portalStep(step: RemedyStep, place: PortalPlace, context: RemedyContext): RenderedStep {
+  const { speaker } = context;
+  const parameters: MessageParameters = {
+    ...textParameters(context, step.parameters),
+    portal: speaker.say(`portal.${place.portal}.name`),
+  };
+  const sentences = [
+    placeSentence(place, parameters, speaker),
+    required(speaker, `remedy.${step.id}.text`, parameters),
+    speaker.say(`portal.right.${place.role}`),
+    ...ageSentence(place, context),
+  ];
+  return {
+    actor: 'portal',
+    portal: place.portal,
+    text: joined(sentences, speaker),
+    ...warning(speaker, step.id, parameters),
+  };
+}
+
+/**
+ * Where in the portal, as sure as our sources are: plain, "usually", or no menu words at all. Apple's labels stay as
+ * they are; only the server's name is put in, and the path is joined here, never in a text.
+ */
+function placeSentence(place: PortalPlace, parameters: MessageParameters, speaker: Speaker): string {
+  const portal = speaker.say(`portal.${place.portal}.long`);
+  if (place.path.length === 0 || place.confidence === 'unverified') {
+    return speaker.say('portal.place.sign-in', { portal, address: START_PAGES[place.portal] });
+  }
+  const named =
+    parameters['server'] === 'unknown' ? speaker.say('portal.unnamed-server') : String(parameters['server']);
+  const labels = [...place.path, ...(place.button === null ? [] : [place.button])];
+  const path = labels.map((label) => (label === '{server}' ? named : label)).join(' > ');
+  return speaker.say(place.confidence === 'high' ? 'portal.place.high' : 'portal.place.medium', {
+    portal,
+    path,
+  });
+}
+
+/** Portals change: after half a year the reader is told how old our words are (portal-steps reference §6 rule 10). */
+function ageSentence(place: PortalPlace, { now, speaker }: RemedyContext): string[] {
+  const at = new Date(`${place.writtenOn}T12:00:00Z`);
+  const isOld = now !== undefined && now.getTime() - at.getTime() > OLD_AFTER_DAYS * 86_400_000;
+  return isOld && place.path.length > 0 ? [speaker.say('portal.written-on', { at })] : [];
+}
+
+function warning(speaker: Speaker, stepId: string, parameters: MessageParameters): { warning?: string } {
+  const text = speaker.find(`remedy.${stepId}.warning`, parameters);
+  return text === null ? {} : { warning: text };
+}
+
+/** Whole sentences one after the other, as the language sets them. */
+export function joined(sentences: readonly string[], speaker: Speaker): string {
+  return sentences.reduce((first, second) => speaker.say('sentence.join', { first, second }));
+}
+
+export function required(speaker: Speaker, id: string, parameters: MessageParameters): string {
+  const text = speaker.find(id, parameters);
+  if (text === null) throw new Error(`no text with the id ${id}`);
+  return text;
+}
