@@ -1,0 +1,112 @@
+import type {
+  Device,
+  DeviceList,
+  Diagnosis,
+  KeyPair,
+  Overview,
+  Problem,
+  ProblemList,
+  Session,
+  SyncRun,
+  SyncRunList,
+  Token,
+  TokenFileReport,
+  TokenList,
+} from '@adept/contract';
+import { createContext, useContext } from 'react';
+import type { ApiClient } from './api-client.ts';
+
+/** Every call that the pages make, by the names of the API's description. */
+export function createAdeptApi(client: ApiClient) {
+  const at = (id: string) => `/tokens/${encodeURIComponent(id)}`;
+  return {
+    /** @returns who is signed in; from then on unsafe requests carry the session's CSRF token. */
+    async session(): Promise<Session> {
+      const session = await client.get<Session>('/session');
+      client.useCsrfToken(session.csrfToken);
+      return session;
+    },
+    async signIn(email: string, password: string): Promise<void> {
+      await client.request('/session', { method: 'POST', json: { email, password } });
+    },
+    async signOut(): Promise<void> {
+      await client.request('/session', { method: 'DELETE' });
+      client.useCsrfToken(null);
+    },
+    async setUp(code: string, email: string, password: string): Promise<void> {
+      await client.request('/set-up', { method: 'POST', json: { code, email, password } });
+    },
+
+    overview: (signal?: AbortSignal) => client.get<Overview>('/overview', {}, signal),
+    tokens: (signal?: AbortSignal) => allPages<TokenList, Token>(client, '/tokens', signal),
+    token: (id: string, signal?: AbortSignal) => client.get<Token>(at(id), {}, signal),
+    diagnosis: (id: string, signal?: AbortSignal) => client.get<Diagnosis>(`${at(id)}/diagnosis`, {}, signal),
+    syncRuns: (id: string, signal?: AbortSignal) =>
+      client.get<SyncRunList>(`${at(id)}/sync-runs`, { limit: 5 }, signal),
+    async addToken(name: string): Promise<Token> {
+      return (await client.request<Token>('/tokens', { method: 'POST', json: { name } })).body;
+    },
+    async makeKeyPair(id: string): Promise<KeyPair> {
+      return (await client.request<KeyPair>(`${at(id)}/key-pairs`, { method: 'POST' })).body;
+    },
+    /** @returns null when Apple hasn't answered in time: the check goes on at the server (202). */
+    async verify(id: string): Promise<Diagnosis | null> {
+      const answer = await client.request<Diagnosis>(`${at(id)}/verify`, { method: 'POST' });
+      return answer.status === 202 ? null : answer.body;
+    },
+    async sync(id: string, mode: 'changes' | 'full'): Promise<SyncRun> {
+      return (await client.request<SyncRun>(`${at(id)}/sync`, { method: 'POST', json: { mode } })).body;
+    },
+    async uploadTokenFile(id: string, file: Blob, acceptExpired: boolean): Promise<TokenFileReport> {
+      const answer = await client.request<TokenFileReport>(`${at(id)}/token-file`, {
+        method: 'POST',
+        query: { acceptExpired: acceptExpired || undefined },
+        bytes: { body: file, type: 'application/pkcs7-mime' },
+      });
+      return answer.body;
+    },
+
+    problems: (state: 'open' | 'closed', after: string | undefined, signal?: AbortSignal) =>
+      client.get<ProblemList>('/problems', { state, limit: 100, after }, signal),
+    problem: (id: string, signal?: AbortSignal) =>
+      client.get<Problem>(`/problems/${encodeURIComponent(id)}`, {}, signal),
+    devices: (
+      search: { q: string; token?: string | undefined; after?: string | undefined },
+      signal?: AbortSignal,
+    ) =>
+      client.get<DeviceList>(
+        '/devices',
+        { q: search.q, token: search.token, after: search.after, limit: 200 },
+        signal,
+      ),
+    device: (serial: string, signal?: AbortSignal) =>
+      client.get<Device>(`/devices/${encodeURIComponent(serial)}`, {}, signal),
+  };
+}
+
+export type AdeptApi = ReturnType<typeof createAdeptApi>;
+
+/** A list that is shown whole (tokens: hundreds, never hundreds of thousands). */
+async function allPages<List extends { items: Item[]; next: string | null }, Item>(
+  client: ApiClient,
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  let after: string | undefined;
+  do {
+    const page: List = await client.get<List>(path, { limit: 200, after }, signal);
+    items.push(...page.items);
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+  return items;
+}
+
+const ApiContext = createContext<AdeptApi | null>(null);
+export const ApiProvider = ApiContext.Provider;
+
+export function useApi(): AdeptApi {
+  const api = useContext(ApiContext);
+  if (!api) throw new Error('useApi() outside ApiProvider');
+  return api;
+}

@@ -1,0 +1,28 @@
+import type { console as catalogue } from '@adept/messages/en/console';
+import { useMemo, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+
+export type TextId = keyof typeof catalogue;
+export type TextValues = Readonly<Record<string, string | number | Date>>;
+
+/** Says the console's texts in the chosen language; an id that isn't in the catalogue doesn't compile. */
+export function useTexts() {
+  const intl = useIntl();
+  return useMemo(
+    () => ({
+      say: (id: TextId, values?: TextValues): string => intl.formatMessage({ id }, values),
+      /** For texts with parts that are more than text: a name in bold, a link. */
+      sayWith: (id: TextId, values: Readonly<Record<string, ReactNode>>): ReactNode =>
+        intl.formatMessage({ id }, values as Record<string, string>),
+      /** For ids built from data (`check.${id}`): null when there is no such text. */
+      find: (id: string, values?: TextValues): string | null =>
+        intl.messages[id] === undefined ? null : intl.formatMessage({ id }, values),
+      number: (value: number): string => intl.formatNumber(value),
+      list: (items: readonly string[]): string => intl.formatList(items, { type: 'unit' }),
+      intl,
+    }),
+    [intl],
+  );
+}
+
+export type Texts = ReturnType<typeof useTexts>;

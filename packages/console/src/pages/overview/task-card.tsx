@@ -1,0 +1,89 @@
+import type { WorkItem } from '@adept/contract';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ShieldCheckmark20Regular } from '@fluentui/react-icons';
+import { Fragment } from 'react';
+import { useTexts } from '../../language/use-texts.ts';
+import { MomentText } from '../../parts/moment-text.tsx';
+import { StateSign } from '../../parts/state-sign.tsx';
+import { ButtonLink, TextLink } from '../../parts/text-link.tsx';
+import { PATHS } from '../../paths.ts';
+import { useTaskCheck } from './use-overview.ts';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: '8px 20px',
+    padding: '14px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}`,
+    borderRadius: tokens.borderRadiusLarge,
+    '@media (max-width: 720px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
+  top: { display: 'flex', flexWrap: 'wrap', gap: '2px 12px', color: tokens.colorNeutralForeground3 },
+  title: {
+    margin: '2px 0',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    textWrap: 'pretty',
+  },
+  text: { margin: 0, lineHeight: '22px', maxWidth: '68ch' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', alignContent: 'center' },
+  told: { flexBasis: '100%', color: tokens.colorNeutralForeground2, ':empty': { display: 'none' } },
+});
+
+/** Problems with one cure: what, whose, the next step, and the click that proves it done. */
+export function TaskCard({ item }: { item: WorkItem }) {
+  const { say } = useTexts();
+  const styles = useStyles();
+  const { tally, check } = useTaskCheck(item);
+  const first = item.tokens[0];
+  return (
+    <li className={mergeClasses(styles.card, item.severity === 'error' && styles.error)}>
+      <div>
+        <div className={styles.top}>
+          <StateSign state={item.severity} />
+          {item.organization.name && <span>{item.organization.name}</span>}
+          <span>
+            {say('console.diagnosis.since')} <MomentText at={item.openedAt} />
+          </span>
+        </div>
+        <h3 className={styles.title}>{item.title}</h3>
+        {item.nextStep && <p className={styles.text}>{item.nextStep}</p>}
+        <p className={styles.text}>
+          {item.tokens.map((token, index) => (
+            <Fragment key={token.id}>
+              {index > 0 && ', '}
+              <TextLink to={PATHS.token} params={{ tokenId: token.id }}>
+                {token.name}
+              </TextLink>
+            </Fragment>
+          ))}
+        </p>
+      </div>
+      <div className={styles.actions}>
+        {first && (
+          <ButtonLink to={PATHS.token} params={{ tokenId: first.id }} appearance="primary">
+            {say('console.task.open')}
+          </ButtonLink>
+        )}
+        <Button
+          icon={<ShieldCheckmark20Regular />}
+          disabledFocusable={check.isPending}
+          onClick={() => check.mutate()}
+        >
+          {say('console.task.check', { count: item.tokens.length })}
+        </Button>
+        <div role="status" className={styles.told}>
+          {tally && check.isPending && say('console.tokens.verify.running', { ...tally })}
+          {tally &&
+            check.isSuccess &&
+            say(tally.failed > 0 ? 'console.tokens.verify.partly' : 'console.task.still-open', { ...tally })}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Overview, WorkItem } from '@adept/contract';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useApi } from '../../api/adept-api.ts';
+import { QUERIES } from '../../api/queries.ts';
+import { forEachToken, type Tally } from '../tokens/for-each-token.ts';
+
+export function useOverview() {
+  const api = useApi();
+  return useQuery({
+    ...QUERIES.overview,
+    queryFn: ({ signal }) => api.overview(signal),
+    refetchInterval: 5_000,
+  });
+}
+
+/** Errors before warnings, then what has been open longest. */
+export function tasksInOrder(items: readonly WorkItem[]): WorkItem[] {
+  return [...items].sort(
+    (a, b) =>
+      Number(b.severity === 'error') - Number(a.severity === 'error') || a.openedAt.localeCompare(b.openedAt),
+  );
+}
+
+export type Verdict = 'empty' | 'error' | 'warning' | 'unknown' | 'ok';
+
+/** The overview's first word. */
+export function verdictOf(counts: Overview['counts']): Verdict {
+  if (counts.error > 0) return 'error';
+  if (counts.warning > 0) return 'warning';
+  if (counts.unknown > 0) return 'unknown';
+  return counts.ok > 0 ? 'ok' : 'empty';
+}
+
+/** One click asks Apple about every token of a task, one call each; only the answers close anything. */
+export function useTaskCheck(item: WorkItem) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const [tally, setTally] = useState<Tally | null>(null);
+  const check = useMutation({
+    mutationFn: () =>
+      forEachToken(
+        item.tokens.map((token) => token.id),
+        (id) => api.verify(id),
+        setTally,
+      ),
+    onSettled: () => queries.invalidateQueries(),
+  });
+  return { tally, check };
+}

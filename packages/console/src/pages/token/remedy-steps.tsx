@@ -1,0 +1,88 @@
+import type { RemedyStep } from '@adept/contract';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Bot20Regular,
+  Building20Regular,
+  Desktop20Regular,
+  Open16Regular,
+  Warning16Filled,
+} from '@fluentui/react-icons';
+import { useTexts, type TextId } from '../../language/use-texts.ts';
+import { NumberedStep, NumberedSteps } from '../../parts/numbered-steps.tsx';
+import { OutsideLink } from '../../parts/text-link.tsx';
+
+const useStyles = makeStyles({
+  actor: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '6px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '26px',
+    color: tokens.colorNeutralForeground3,
+  },
+  text: { margin: 0, lineHeight: '22px', maxWidth: '68ch' },
+  warning: {
+    display: 'flex',
+    gap: '8px',
+    margin: '0 0 4px',
+    maxWidth: '68ch',
+    lineHeight: '22px',
+    fontWeight: tokens.fontWeightSemibold,
+    '& svg': { flexShrink: 0, marginTop: '3px', color: tokens.colorStatusWarningForeground3 },
+  },
+  out: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
+});
+
+const ACTOR_ICONS = { portal: Building20Regular, console: Desktop20Regular, adept: Bot20Regular } as const;
+const PORTALS = {
+  'apple-business': { address: 'https://business.apple.com/', name: 'console.portal.ab' },
+  'apple-school': { address: 'https://school.apple.com/', name: 'console.portal.asm' },
+} as const;
+
+/** Who acts: a person in a named portal, a person here, or Adept itself. */
+export function actorText(step: Pick<RemedyStep, 'actor' | 'portal'>): TextId {
+  if (step.actor === 'console') return 'console.actor.console';
+  if (step.actor === 'adept') return 'console.actor.adept';
+  if (step.portal === 'apple-business') return 'console.actor.ab';
+  return step.portal === 'apple-school' ? 'console.actor.asm' : 'console.actor.portal';
+}
+
+export interface RemedyStepsProps {
+  steps: readonly RemedyStep[];
+  /** The simulator's portal is elsewhere: no link to Apple's for its tokens. */
+  simulated: boolean;
+}
+
+export function RemedySteps({ steps, simulated }: RemedyStepsProps) {
+  const { say } = useTexts();
+  const styles = useStyles();
+  return (
+    <NumberedSteps>
+      {steps.map((step, index) => {
+        const Icon = ACTOR_ICONS[step.actor];
+        const portal = step.portal && !simulated ? PORTALS[step.portal] : null;
+        return (
+          <NumberedStep key={index}>
+            <div className={styles.actor}>
+              <Icon aria-hidden />
+              {say(actorText(step))}
+              {portal && (
+                <OutsideLink className={styles.out} href={portal.address} target="_blank" rel="noreferrer">
+                  {say('console.portal.open', { portal: say(portal.name) })}
+                  <Open16Regular aria-hidden />
+                </OutsideLink>
+              )}
+            </div>
+            {step.warning && (
+              <p className={styles.warning}>
+                <Warning16Filled aria-hidden /> {step.warning}
+              </p>
+            )}
+            <p className={styles.text}>{step.text}</p>
+          </NumberedStep>
+        );
+      })}
+    </NumberedSteps>
+  );
+}

@@ -1,0 +1,155 @@
+import type { Token } from '@adept/contract';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowSync20Regular, ArrowUpload20Regular, ShieldCheckmark20Regular } from '@fluentui/react-icons';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ApiProblem } from '../../api/api-problem.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import { LoadingLines } from '../../parts/loading-lines.tsx';
+import { PageHead } from '../../parts/page-head.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
+import { Trouble, TroubleBar } from '../../parts/trouble.tsx';
+import { PATHS } from '../../paths.ts';
+import { enrollmentPath } from '../tokens/enrollment-path.tsx';
+import { isWaitingForFile } from '../tokens/token-rows.ts';
+import { DiagnosisCard } from './diagnosis-card.tsx';
+import { FirstFilePanel } from './first-file-panel.tsx';
+import { RenewalPanel } from './renewal-panel.tsx';
+import { SyncRunList } from './sync-run-list.tsx';
+import { TokenFacts } from './token-facts.tsx';
+import { TokenSummary } from './token-summary.tsx';
+import { useToken, useTokenActions } from './use-token.ts';
+import { VerificationLine } from './verification-line.tsx';
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 340px',
+    gap: '16px',
+    alignItems: 'start',
+    '@media (max-width: 1080px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  column: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', paddingTop: '4px' },
+  told: { color: tokens.colorNeutralForeground2, lineHeight: '22px', ':empty': { display: 'none' } },
+});
+
+export function TokenPage() {
+  const { tokenId = '' } = useParams({ strict: false });
+  const { token } = useToken(tokenId);
+  const { say } = useTexts();
+  const path = [
+    ...enrollmentPath(say),
+    <TextLink key="tokens" to={PATHS.tokens}>
+      {say('console.tokens.title')}
+    </TextLink>,
+  ];
+  if (token.data) return <TokenView key={tokenId} token={token.data} path={path} />;
+  const missing = token.error instanceof ApiProblem && token.error.status === 404;
+  return (
+    <>
+      <PageHead path={path} title={missing ? say('console.token.missing') : say('console.token.title')} />
+      <Panel flush>
+        {token.error ? (
+          <Trouble
+            problem={token.error}
+            what={say('console.token.trouble')}
+            onRetry={() => void token.refetch()}
+          />
+        ) : (
+          <LoadingLines lines={8} />
+        )}
+      </Panel>
+    </>
+  );
+}
+
+function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
+  const { say } = useTexts();
+  const styles = useStyles();
+  const { token: query, diagnosis, runs } = useToken(token.id);
+  const { verify, sync } = useTokenActions(token.id);
+  const waiting = isWaitingForFile(token);
+  const [uploading, setUploading] = useState(false);
+  // The first file's checks stay in sight after it is accepted, until the page is left.
+  const [firstFile] = useState(waiting);
+
+  const checkButton = (
+    <Button
+      appearance="primary"
+      icon={<ShieldCheckmark20Regular />}
+      disabledFocusable={verify.isPending}
+      onClick={() => verify.mutate()}
+    >
+      {say('console.token.check')}
+    </Button>
+  );
+  const uploadButton = (
+    <Button icon={<ArrowUpload20Regular />} onClick={() => setUploading(true)}>
+      {say('console.token.upload')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHead
+        path={path}
+        title={token.name}
+        actions={
+          !waiting && (
+            <>
+              {checkButton}
+              <Button
+                icon={<ArrowSync20Regular />}
+                disabledFocusable={sync.isPending}
+                onClick={() => sync.mutate('changes')}
+              >
+                {say('console.token.sync')}
+              </Button>
+              {!uploading && !firstFile && uploadButton}
+            </>
+          )
+        }
+      >
+        <TokenSummary token={token} />
+      </PageHead>
+      {query.error && <TroubleBar problem={query.error} onRetry={() => void query.refetch()} />}
+      {sync.error && <TroubleBar problem={sync.error} />}
+      <div role="status" className={styles.told}>
+        {sync.data && say('console.token.sync-started')}
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          {firstFile && <FirstFilePanel token={token} onAccepted={() => verify.mutate()} />}
+          {uploading && (
+            <RenewalPanel
+              token={token}
+              onAccepted={() => verify.mutate()}
+              onClose={() => setUploading(false)}
+            />
+          )}
+          {!waiting && diagnosis.data && (
+            <DiagnosisCard diagnosis={diagnosis.data} actions={<VerificationLine verify={verify} />} />
+          )}
+          {!waiting && !diagnosis.data && (
+            <Panel flush>
+              {diagnosis.error ? (
+                <Trouble
+                  problem={diagnosis.error}
+                  what={say('console.diagnosis.trouble')}
+                  onRetry={() => void diagnosis.refetch()}
+                />
+              ) : (
+                <LoadingLines />
+              )}
+            </Panel>
+          )}
+        </div>
+        <div className={styles.column}>
+          <TokenFacts token={token} diagnosis={diagnosis.data} />
+          {!waiting && <SyncRunList runs={runs.data?.items ?? []} />}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Diagnosis } from '@adept/contract';
+import { describe, expect, it } from 'vitest';
+import { ApiProblem } from '../../api/api-problem.ts';
+import { affectedLines } from './affected.ts';
+import { certificatePath, publicKeyFileName, refusalOf } from './use-token-file.ts';
+import { isBusy, verificationResult } from './use-token.ts';
+
+describe('affectedLines', () => {
+  it('names counts above zero, the safe ones first', () => {
+    const impact = {
+      enrolled: 1020,
+      assigned: 212,
+      newOrUnassigned: 3,
+      assignmentsPending: 0,
+      devicesFailing: 1,
+    };
+    expect(affectedLines(impact)).toEqual([
+      { kind: 'enrolled', count: 1020, hurts: false },
+      { kind: 'assigned', count: 212, hurts: false },
+      { kind: 'newOrUnassigned', count: 3, hurts: true },
+      { kind: 'devicesFailing', count: 1, hurts: true },
+    ]);
+  });
+  it('is empty when no device is touched', () => {
+    expect(
+      affectedLines({
+        enrolled: 0,
+        assigned: 0,
+        newOrUnassigned: 0,
+        assignmentsPending: 0,
+        devicesFailing: 0,
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('refusalOf', () => {
+  const refused = (code: string, checks?: { id: string; result: string; detail: string }[]) =>
+    new ApiProblem({
+      kind: 'refused',
+      request: 'POST /tokens/t/token-file',
+      status: 422,
+      document: { type: 'about:blank', title: '', status: 422, detail: '', code, ...(checks && { checks }) },
+    });
+
+  it('keeps the checks before the refusal and offers to send an expired file on purpose', () => {
+    const checks = [
+      { id: 'read', result: 'ok', detail: 'Read' },
+      { id: 'expiry', result: 'refused', detail: 'Expired' },
+    ];
+    expect(refusalOf(refused('token-file-expired', checks))).toEqual({ checks, expired: true });
+  });
+  it('offers nothing for another refusal, and takes an unknown result for a refusal', () => {
+    expect(
+      refusalOf(refused('token-file-older', [{ id: 'age', result: 'new-word', detail: 'Older' }])),
+    ).toEqual({
+      checks: [{ id: 'age', result: 'refused', detail: 'Older' }],
+      expired: false,
+    });
+  });
+  it('knows nothing about a request without an answer', () => {
+    expect(refusalOf(new ApiProblem({ kind: 'unreachable', request: 'POST /x' }))).toEqual({
+      checks: [],
+      expired: false,
+    });
+    expect(refusalOf(new Error('other'))).toEqual({ checks: [], expired: false });
+  });
+});
+
+describe('the public key', () => {
+  it('has a file name that portals take', () => {
+    expect(publicKeyFileName('Lycée iPads / 7')).toBe('Lycee-iPads-7-public-key.pem');
+    expect(publicKeyFileName('…裝置…')).toBe('adept-public-key.pem');
+  });
+  it('is fetched from the server that answers us', () => {
+    expect(
+      certificatePath('https://mdm.example/api/v1/tokens/t/key-pairs/k/certificate', 'http://127.0.0.1:1'),
+    ).toBe('/api/v1/tokens/t/key-pairs/k/certificate');
+    expect(certificatePath('/api/v1/x', 'http://127.0.0.1:1')).toBe('/api/v1/x');
+  });
+});
+
+describe('a verification', () => {
+  const judged = (state: Diagnosis['state']) => verificationResult({ state } as Diagnosis);
+  it('says what it came to', () => {
+    expect([
+      judged('ok'),
+      judged('warning'),
+      judged('error'),
+      judged('unknown'),
+      verificationResult(null),
+    ]).toEqual(['works', 'expiring', 'still', 'unclear', 'waiting']);
+  });
+});
+
+describe('isBusy', () => {
+  it('holds while a run is queued or running', () => {
+    expect(isBusy([{ state: 'succeeded' }, { state: 'queued' }])).toBe(true);
+    expect(isBusy([{ state: 'succeeded' }, { state: 'failed' }])).toBe(false);
+  });
+});

@@ -1,0 +1,75 @@
+import type { KeyPair, TokenFileReport } from '@adept/contract';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useApi } from '../../api/adept-api.ts';
+import { ApiProblem } from '../../api/api-problem.ts';
+
+export type Check = TokenFileReport['checks'][number];
+
+/** What a refusal still tells: the checks up to the one that failed, and whether the file may be sent again on purpose. */
+export function refusalOf(problem: unknown): { checks: Check[]; expired: boolean } {
+  if (!(problem instanceof ApiProblem)) return { checks: [], expired: false };
+  const checks = (problem.document?.checks ?? []).map((check) => ({
+    ...check,
+    result: knownResult(check.result),
+  }));
+  return { checks, expired: problem.code === 'token-file-expired' };
+}
+
+function knownResult(result: string): Check['result'] {
+  return result === 'ok' || result === 'warning' ? result : 'refused';
+}
+
+/** Sends a token file and keeps it in hand until it is accepted: an expired one can be sent again on purpose. */
+export function useTokenFile(tokenId: string, onAccepted: () => void) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const [file, setFile] = useState<File | null>(null);
+  const upload = useMutation({
+    mutationFn: ({ file, acceptExpired }: { file: File; acceptExpired: boolean }) =>
+      api.uploadTokenFile(tokenId, file, acceptExpired),
+    onSuccess: async () => {
+      onAccepted();
+      await queries.invalidateQueries();
+    },
+  });
+  return {
+    file,
+    upload,
+    send(chosen: File) {
+      setFile(chosen);
+      upload.mutate({ file: chosen, acceptExpired: false });
+    },
+    sendAnyway() {
+      if (file) upload.mutate({ file, acceptExpired: true });
+    },
+  };
+}
+
+/** Makes a key pair and gives its public half to the browser as a file. Earlier pairs stay usable. */
+export function usePublicKey(tokenId: string, fileName: string) {
+  const api = useApi();
+  return useMutation({
+    mutationFn: () => api.makeKeyPair(tokenId),
+    onSuccess: (pair: KeyPair) => download(certificatePath(pair.certificateUrl, location.origin), fileName),
+  });
+}
+
+/** The certificate's address on the server that we speak with, however it spells its own name. */
+export function certificatePath(url: string, origin: string): string {
+  return new URL(url, origin).pathname;
+}
+
+/** A name that both portals take: letters, digits and hyphens of the token's name, `.pem`. */
+export function publicKeyFileName(tokenName: string): string {
+  const plain = tokenName.normalize('NFKD').replace(/\p{M}/gu, '');
+  const name = plain.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return `${name.slice(0, 60) || 'adept'}-public-key.pem`;
+}
+
+function download(path: string, fileName: string): void {
+  const anchor = document.createElement('a');
+  anchor.href = path;
+  anchor.download = fileName;
+  anchor.click();
+}

@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTexts } from '../../language/use-texts.ts';
+import { LoadingLines } from '../../parts/loading-lines.tsx';
+import { PageHead } from '../../parts/page-head.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { Trouble, TroubleBar } from '../../parts/trouble.tsx';
+import { AddTokenDialog } from './add-token-dialog.tsx';
+import { TokensBanner } from './tokens-banner.tsx';
+import { enrollmentPath } from './enrollment-path.tsx';
+import { TokensTable } from './tokens-table.tsx';
+import { TokensToolbar } from './tokens-toolbar.tsx';
+import { useBulk, useTokenFilter, useTokenList, useTokenRows } from './use-tokens.ts';
+
+const useStyles = makeStyles({
+  empty: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '12px',
+    maxWidth: '68ch',
+    padding: '40px 24px',
+    lineHeight: '22px',
+    '& h2': { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+    '& p': { margin: 0 },
+  },
+});
+
+/** The page the product is named for: which tokens are in an error state, why, and what to do next. */
+export function TokensPage() {
+  const { say } = useTexts();
+  const list = useTokenList();
+  const rows = useTokenRows(list.data);
+  const filter = useTokenFilter();
+  const bulk = useBulk(list.data ?? []);
+  const [adding, setAdding] = useState(false);
+  return (
+    <>
+      <PageHead path={enrollmentPath(say)} title={say('console.tokens.title')} />
+      {rows && <TokensBanner groups={rows.errors} />}
+      {rows && list.error && <TroubleBar problem={list.error} onRetry={() => void list.refetch()} />}
+      <Panel flush>
+        {rows && rows.all.length > 0 && (
+          <TokensToolbar counts={rows.counts} filter={filter} bulk={bulk} onAdd={() => setAdding(true)} />
+        )}
+        {rows && rows.shown.length > 0 && <TokensTable tokens={rows.shown} />}
+        {rows && rows.all.length === 0 && <NoTokens onAdd={() => setAdding(true)} />}
+        {rows && rows.all.length > 0 && rows.shown.length === 0 && (
+          <NothingFound onClear={() => void filter.set({ q: '', state: null })} />
+        )}
+        {!rows && list.isPending && <LoadingLines lines={8} />}
+        {!rows && list.error && (
+          <Trouble
+            problem={list.error}
+            what={say('console.tokens.trouble')}
+            onRetry={() => void list.refetch()}
+          />
+        )}
+      </Panel>
+      {adding && <AddTokenDialog open onClose={() => setAdding(false)} />}
+    </>
+  );
+}
+
+function NoTokens({ onAdd }: { onAdd: () => void }) {
+  const { say } = useTexts();
+  const styles = useStyles();
+  return (
+    <div className={styles.empty}>
+      <h2>{say('console.tokens.empty.title')}</h2>
+      <p>{say('console.tokens.empty.what')}</p>
+      <p>{say('console.tokens.empty.how')}</p>
+      <Button appearance="primary" onClick={onAdd}>
+        {say('console.tokens.empty.add')}
+      </Button>
+      <p>{say('console.tokens.empty.demo')}</p>
+    </div>
+  );
+}
+
+function NothingFound({ onClear }: { onClear: () => void }) {
+  const { say } = useTexts();
+  const styles = useStyles();
+  return (
+    <div className={styles.empty}>
+      <p>{say('console.tokens.nothing-found')}</p>
+      <Button onClick={onClear}>{say('console.tokens.show-all')}</Button>
+    </div>
+  );
+}

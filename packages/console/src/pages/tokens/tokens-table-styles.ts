@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const NARROW = '@media (max-width: 820px)';
+
+/** Dense on a screen (32 px a row, two lines where something is wrong), one card per token on a phone. */
+export const useTokensTableStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    [NARROW]: { display: 'block' },
+  },
+  head: {
+    [NARROW]: {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
+  body: { [NARROW]: { display: 'block' } },
+  heading: {
+    height: '32px',
+    padding: '0 10px',
+    textAlign: 'left',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground3,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: {
+    position: 'relative',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-within': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    '& + tr > td': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+    [NARROW]: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: '2px 14px',
+      padding: '12px 14px',
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+      '& + tr > td': { borderTop: 'none' },
+    },
+  },
+  cell: {
+    height: '31px',
+    boxSizing: 'border-box',
+    padding: '5px 10px',
+    verticalAlign: 'top',
+    [NARROW]: { height: 'auto', padding: 0 },
+  },
+  number: {
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+    [NARROW]: { textAlign: 'left' },
+  },
+  date: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  /** On a phone the column's name stands before the value. */
+  labelled: {
+    [NARROW]: {
+      color: tokens.colorNeutralForeground2,
+      '::before': { content: 'attr(data-label) " "', color: tokens.colorNeutralForeground3 },
+    },
+  },
+  name: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    minWidth: '110px',
+    '& a::after': { content: '""', position: 'absolute', inset: 0 },
+  },
+  what: { maxWidth: '52ch', minWidth: '220px', [NARROW]: { flexBasis: '100%', order: 1, minWidth: 0 } },
+  trailing: { [NARROW]: { order: 2 } },
+  step: { display: 'block', color: tokens.colorNeutralForeground2 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  /** Above the link that covers the row, so that dates can be pointed at. */
+  above: { position: 'relative', zIndex: 1 },
+});

@@ -1,0 +1,154 @@
+import type { Token } from '@adept/contract';
+import { mergeClasses } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useTexts, type TextId } from '../../language/use-texts.ts';
+import { MomentText } from '../../parts/moment-text.tsx';
+import { daysUntil } from '../../parts/moment.ts';
+import { StateSign } from '../../parts/state-sign.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
+import { useNow } from '../../parts/use-now.ts';
+import { PATHS } from '../../paths.ts';
+import { isWaitingForFile, leadingProblem } from './token-rows.ts';
+import { useTokensTableStyles } from './tokens-table-styles.ts';
+
+const COLUMNS = [
+  'state',
+  'token',
+  'what',
+  'organization',
+  'devices',
+  'unassigned',
+  'expires',
+  'synced',
+] as const;
+const NUMBERS: readonly string[] = ['devices', 'unassigned'];
+
+const heading = (column: (typeof COLUMNS)[number]): TextId => `console.tokens.column.${column}`;
+
+export function TokensTable({ tokens }: { tokens: readonly Token[] }) {
+  const { say } = useTexts();
+  const styles = useTokensTableStyles();
+  return (
+    <table role="table" className={styles.table} aria-label={say('console.tokens.title')}>
+      <thead role="rowgroup" className={styles.head}>
+        <tr role="row">
+          {COLUMNS.map((column) => (
+            <th
+              key={column}
+              role="columnheader"
+              scope="col"
+              className={mergeClasses(styles.heading, NUMBERS.includes(column) && styles.number)}
+            >
+              {say(heading(column))}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className={styles.body}>
+        {tokens.map((token) => (
+          <TokenRow key={token.id} token={token} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function TokenRow({ token }: { token: Token }) {
+  const { say, number } = useTexts();
+  const styles = useTokensTableStyles();
+  const waiting = isWaitingForFile(token);
+  const cell = (column: (typeof COLUMNS)[number], content: ReactNode, ...more: string[]) => (
+    <td role="cell" data-label={say(heading(column))} className={mergeClasses(styles.cell, ...more)}>
+      {content}
+    </td>
+  );
+  return (
+    <tr role="row" className={styles.row}>
+      {cell('state', <StateSign state={token.state} />)}
+      {cell(
+        'token',
+        <TextLink to={PATHS.token} params={{ tokenId: token.id }}>
+          {token.name}
+        </TextLink>,
+        styles.name,
+      )}
+      {cell('what', <What token={token} />, styles.what)}
+      {cell('organization', <OrganizationName token={token} />, styles.trailing)}
+      {cell(
+        'devices',
+        waiting ? '–' : number(token.counts.devices),
+        styles.number,
+        styles.labelled,
+        styles.trailing,
+      )}
+      {cell(
+        'unassigned',
+        token.counts.unassigned === 0 ? '–' : number(token.counts.unassigned),
+        styles.number,
+        styles.labelled,
+        styles.trailing,
+      )}
+      {cell('expires', <Expiry token={token} />, styles.date, styles.labelled, styles.trailing)}
+      {cell(
+        'synced',
+        token.lastGoodSyncAt ? (
+          <span className={styles.above}>
+            <MomentText at={token.lastGoodSyncAt} />
+          </span>
+        ) : (
+          <span className={styles.quiet}>{say('console.tokens.never-synced')}</span>
+        ),
+        styles.date,
+        styles.labelled,
+        styles.trailing,
+      )}
+    </tr>
+  );
+}
+
+function What({ token }: { token: Token }) {
+  const { say } = useTexts();
+  const styles = useTokensTableStyles();
+  const problem = leadingProblem(token);
+  if (problem) {
+    return (
+      <>
+        {problem.title}
+        {problem.nextStep && <span className={styles.step}>{problem.nextStep}</span>}
+      </>
+    );
+  }
+  if (isWaitingForFile(token)) return <>{say('console.tokens.what.waiting')}</>;
+  if (token.state === 'unknown')
+    return <span className={styles.quiet}>{say('console.tokens.what.unknown')}</span>;
+  return <span className={styles.quiet}>{say('console.tokens.what.ok')}</span>;
+}
+
+function OrganizationName({ token }: { token: Token }) {
+  const { say } = useTexts();
+  const { name, type } = token.organization;
+  if (!name) return <>–</>;
+  const portal = type === 'edu' ? 'asm' : type === 'org' ? 'ab' : null;
+  return <>{portal ? say(`console.organization.${portal}`, { name }) : name}</>;
+}
+
+function Expiry({ token }: { token: Token }) {
+  const { say } = useTexts();
+  const now = useNow();
+  const styles = useTokensTableStyles();
+  if (!token.expiresAt) return <>–</>;
+  const days = daysUntil(new Date(token.expiresAt), now);
+  const over = Date.parse(token.expiresAt) < now.getTime();
+  return (
+    <>
+      <span className={styles.above}>
+        <MomentText at={token.expiresAt} as="date" />
+      </span>{' '}
+      <span className={styles.quiet}>
+        {over
+          ? say('console.tokens.days-ago', { count: -days })
+          : say('console.tokens.days-left', { count: days })}
+      </span>
+    </>
+  );
+}

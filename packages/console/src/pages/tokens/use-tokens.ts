@@ -1,0 +1,82 @@
+import type { Token, TokenState } from '@adept/contract';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useApi } from '../../api/adept-api.ts';
+import { QUERIES } from '../../api/queries.ts';
+import { useLanguage } from '../../language/language-provider.tsx';
+import { PATHS } from '../../paths.ts';
+import { forEachToken, type Tally } from './for-each-token.ts';
+import { countByState, errorsByCause, inOrder, matching, STATE_ORDER } from './token-rows.ts';
+
+/** The tokens as they are now, asked for again while the page is looked at. */
+export function useTokenList() {
+  const api = useApi();
+  return useQuery({ ...QUERIES.tokens, queryFn: ({ signal }) => api.tokens(signal), refetchInterval: 5_000 });
+}
+
+/** The filter lives in the address: a filtered list can be sent to somebody. */
+export function useTokenFilter() {
+  const search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const q = search.q ?? '';
+  const state = STATE_ORDER.find((known) => known === search.state) ?? null;
+  const set = (next: { q?: string; state?: TokenState | null }) =>
+    navigate({
+      to: PATHS.tokens,
+      replace: true,
+      search: {
+        q: (next.q ?? q) || undefined,
+        state: (next.state === undefined ? state : next.state) ?? undefined,
+      },
+    });
+  return { q, state, set };
+}
+
+export function useTokenRows(tokens: readonly Token[] | undefined) {
+  const { language } = useLanguage();
+  const filter = useTokenFilter();
+  return useMemo(() => {
+    if (!tokens) return null;
+    return {
+      all: tokens,
+      shown: inOrder(matching(tokens, filter), language),
+      counts: countByState(tokens),
+      errors: errorsByCause(tokens),
+    };
+    // The setter changes with every render; what is shown depends on the values alone.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [tokens, filter.q, filter.state, language]);
+}
+
+export type BulkKind = 'verify' | 'sync';
+
+/** "Check all with Apple" and "Sync all": one call per token, progress while they run, the sum afterwards. */
+export function useBulk(tokens: readonly Token[]) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const [tally, setTally] = useState<(Tally & { kind: BulkKind }) | null>(null);
+  const run = useMutation({
+    mutationFn: (kind: BulkKind) =>
+      forEachToken(
+        tokens.map((token) => token.id),
+        (id) => (kind === 'verify' ? api.verify(id) : api.sync(id, 'changes')),
+        (progress) => setTally({ ...progress, kind }),
+      ),
+    onSettled: () => queries.invalidateQueries(),
+  });
+  return { tally, running: run.isPending, start: (kind: BulkKind) => run.mutate(kind) };
+}
+
+export function useAddToken() {
+  const api = useApi();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: (name: string) => api.addToken(name.trim()),
+    onSuccess: async (token) => {
+      await queries.invalidateQueries({ queryKey: QUERIES.tokens.queryKey });
+      await navigate({ to: PATHS.token, params: { tokenId: token.id } });
+    },
+  });
+}

@@ -1,0 +1,18 @@
+/** The addresses of the pages, as the interfaces fix them. */
+export const PATHS = {
+  overview: '/',
+  tokens: '/devices/enroll-devices/apple-enrollment/enrollment-program-tokens',
+  token: '/devices/enroll-devices/apple-enrollment/enrollment-program-tokens/$tokenId',
+  devices: '/devices',
+  device: '/devices/$serial',
+  problems: '/problems',
+  problem: '/problems/$problemId',
+  signIn: '/sign-in',
+  setUp: '/set-up',
+} as const;
+
+/** Where to go after signing in: only a path of ours, never another site. */
+export function safeReturnPath(from: string | undefined): string {
+  if (!from?.startsWith('/') || from.startsWith('//') || from.includes('\\')) return PATHS.overview;
+  return from.startsWith(PATHS.signIn) || from.startsWith(PATHS.setUp) ? PATHS.overview : from;
+}

@@ -1,0 +1,127 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import type { AdeptApi } from './api/adept-api.ts';
+import { isSignedOut } from './api/api-problem.ts';
+import { QUERIES } from './api/queries.ts';
+import { parseSearch, stringifySearch, textOf } from './address.ts';
+import { PATHS } from './paths.ts';
+import { NotFound } from './shell/not-found.tsx';
+import { PageBroken } from './shell/page-broken.tsx';
+import { Shell } from './shell/shell.tsx';
+
+export interface RouterContext {
+  api: AdeptApi;
+  queries: QueryClient;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: NotFound });
+
+/** Every page inside needs a session; who has none signs in and comes back. */
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.queries.ensureQueryData({
+        ...QUERIES.session,
+        queryFn: () => context.api.session(),
+        staleTime: Infinity,
+      });
+    } catch (problem) {
+      if (!isSignedOut(problem)) throw problem;
+      throw redirect({ to: PATHS.signIn, search: { from: location.href } });
+    }
+  },
+});
+
+type Search = Record<string, unknown>;
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: PATHS.signIn,
+  validateSearch: (search: Search): { from?: string | undefined } => ({ from: textOf(search['from']) }),
+  component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: PATHS.setUp,
+  validateSearch: (search: Search): { code?: string | undefined } => ({ code: textOf(search['code']) }),
+  component: lazyRouteComponent(() => import('./pages/set-up/set-up-page.tsx'), 'SetUpPage'),
+});
+const overview = createRoute({
+  getParentRoute: () => shell,
+  path: PATHS.overview,
+  component: lazyRouteComponent(() => import('./pages/overview/overview-page.tsx'), 'OverviewPage'),
+});
+const tokens = createRoute({
+  getParentRoute: () => shell,
+  path: PATHS.tokens,
+  validateSearch: (search: Search): { q?: string | undefined; state?: string | undefined } => ({
+    q: textOf(search['q']),
+    state: textOf(search['state']),
+  }),
+  component: lazyRouteComponent(() => import('./pages/tokens/tokens-page.tsx'), 'TokensPage'),
+});
+const token = createRoute({
+  getParentRoute: () => shell,
+  path: PATHS.token,
+  component: lazyRouteComponent(() => import('./pages/token/token-page.tsx'), 'TokenPage'),
+});
+const devices = createRoute({
+  getParentRoute: () => shell,
+  path: PATHS.devices,
+  validateSearch: (search: Search): { q?: string | undefined; token?: string | undefined } => ({
+    q: textOf(search['q']),
+    token: textOf(search['token']),
+  }),
+  component: lazyRouteComponent(() => import('./pages/devices/devices-page.tsx'), 'DevicesPage'),
+});
+const device = createRoute({
+  getParentRoute: () => shell,
+  path: PATHS.device,
+  component: lazyRouteComponent(() => import('./pages/device/device-page.tsx'), 'DevicePage'),
+});
+const problems = createRoute({
+  getParentRoute: () => shell,
+  path: PATHS.problems,
+  validateSearch: (search: Search): { state?: string | undefined } => ({ state: textOf(search['state']) }),
+  component: lazyRouteComponent(() => import('./pages/problems/problems-page.tsx'), 'ProblemsPage'),
+});
+const problem = createRoute({
+  getParentRoute: () => shell,
+  path: PATHS.problem,
+  component: lazyRouteComponent(() => import('./pages/problem/problem-page.tsx'), 'ProblemPage'),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  setUp,
+  shell.addChildren([overview, tokens, token, devices, device, problems, problem]),
+]);
+
+export function createAdeptRouter(context: RouterContext) {
+  return createRouter({
+    routeTree,
+    context,
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultErrorComponent: PageBroken,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAdeptRouter>;
+  }
+}
