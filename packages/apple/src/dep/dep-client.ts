@@ -22,6 +22,8 @@ export interface DepClientOptions {
   /** Shared by all clients: it holds the connections and the pace. */
   transport: Transport;
   clock: { now(): Date };
+  /** The clock OAuth time stamps are signed with, when `clock` isn't the wall clock (tests that move time); default `clock`. */
+  signingClock?: { now(): Date } | undefined;
   /** Random bytes for nonces. */
   random: (length: number) => Uint8Array;
   /** Sees every HTTP exchange exactly once, /session and success too. What it throws is ignored. */
@@ -94,6 +96,7 @@ export function createDepClient(options: DepClientOptions): DepClient {
     baseUrl: checkBaseUrl(options.baseUrl),
     transport: options.transport,
     clock: options.clock,
+    signingClock: options.signingClock ?? options.clock,
     userAgent: options.userAgent ?? USER_AGENT,
     secrets: () => secrets.all(),
     report: (call) => tell(observers, call),

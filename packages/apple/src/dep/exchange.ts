@@ -16,7 +16,10 @@ import type { Transport, TransportAnswer, TransportFailed, TransportRequest } fr
 export interface ExchangeContext {
   baseUrl: string;
   transport: Transport;
+  /** When a call happened, for whoever judges it. */
   clock: { now(): Date };
+  /** What OAuth time stamps are signed with and Apple's Date header is compared to. */
+  signingClock: { now(): Date };
   userAgent: string;
   /** Values that no stored body may hold. */
   secrets(): readonly string[];
@@ -124,11 +127,12 @@ export async function exchangeWithApple<T>(
   context: ExchangeContext,
   request: ExchangeRequest<T>,
 ): Promise<Exchanged<T>> {
-  const { transport, clock } = context;
+  const { transport, clock, signingClock } = context;
   await transport.throttle.turn(new URL(context.baseUrl).origin, request.signal);
   const at = clock.now();
+  const signedAt = signingClock.now();
   const outcome = await transport.exchange(requestOf(context, request));
-  const headersAt = new Date(at.getTime() + (outcome.headersAfterMs ?? outcome.durationMs));
+  const headersAt = new Date(signedAt.getTime() + (outcome.headersAfterMs ?? outcome.durationMs));
   const value = outcome.kind === 'answered' ? parse(outcome, request.check) : undefined;
   const session = sessionIn(outcome.headers);
   const secrets = session === null ? context.secrets() : [...context.secrets(), session];

@@ -31,7 +31,7 @@ export async function getSession(
     signal,
     headers: (url) => ({
       authorization: oauth1Header('GET', url, signer.credentials.reveal(), {
-        timestamp: Math.floor(context.clock.now().getTime() / 1000),
+        timestamp: Math.floor(context.signingClock.now().getTime() / 1000),
         nonce: Buffer.from(signer.random(16)).toString('hex'),
       }),
     }),
