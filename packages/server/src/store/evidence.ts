@@ -89,7 +89,7 @@ export async function appendEvidence(
     before.set(streamOf(fact), row.signature);
   }
   await connection.insertInto('evidence').values(rows).execute();
-  return facts.map((fact, index) => ({ ...fact, id: rows[index]?.id ?? '' }) as Evidence);
+  return facts.map((fact, index): Evidence => ({ ...fact, id: rows[index]?.id ?? '' }));
 }
 
 /** Append-only facts about tokens. */

@@ -4,7 +4,7 @@ import type { MasterKey } from './master-key.ts';
 import { checkMasterKey } from './master-key-check.ts';
 import { openPostgres } from './postgres/open-postgres.ts';
 import { Secrets } from './secrets.ts';
-import { Store } from './store.ts';
+import { type DatabaseHandle, Store } from './store.ts';
 
 export interface OpenStoreOptions {
   dataDir: string;
@@ -18,12 +18,24 @@ export interface OpenStoreOptions {
   migrate?: 'auto' | 'off' | undefined;
 }
 
+/** The database and what its secrets are sealed with: what a Store is made of. */
+export interface OpenDatabase {
+  handle: DatabaseHandle;
+  secrets: Secrets;
+}
+
 /**
  * Opens the store, migrated and with the right key, or not at all.
  * @throws AdeptError `data-directory-in-use`, `data-directory-not-writable`, `store-not-opened`,
  *   `store-newer-than-program`, `store-not-migrated`, `store-migration-failed`, `master-key-wrong`
  */
 export async function openStore(options: OpenStoreOptions): Promise<Store> {
+  const { handle, secrets } = await openDatabase(options);
+  return new Store(handle, { clock: options.clock, secrets });
+}
+
+/** openStore without the last step. */
+export async function openDatabase(options: OpenStoreOptions): Promise<OpenDatabase> {
   const { databaseUrl } = options;
   const handle =
     databaseUrl === undefined
@@ -36,5 +48,5 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
     await handle.close();
     throw error;
   }
-  return new Store(handle, { clock: options.clock, secrets });
+  return { handle, secrets };
 }
