@@ -1,52 +1,192 @@
-import type { Clock } from './domain/clock.ts';
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createTransport } from '@adept/apple/dep/transport';
+import { assertImplicitRejection } from '@adept/apple/token/implicit-rejection';
+import { chooseLanguage, createSpeaker, LANGUAGES, type Language, type Speaker } from '@adept/messages';
+import type { Logger } from 'pino';
+import { createUpdateProblems } from './diagnose/update-problems.ts';
+import { SYSTEM } from './domain/viewer.ts';
+import { createAdminApp } from './http/admin-app.ts';
+import type { AdminActions } from './http/admin-dependencies.ts';
+import { createDeviceApp } from './http/device-app.ts';
+import { prepareFirstAccess, setUpUrl } from './http/first-access.ts';
+import { createLog } from './http/log.ts';
+import { createJobRunner, type JobRunner } from './jobs/job-runner.ts';
+import type { RunningServer, ServerOptions } from './server-options.ts';
+import { loadMasterKey } from './store/master-key.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
+import { syncToken } from './sync/sync-token.ts';
+import { createQuestions } from './tell/create-questions.ts';
+import { createAdminActions } from './wiring/admin-actions.ts';
+import { createBackgroundWork } from './wiring/background-work.ts';
+import { type CheckedOptions, checkOptions } from './wiring/check-options.ts';
+import { connectApple } from './wiring/connect-apple.ts';
+import { listen } from './wiring/listen.ts';
+import { maintain } from './wiring/maintain.ts';
+import { StopOrder } from './wiring/stop-order.ts';
 
-/** Everything the server takes from outside; the cli reads the environment and passes it on. */
-export interface ServerOptions {
-  adminHost: string;
-  /** 0 picks a free port. */
-  adminPort: number;
-  deviceHost: string;
-  devicePort: number;
-  adminPublicUrl?: string | undefined;
-  devicePublicUrl?: string | undefined;
-  dataDir: string;
-  /** Absent = embedded store in dataDir. */
-  databaseUrl?: string | undefined;
-  /** Absent with the embedded store = made outside dataDir, its path printed. */
-  masterKeyFile?: string | undefined;
-  appleDeviceServiceUrl: string;
-  syncInterval?: string | undefined;
-  fullSyncInterval?: string | undefined;
-  timeZone: string;
-  language: string;
-  logLevel: string;
-  initialApiToken?: string | undefined;
-  extraCaFile?: string | undefined;
-  httpsProxy?: string | undefined;
-  noProxy?: string | undefined;
-  trustedProxies?: readonly string[] | undefined;
-  clock: Clock;
-  /** Folder of the built console; absent = the API alone. */
-  consoleDir?: string | undefined;
-  /** Folder that keeps a migrated empty store to start new ones from (a cache, safe to delete). */
-  storeTemplateDir?: string | undefined;
-  /** Where log lines go (one JSON document each). */
-  log: NodeJS.WritableStream;
+export type { RunningServer, ServerOptions } from './server-options.ts';
+
+type Speakers = Readonly<Record<Language, Speaker>>;
+
+/** What every part of the start works with. */
+interface Start {
+  options: ServerOptions;
+  checked: CheckedOptions;
+  log: Logger;
+  stops: StopOrder;
+  store: Store;
+  speakers: Speakers;
+  stopping: () => boolean;
 }
 
-export interface RunningServer {
-  adminUrl: string;
-  deviceUrl: string;
-  /** The one-time link that makes the owner; null once there is one. */
-  setUpUrl: string | null;
-  /** Lines to print at start (key file made, limits of the embedded store). */
-  notices: readonly string[];
-  /** Resolves when the server stopped, however that came about. */
-  stopped: Promise<void>;
-  /** Graceful: /readyz 503, no new job, running page finished or dropped whole, leases handed back, database closed. */
-  stop(): Promise<void>;
+/**
+ * The whole server: checks, store, jobs, listeners, then the first look at the clock. It answers when this resolves;
+ * when it rejects, nothing of it is left running.
+ * @throws AdeptError (configuration, key, store, ports), TokenFileError runtime-without-implicit-rejection
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const checked = await checkOptions(options, Math.random);
+  assertImplicitRejection();
+  const log = createLog({ level: options.logLevel, stream: options.log });
+  const stops = new StopOrder(log);
+  let stopping = false;
+  try {
+    const speakers = await createSpeakers(options.timeZone);
+    const embedded = options.databaseUrl === undefined;
+    const masterKey = await loadMasterKey({
+      file: options.masterKeyFile,
+      dataDir: options.dataDir,
+      embedded,
+      random: randomBytes,
+    });
+    const store = await openStore({
+      dataDir: options.dataDir,
+      databaseUrl: options.databaseUrl,
+      templateDir: options.storeTemplateDir,
+      masterKey: masterKey.key,
+      clock: options.clock,
+    });
+    stops.push('store', 4000, () => store.close());
+    const start: Start = { options, checked, log, stops, store, speakers, stopping: () => stopping };
+    const { runner, urls } = await startParts(start);
+    const setUpCode = await prepareFirstAccess({
+      access: store.access,
+      clock: options.clock,
+      random: randomBytes,
+      initialApiToken: options.initialApiToken,
+    });
+    runner.startTicks();
+    const stopped = Promise.withResolvers<void>();
+    const speaker = speakers[chooseLanguage(options.language)];
+    return {
+      ...urls,
+      setUpUrl: setUpCode === null ? null : setUpUrl(options.adminPublicUrl ?? urls.adminUrl, setUpCode),
+      notices: [
+        ...(masterKey.created ? [speaker.say('start.key-made', { path: masterKey.path })] : []),
+        ...(embedded ? [speaker.say('start.embedded-store')] : []),
+      ],
+      stopped: stopped.promise,
+      async stop() {
+        stopping = true;
+        await stops.run();
+        stopped.resolve();
+      },
+    };
+  } catch (error) {
+    await stops.run();
+    throw error;
+  }
 }
 
-export async function startServer(_options: ServerOptions): Promise<RunningServer> {
-  throw new Error('main.ts is wired in a later commit');
+/** Jobs and listeners. What is pushed last is stopped first: work ends before the doors close, the doors before the store. */
+async function startParts(
+  start: Start,
+): Promise<{ runner: JobRunner; urls: { adminUrl: string; deviceUrl: string } }> {
+  const { options, checked, log, stops, store } = start;
+  const { clock } = options;
+  const transport = createTransport(checked.transport);
+  const apple = connectApple({
+    store,
+    baseUrl: checked.appleUrl,
+    transport,
+    clock,
+    signingClock: options.signingClock ?? clock,
+    random: randomBytes,
+  });
+  const judge = createUpdateProblems(store, clock);
+  const turn = { store, open: apple.forSync, judge, pace: checked.pace, clock };
+  const runner = createJobRunner({
+    store,
+    jobsDatabase: store.jobsDatabase as {
+      executeSql(text: string, values?: unknown[]): Promise<{ rows: never[] }>;
+    },
+    embedded: store.kind === 'embedded',
+    turn: (lease, signal) => syncToken(lease, signal, turn),
+    judgeAll: async () => {
+      for (const token of await store.tokens.all(SYSTEM)) await judge(token.id);
+    },
+    maintain: () => maintain(store, clock),
+    clock,
+    log,
+  });
+  const background = createBackgroundWork((error) =>
+    log.error({ err: error }, 'a verification failed after its caller left'),
+  );
+  stops.push('verifications', 1500, () => background.settled());
+  const urls = await openDoors(
+    start,
+    createAdminActions({ store, apple, judge, wake: runner.wake, background, clock }),
+  );
+  stops.push('calls to Apple', 1000, () => transport.close());
+  stops.push('jobs', 4000, () => runner.stop());
+  await runner.start();
+  return { runner, urls };
+}
+
+/** Both listeners. The admin one is opened first: its port is the one people were told. */
+async function openDoors(
+  start: Start,
+  actions: AdminActions,
+): Promise<{ adminUrl: string; deviceUrl: string }> {
+  const { options, checked, log, stops, store, speakers, stopping } = start;
+  const shared = { speakers, random: randomBytes, log, trustedProxies: options.trustedProxies, stopping };
+  const device = await createDeviceApp(shared);
+  const admin = await createAdminApp({
+    ...shared,
+    questions: createQuestions({ store, clock: options.clock, apple: checked.apple }),
+    actions,
+    access: store.access,
+    idempotency: store.idempotency,
+    defaultLanguage: chooseLanguage(options.language),
+    clock: options.clock,
+    consoleDir: options.consoleDir,
+    publicUrl: options.adminPublicUrl,
+    version: await readVersion(),
+  });
+  stops.push('listeners', 2000, () => Promise.all([admin.close(), device.close()]));
+  const adminUrl = await listen(
+    admin,
+    { host: options.adminHost, port: options.adminPort },
+    'ADEPT_ADMIN_PORT',
+  );
+  const deviceUrl = await listen(
+    device,
+    { host: options.deviceHost, port: options.devicePort },
+    'ADEPT_DEVICE_PORT',
+  );
+  return { adminUrl, deviceUrl };
+}
+
+async function createSpeakers(timeZone: string): Promise<Speakers> {
+  const made = await Promise.all(
+    LANGUAGES.map(async (language) => [language, await createSpeaker(language, timeZone)] as const),
+  );
+  return Object.fromEntries(made) as Record<Language, Speaker>;
+}
+
+async function readVersion(): Promise<string> {
+  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
 }

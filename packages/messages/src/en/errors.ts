@@ -141,6 +141,19 @@ export const errors = {
   'error.file-unreadable.title': 'A file can’t be read',
   'error.file-unreadable.detail':
     'The file that {variable} names ({file}) can’t be read. Correct the path or the rights and start again.',
+  'error.apple-url-not-a-url.title': 'Apple’s address can’t be used',
+  'error.apple-url-not-a-url.detail':
+    '{variable} has to be an address that begins with https:// and names a host.',
+  'error.apple-url-not-https.title': 'Apple’s address can’t be used',
+  'error.apple-url-not-https.detail':
+    '{variable} has to begin with https://. Plain http is taken for this machine alone (127.0.0.1, localhost, [::1]).',
+  'error.apple-url-has-extras.title': 'Apple’s address can’t be used',
+  'error.apple-url-has-extras.detail':
+    '{variable} must not carry a user name, a password, a query or a fragment.',
+  'start.key-made':
+    'A new master key was made at {path}. All secrets are sealed with it: keep a copy apart from the data; without it they can’t be opened.',
+  'start.embedded-store':
+    'The embedded store survives a crash of Adept, but not every loss of power. Keep backups, or set DATABASE_URL to use PostgreSQL.',
   'token-file-check.file.ok': 'The file can be read.',
   'token-file-check.key.ok': 'It was made for a key of this token.',
   'token-file-check.key.other-token':

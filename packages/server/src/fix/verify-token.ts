@@ -1,3 +1,5 @@
+import { AdeptError } from '../domain/adept-error.ts';
+
 /** What judging says that verifying needs; the rest is passed on as it is. */
 export interface VerifiedState {
   diagnosis: { state: string };
@@ -13,7 +15,7 @@ export interface Probe {
 }
 
 export interface VerifyTokenOptions<Judged extends VerifiedState> {
-  /** null: the token has no credentials yet; it is judged by what is known. */
+  /** null: the token has no credentials yet. */
   open(tokenId: string): Promise<Probe | null>;
   /** null: there is no such token. */
   judge(tokenId: string): Promise<Judged | null>;
@@ -24,22 +26,22 @@ export interface VerifyTokenOptions<Judged extends VerifiedState> {
  * The call that proves a cause gone: asked of Apple now, after the click, with a new session. It uses no cursor and
  * so doesn't wait for a running sync. A token that Apple still refuses stays open: only the evidence of these calls
  * decides. What closed a problem is followed by a sync, since devices may have waited for it.
- * @returns null when there is no such token
+ * @returns null when the token was deleted meanwhile
+ * @throws AdeptError token-without-file (409)
  */
 export async function verifyToken<Judged extends VerifiedState>(
   tokenId: string,
   options: VerifyTokenOptions<Judged>,
 ): Promise<Judged | null> {
   const probe = await options.open(tokenId);
-  if (probe) {
-    try {
-      await probe.run();
-    } finally {
-      await probe.writeEvidence();
-    }
+  if (probe === null) throw new AdeptError('token-without-file', 409);
+  try {
+    await probe.run();
+  } finally {
+    await probe.writeEvidence();
   }
   const judged = await options.judge(tokenId);
-  if (judged && probe && judged.closed.length > 0 && judged.diagnosis.state !== 'error')
+  if (judged && judged.closed.length > 0 && judged.diagnosis.state !== 'error')
     await options.requestSync(tokenId);
   return judged;
 }

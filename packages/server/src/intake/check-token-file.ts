@@ -71,16 +71,19 @@ export async function checkTokenFile(viewer: Viewer, options: CheckOptions): Pro
     ...(age ? [age] : []),
     ...(server ? [server] : []),
   ];
-  const refusal =
-    expiry.result === 'refused'
-      ? {
-          code: 'token-file-expired',
-          parameters: { expiresAt: opened.credentials.accessTokenExpiry.toISOString() },
-        }
-      : age?.result === 'refused'
-        ? { code: 'token-file-older', parameters: {} }
-        : null;
+  const refusal = refusalOf(expiry, age);
   return { checks, identity, refusal, opened: { ...opened, keyPairId: keyOwner ? null : opened.keyId } };
+}
+
+function refusalOf(expiry: Check, age: Check | null): CheckedTokenFile['refusal'] {
+  if (expiry.result === 'refused') {
+    const { expiresAt } = expiry.parameters;
+    return {
+      code: 'token-file-expired',
+      parameters: { expiresAt: expiresAt instanceof Date ? expiresAt.toISOString().slice(0, 10) : '' },
+    };
+  }
+  return age?.result === 'refused' ? { code: 'token-file-older', parameters: {} } : null;
 }
 
 /** The check at which opening ended, after those it had passed. */

@@ -26,7 +26,10 @@ export interface JobRunnerOptions extends Omit<SyncTokenJobOptions, 'renewEveryM
 }
 
 export interface JobRunner {
+  /** Workers and queue; from here on `wake` works. */
   start(): Promise<void>;
+  /** What is due by the clock, at once and from then on. */
+  startTicks(): void;
   /** Has the token worked on at once, not only at the next tick. */
   wake(tokenId: string): Promise<void>;
   /** No new job; runs stop at their page; leases are handed back. */
@@ -55,7 +58,11 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
   }
 
   async function handle(tokenId: string): Promise<void> {
-    const ended = await syncTokenJob(tokenId, stopping.signal, options);
+    const ended = await syncTokenJob(tokenId, stopping.signal, options).catch((error: unknown) => {
+      // A fault of ours, never an answer of Apple. The queue tries again; the log says why.
+      log.error({ err: error, tokenId }, 'the work on a token failed');
+      throw error;
+    });
     if (ended === 'busy') await send(tokenId, 0, LOOK_AGAIN_SECONDS);
     if (ended === 'more') await send(tokenId, 1);
     // Another server, or this one after its restart, goes on at the stored cursor.
@@ -76,10 +83,12 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
           for (const job of jobs) await handle(job.data.tokenId);
         });
       for (let each = 0; each < WORKERS; each += 1) workers = [...workers, await work()];
+    },
+    startTicks() {
       ticks = [
-        startTick('due', MINUTE, sendDue, log),
-        startTick('judge', 60 * MINUTE, options.judgeAll, log),
-        startTick('maintain', 60 * MINUTE, options.maintain, log),
+        startTick({ name: 'due', everyMilliseconds: MINUTE }, sendDue, log),
+        startTick({ name: 'judge', everyMilliseconds: 60 * MINUTE }, options.judgeAll, log),
+        startTick({ name: 'maintain', everyMilliseconds: 15 * MINUTE, atOnce: false }, options.maintain, log),
       ];
     },
     wake: (tokenId) => send(tokenId, 1),

@@ -13,7 +13,10 @@ export interface LeaseStore {
 /** What the jobs need of the store. */
 export interface JobStore {
   leases: LeaseStore;
-  tokens: { due(viewer: Viewer, now: Date, limit: number): Promise<string[]> };
+  tokens: {
+    get(viewer: Viewer, tokenId: string): Promise<{ id: string } | null>;
+    due(viewer: Viewer, now: Date, limit: number): Promise<string[]>;
+  };
   syncRuns: { nextQueued(viewer: Viewer, tokenId: string): Promise<SyncRun | null> };
 }
 

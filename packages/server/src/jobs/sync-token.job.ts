@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Lease } from '../domain/lease.ts';
+import { LeaseLost } from '../domain/lease-lost.ts';
 import { SYSTEM } from '../domain/viewer.ts';
 import type { JobStore, LeaseStore } from './job-store.ts';
 
@@ -17,21 +18,25 @@ export interface SyncTokenJobOptions {
 
 /**
  * Does all that is to be done for one token, under its lease, with the lease renewed while it works.
- * @returns `busy`: another worker holds the token · `more`: work was asked for while this one was leaving · `interrupted`: told to stop
+ * @returns `busy`: another worker holds the token · `more`: work was asked for while this one was leaving ·
+ *   `interrupted`: told to stop, or the lease went to another worker · `done`: nothing is left, or the token is gone
  */
 export async function syncTokenJob(
   tokenId: string,
   signal: AbortSignal,
   options: SyncTokenJobOptions,
 ): Promise<'done' | 'busy' | 'more' | 'interrupted'> {
-  const { leases, syncRuns } = options.store;
+  const { leases, syncRuns, tokens } = options.store;
   const lease = await leases.take(SYSTEM, tokenId, randomUUID(), LEASE_SECONDS);
-  if (lease === null) return 'busy';
+  if (lease === null) return (await tokens.get(SYSTEM, tokenId)) === null ? 'done' : 'busy';
   const kept = keepLease(leases, lease, options.renewEveryMilliseconds ?? RENEW_EVERY_MILLISECONDS);
   const stop = AbortSignal.any([signal, kept.lost]);
   let turned: 'done' | 'interrupted' | 'idle' = 'done';
   try {
     while (turned === 'done' && !stop.aborted) turned = await options.turn(lease, stop);
+  } catch (error) {
+    if (!(error instanceof LeaseLost)) throw error;
+    turned = 'interrupted';
   } finally {
     await kept.end();
     if (!kept.lost.aborted) await leases.release(SYSTEM, lease);

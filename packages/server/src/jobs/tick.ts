@@ -6,12 +6,11 @@ export interface Tick {
 }
 
 /**
- * Does the work at once and then every so often, never twice at a time. A failed round is logged and the next one
+ * Does the work at once (unless told otherwise) and then every so often, never twice at a time. A failed round is logged and the next one
  * comes all the same: what a tick does is found by looking at the store, so nothing is lost with it.
  */
 export function startTick(
-  name: string,
-  everyMilliseconds: number,
+  tick: { name: string; everyMilliseconds: number; atOnce?: boolean },
   work: () => Promise<void>,
   log: JobLog,
 ): Tick {
@@ -19,13 +18,15 @@ export function startTick(
   const round = (): void => {
     if (running) return;
     running = work()
-      .catch((error: unknown) => log.error({ err: error, tick: name }, 'a tick failed; the next one follows'))
+      .catch((error: unknown) =>
+        log.error({ err: error, tick: tick.name }, 'a tick failed; the next one follows'),
+      )
       .finally(() => {
         running = null;
       });
   };
-  const timer = setInterval(round, everyMilliseconds);
-  round();
+  const timer = setInterval(round, tick.everyMilliseconds);
+  if (tick.atOnce !== false) round();
   return {
     async stop() {
       clearInterval(timer);

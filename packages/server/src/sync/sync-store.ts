@@ -32,6 +32,7 @@ export interface SyncStore extends PageStore {
       tokenId: string,
       page: { after?: string | null; limit: number },
     ): Promise<{ items: SyncRun[]; next: string | null }>;
+    /** What is to be done next: a run left running by a lost worker, else the queued one. */
     nextQueued(viewer: Viewer, tokenId: string): Promise<SyncRun | null>;
   };
 }

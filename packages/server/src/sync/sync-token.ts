@@ -43,7 +43,7 @@ export async function syncToken(
   const opened = token === null ? null : await options.open(lease.tokenId, signal);
   if (token === null || opened === null) return 'idle';
   const recent = (await store.syncRuns.list(SYSTEM, token.id, { limit: RECENT_RUNS })).items;
-  const run = await chooseRun(token, recent, options);
+  const run = await chooseRun(token, options);
   if (run === null) return 'idle';
   await store.syncRuns.start(SYSTEM, lease, run.id);
   const outcome = await walk({ token, run, lease, signal, opened }, options);
@@ -67,14 +67,8 @@ export async function syncToken(
   return 'done';
 }
 
-async function chooseRun(
-  token: Token,
-  recent: readonly SyncRun[],
-  { store, clock, pace }: SyncTokenOptions,
-): Promise<SyncRun | null> {
-  // Under the lease no other worker can be running it: its worker is gone.
-  const left = recent.find((run) => run.state === 'running');
-  if (left) return left;
+async function chooseRun(token: Token, { store, clock, pace }: SyncTokenOptions): Promise<SyncRun | null> {
+  // Under the lease nobody else works on the token: a run that is still marked as running has lost its worker and comes first.
   const queued = await store.syncRuns.nextQueued(SYSTEM, token.id);
   if (queued) return queued;
   const now = clock.now();

@@ -1,0 +1,56 @@
+import { AdeptError } from '../domain/adept-error.ts';
+import type { Clock } from '../domain/clock.ts';
+import type { Judged } from '../diagnose/update-problems.ts';
+import { verifyToken } from '../fix/verify-token.ts';
+import type { AdminActions } from '../http/admin-dependencies.ts';
+import { createToken } from '../intake/create-token.ts';
+import { stageKeyPair } from '../intake/stage-key-pair.ts';
+import { uploadTokenFile } from '../intake/upload-token-file.ts';
+import type { Store } from '../store/store.ts';
+import { requestSync } from '../sync/request-sync.ts';
+import type { BackgroundWork } from './background-work.ts';
+import type { AppleConnections } from './connect-apple.ts';
+
+/** A verification is answered within this, or goes on without its caller (interfaces.md: 202 after 30 s). */
+const VERIFY_MILLISECONDS = 30_000;
+
+export interface AdminActionsOptions {
+  store: Store;
+  apple: AppleConnections;
+  judge(tokenId: string): Promise<Judged | null>;
+  wake(tokenId: string): Promise<void>;
+  background: BackgroundWork;
+  clock: Clock;
+}
+
+/** What the API starts, as the stages do it. */
+export function createAdminActions(options: AdminActionsOptions): AdminActions {
+  const { store, apple, judge, wake, background, clock } = options;
+  const sync: AdminActions['requestSync'] = (viewer, tokenId, mode) =>
+    requestSync(viewer, { tokenId, mode }, { store, now: clock.now(), wake });
+  return {
+    createToken: (viewer, token) => createToken(viewer, token, store),
+    patchToken: (viewer, tokenId, patch) => store.tokens.patch(viewer, tokenId, patch),
+    deleteToken: (viewer, tokenId) => store.tokens.delete(viewer, tokenId),
+    stageKeyPair: (viewer, tokenId) => stageKeyPair(viewer, tokenId, { store, clock }),
+    certificate: async (viewer, tokenId, kid) =>
+      (await store.keyPairs.get(viewer, tokenId, kid))?.certificatePem ?? null,
+    uploadTokenFile: (viewer, upload, speaker) =>
+      uploadTokenFile(viewer, upload, speaker, {
+        store,
+        clock,
+        // New credentials: the list is read from its start, whatever the cursor of the former ones said.
+        requestSync: (who, tokenId) => sync(who, tokenId, 'full'),
+      }),
+    requestSync: sync,
+    async verify(viewer, tokenId) {
+      if ((await store.tokens.get(viewer, tokenId)) === null) throw new AdeptError('token-not-found', 404);
+      const verifying = verifyToken(tokenId, {
+        open: (id) => apple.forVerification(id),
+        judge,
+        requestSync: (id) => sync(viewer, id),
+      });
+      return background.within(VERIFY_MILLISECONDS, verifying);
+    },
+  };
+}

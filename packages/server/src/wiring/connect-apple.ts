@@ -1,0 +1,84 @@
+import { createDepClient, type DepClient } from '@adept/apple/dep/dep-client';
+import { probeToken } from '@adept/apple/dep/probe';
+import type { Transport } from '@adept/apple/dep/transport';
+import type { AppleCall } from '@adept/apple/errors/apple-call';
+import type { TokenCredentials } from '@adept/apple/token/token-credentials';
+import { collectEvidence, type EvidenceCollector } from '../diagnose/collect-evidence.ts';
+import type { EvidenceStore } from '../diagnose/evidence-store.ts';
+import type { Clock } from '../domain/clock.ts';
+import { SYSTEM, type Viewer } from '../domain/viewer.ts';
+import type { Probe } from '../fix/verify-token.ts';
+import { appleDeviceSource } from '../sync/apple-device-source.ts';
+import type { OpenSource } from '../sync/sync-token.ts';
+
+export interface ConnectAppleOptions {
+  store: EvidenceStore & {
+    credentials: {
+      current(viewer: Viewer, tokenId: string): Promise<{ id: string; credentials: TokenCredentials } | null>;
+    };
+  };
+  baseUrl: string;
+  /** One for all tokens: it holds connections and pace. */
+  transport: Transport;
+  clock: Clock;
+  /** What OAuth time stamps are signed with. */
+  signingClock: Clock;
+  random(length: number): Buffer;
+}
+
+/** Ways to Apple for the stages. Each gives null while a token has no credentials; every call made becomes evidence. */
+export interface AppleConnections {
+  forSync(tokenId: string, signal: AbortSignal): Promise<OpenSource | null>;
+  forVerification(tokenId: string): Promise<Probe | null>;
+}
+
+/**
+ * A client of its own for each run and each verification: a session is shared by nobody, so that what one call
+ * learns is not recorded twice, and each begins with the call that shows whether Apple still takes the token.
+ */
+export function connectApple(options: ConnectAppleOptions): AppleConnections {
+  const { store, baseUrl, transport, clock, signingClock, random } = options;
+
+  async function connect(
+    tokenId: string,
+  ): Promise<{ client: DepClient; collector: EvidenceCollector } | null> {
+    const live = await store.credentials.current(SYSTEM, tokenId);
+    if (live === null) return null;
+    const collector = collectEvidence(store, tokenId, live.id);
+    const { credentials } = live;
+    const observer = (call: AppleCall): void =>
+      collector.observe({
+        ...call,
+        at: new Date(call.at.getTime() + clock.now().getTime() - signingClock.now().getTime()),
+      });
+    const client = createDepClient({
+      baseUrl,
+      credentials,
+      transport,
+      clock: signingClock,
+      random,
+      observer,
+    });
+    return { client, collector };
+  }
+
+  return {
+    async forSync(tokenId, signal) {
+      const connected = await connect(tokenId);
+      if (connected === null) return null;
+      const { client, collector } = connected;
+      return { source: appleDeviceSource(client, signal), writeEvidence: () => collector.write() };
+    },
+    async forVerification(tokenId) {
+      const connected = await connect(tokenId);
+      if (connected === null) return null;
+      const { client, collector } = connected;
+      return {
+        run: async () => {
+          await probeToken(client, { confirm: true });
+        },
+        writeEvidence: () => collector.write(),
+      };
+    },
+  };
+}

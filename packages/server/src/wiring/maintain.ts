@@ -1,0 +1,19 @@
+import type { Clock } from '../domain/clock.ts';
+import { SYSTEM, type Viewer } from '../domain/viewer.ts';
+
+/** A repeated request is answered from memory for a day (interfaces.md, Idempotency-Key). */
+const ANSWERS_KEPT_MILLISECONDS = 86_400_000;
+
+export interface MaintainedStore {
+  evidence: { prune(viewer: Viewer, now: Date): Promise<number> };
+  idempotency: { prune(viewer: Viewer, before: Date): Promise<number> };
+  maintain(): Promise<void>;
+}
+
+/** The store's upkeep: what is old goes, then what the database can't do by itself. */
+export async function maintain(store: MaintainedStore, clock: Clock): Promise<void> {
+  const now = clock.now();
+  await store.evidence.prune(SYSTEM, now);
+  await store.idempotency.prune(SYSTEM, new Date(now.getTime() - ANSWERS_KEPT_MILLISECONDS));
+  await store.maintain();
+}
