@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { AppleCall } from '../errors/apple-call.ts';
 import { AppleError, type AppleErrorFacts } from '../errors/apple-error.ts';
 import { createDepClient } from './dep-client.ts';
 import { createTransport } from './transport.ts';
@@ -294,7 +295,7 @@ describe('the observer', () => {
   });
 
   const failing: [string, () => unknown][] = [
-    ['throws', () => JSON.parse('the disk is full')],
+    ['throws', () => JSON.parse('the disk is full') as unknown],
     ['rejects', () => Promise.reject(new Error('the disk is full'))],
   ];
   it.each(failing)('that %s breaks nothing', async (_name, fail) => {
@@ -303,6 +304,27 @@ describe('the observer', () => {
     expect(await client.account()).toEqual({});
     stop();
     expect(calls).toHaveLength(2);
+  });
+
+  it('dates calls by one clock and compares the other with Apple', async () => {
+    const { server } = await against({ 'GET /session': [SESSION_OK] });
+    const transport = createTransport();
+    ends.push(() => transport.close());
+    const calls: AppleCall[] = [];
+    const client = createDepClient({
+      baseUrl: server.url,
+      credentials: testCredentials(),
+      transport,
+      clock: { now: () => new Date('2099-01-01T00:00:00Z') },
+      signingClock: { now: () => new Date() },
+      random: (length) => new Uint8Array(length),
+      observer: (call) => calls.push(call),
+    });
+    await failure(client.account());
+    expect(calls[0]?.at.toISOString()).toBe('2099-01-01T00:00:00.000Z');
+    expect(calls[0]?.clockOffsetSeconds).toBe(0);
+    const signedAt = Number(/oauth_timestamp="(\d+)"/.exec(server.seen[0]?.headers.authorization ?? '')?.[1]);
+    expect(new Date(signedAt * 1000).getTime()).toBeLessThan(Date.parse('2099-01-01T00:00:00Z'));
   });
 
   it('reads a Date that is none as unknown', async () => {

@@ -22,7 +22,7 @@ export interface DepClientOptions {
   /** Shared by all clients: it holds the connections and the pace. */
   transport: Transport;
   clock: { now(): Date };
-  /** The clock OAuth time stamps are signed with, when `clock` isn't the wall clock (tests that move time); default `clock`. */
+  /** Signs /session and is compared with Apple's Date header, when `clock` isn't the wall clock (tests); default `clock`. */
   signingClock?: { now(): Date } | undefined;
   /** Random bytes for nonces. */
   random: (length: number) => Uint8Array;

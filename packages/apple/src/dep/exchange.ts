@@ -113,10 +113,11 @@ function requestOf(
   };
 }
 
-/** A 429, or an outage that names an end, keeps everybody's next request back. */
+/** A 429 that names its end keeps everybody's next request back. */
 function pauseHost({ transport, baseUrl }: ExchangeContext, facts: AppleErrorFacts): void {
-  if (facts.kind !== 'rate-limited' && facts.kind !== 'unavailable') return;
-  if (facts.retry.afterSeconds) transport.throttle.pause(new URL(baseUrl).origin, facts.retry.afterSeconds);
+  const { afterSeconds } = facts.retry;
+  if (facts.kind === 'rate-limited' && afterSeconds)
+    transport.throttle.pause(new URL(baseUrl).origin, afterSeconds);
 }
 
 /**

@@ -49,7 +49,7 @@ describe('createThrottle', () => {
     expect(Math.round(time.ms)).toBe(8200);
   });
 
-  it('pauses a host for a minute at most: the token that was refused waits longer by itself', async () => {
+  it('pauses a host for a short while at most: the token that was refused waits longer by itself', async () => {
     const { throttle, time } = throttled(1000, 1);
     throttle.pause(HOST, 86_400);
     await throttle.turn(HOST);

@@ -6,9 +6,10 @@ export const REQUESTS_PER_SECOND = 50;
 export const REQUESTS_AT_ONCE = 100;
 /**
  * The longest pause of a whole host. Whether Apple counts per token or per address isn't documented, so one token's
- * Retry-After of a day must not silence all the others: that token's own wait is the caller's, from RetryAdvice.
+ * Retry-After of a day must not silence all the others, nor let a verification run into its time-out: the whole of it
+ * is for the token that was refused, from RetryAdvice.
  */
-export const HOST_PAUSE_MAXIMUM_SECONDS = 60;
+export const HOST_PAUSE_MAXIMUM_SECONDS = 15;
 
 export interface ThrottleOptions {
   requestsPerSecond?: number | undefined;
@@ -22,7 +23,7 @@ export interface ThrottleOptions {
 export interface Throttle {
   /** Resolves when this request may leave, in the order of asking. Rejects with the signal's reason. */
   turn(origin: string, signal?: AbortSignal): Promise<void>;
-  /** After a 429 with Retry-After: nobody's request leaves for that host until then (at most a minute). */
+  /** After a 429 with Retry-After: nobody's request leaves for that host until then (at most HOST_PAUSE_MAXIMUM_SECONDS). */
   pause(origin: string, seconds: number): void;
 }
 
