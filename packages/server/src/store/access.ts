@@ -3,7 +3,7 @@ import type { AccessStore, ApiTokenRecord, OwnerOutcome, SessionRecord, User } f
 import type { Viewer } from '../domain/viewer.ts';
 import { isId } from '../domain/ids.ts';
 import type { Schema } from './schema.ts';
-import { type Page, pageOf, type StoreContext } from './store-context.ts';
+import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
 import { inTransaction } from './transaction.ts';
 
 function userOf(row: Schema['users']): User {
@@ -135,7 +135,8 @@ export class Access implements AccessStore {
     page: { after?: string | null; limit: number },
   ): Promise<Page<ApiTokenRecord>> {
     let query = this.#context.database.selectFrom('api_tokens').selectAll();
-    if (page.after != null) query = query.where('id', '>', page.after);
+    const after = checkAfter(page.after);
+    if (after !== null) query = query.where('id', '>', after);
     const rows = await query
       .orderBy('id')
       .limit(page.limit + 1)

@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { fromJson, toJson } from './json-dates.ts';
 import type { ProblemsTable } from './schema.ts';
-import { type Page, pageOf, type StoreContext } from './store-context.ts';
+import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
 import { lockToken } from './tokens.ts';
 import { type Connection, inTransaction } from './transaction.ts';
 
@@ -116,7 +116,8 @@ export class Problems {
     if (filter.state === 'closed') query = query.where('closed_at', 'is not', null);
     if (filter.tokenId !== undefined) query = query.where('token_id', '=', filter.tokenId);
     if (filter.causeId !== undefined) query = query.where('cause_id', '=', filter.causeId);
-    if (filter.after != null) query = query.where('id', '<', filter.after);
+    const after = checkAfter(filter.after);
+    if (after !== null) query = query.where('id', '<', after);
     const rows = await query
       .orderBy('id', 'desc')
       .limit(filter.limit + 1)

@@ -1,5 +1,6 @@
+import { AdeptError } from '../domain/adept-error.ts';
 import type { Clock } from '../domain/clock.ts';
-import type { NewId } from '../domain/ids.ts';
+import { isId, type NewId } from '../domain/ids.ts';
 import type { Secrets } from './secrets.ts';
 import type { Database } from './transaction.ts';
 
@@ -15,6 +16,12 @@ export interface StoreContext {
 export interface Page<T> {
   items: T[];
   next: string | null;
+}
+
+/** @throws AdeptError `invalid-after` when it can't be what a page before named as `next` */
+export function checkAfter(after: string | null | undefined): string | null {
+  if (after == null || isId(after)) return after ?? null;
+  throw new AdeptError('invalid-after', 400, { after: after.slice(0, 100) });
 }
 
 /** Cuts the one row too many that was asked for to see whether there is more. */

@@ -5,7 +5,7 @@ import type { SyncMode, SyncRun } from '../domain/sync-run.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { holdLease } from './leases.ts';
 import type { SyncRunsTable } from './schema.ts';
-import { type Page, pageOf, type StoreContext } from './store-context.ts';
+import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
 import { inTransaction } from './transaction.ts';
 
 /** How a run ended. */
@@ -100,7 +100,8 @@ export class SyncRuns {
     page: { after?: string | null | undefined; limit: number },
   ): Promise<Page<SyncRun>> {
     let query = this.#context.database.selectFrom('sync_runs').selectAll().where('token_id', '=', tokenId);
-    if (page.after != null) query = query.where('id', '<', page.after);
+    const after = checkAfter(page.after);
+    if (after !== null) query = query.where('id', '<', after);
     const rows = await query
       .orderBy('id', 'desc')
       .limit(page.limit + 1)

@@ -3,7 +3,7 @@ import { AdeptError } from '../domain/adept-error.ts';
 import { isId } from '../domain/ids.ts';
 import type { Token } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
-import { type Page, pageOf, type StoreContext } from './store-context.ts';
+import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
 import type { Connection } from './transaction.ts';
 
 /** What a person may change; an absent member stays. */
@@ -99,7 +99,8 @@ export class Tokens {
     let query = tokenRows(this.#context.database)
       .orderBy('tokens.id')
       .limit(page.limit + 1);
-    if (page.after != null) query = query.where('tokens.id', '>', page.after);
+    const after = checkAfter(page.after);
+    if (after !== null) query = query.where('tokens.id', '>', after);
     return pageOf((await query.execute()).map(tokenOf), page.limit, (last) => last.id);
   }
 
@@ -109,6 +110,7 @@ export class Tokens {
 
   /** null when there is none. @throws AdeptError `token-name-taken` */
   async patch(viewer: Viewer, id: string, changes: TokenChanges): Promise<Token | null> {
+    if (!isId(id)) return null;
     const values = {
       ...(changes.name === undefined ? {} : { name: changes.name }),
       ...(changes.owner === undefined ? {} : { owner: changes.owner }),
@@ -124,6 +126,7 @@ export class Tokens {
 
   /** With all that hangs on it: keys, credentials, devices, runs, evidence, problems. false when there is none. */
   async delete(_viewer: Viewer, id: string): Promise<boolean> {
+    if (!isId(id)) return false;
     const deleted = await this.#context.database.deleteFrom('tokens').where('id', '=', id).executeTakeFirst();
     return deleted.numDeletedRows > 0n;
   }

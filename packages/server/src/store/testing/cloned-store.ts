@@ -6,6 +6,7 @@ import { type Clock, systemClock } from '../../domain/clock.ts';
 import { MasterKey } from '../master-key.ts';
 import { openDatabase } from '../open-store.ts';
 import { type DatabaseHandle, Store } from '../store.ts';
+import type { Database } from '../transaction.ts';
 import { failingDatabase } from './failing-database.ts';
 
 /** Shared by all tests of this machine: made once per schema, copied for each store. */
@@ -14,6 +15,8 @@ export const TEST_TEMPLATES = path.join(import.meta.dirname, '../../../../../.ca
 /** An open store of a test's own. */
 export interface TestStore {
   store: Store;
+  /** For tests of the store itself. */
+  database: Database;
   masterKey: MasterKey;
   /** The same store, but its n-th statement from now on (counted from 1) fails and is not executed. */
   failingAt: (n: number) => { store: Store; hasFailed: () => boolean };
@@ -35,6 +38,7 @@ export async function openClonedStore(options: { clock?: Clock } = {}): Promise<
   const { store, failingAt } = testStoreOf(handle, (over) => new Store(over, { clock, secrets }));
   return {
     store,
+    database: handle.database,
     dataDir,
     masterKey,
     failingAt,

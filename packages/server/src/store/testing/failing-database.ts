@@ -10,7 +10,10 @@ export class StatementFailed extends Error {
  * The same database, but the n-th statement (from 1) fails before it is executed, so that every error path of the
  * store can be walked: let n grow until nothing fails any more. BEGIN and COMMIT are not counted.
  */
-export function failingDatabase(database: Database, n: number): { database: Database; hasFailed: () => boolean } {
+export function failingDatabase(
+  database: Database,
+  n: number,
+): { database: Database; hasFailed: () => boolean } {
   let count = 0;
   const plugin: KyselyPlugin = {
     transformQuery: ({ node }) => {

@@ -17,7 +17,10 @@ async function asAdministrator(url: string, sql: string): Promise<void> {
 }
 
 /** A database of its own on a PostgreSQL whose user may create databases, dropped at the end. */
-export async function openPostgresTestStore(url: string, options: { clock?: Clock } = {}): Promise<TestStore> {
+export async function openPostgresTestStore(
+  url: string,
+  options: { clock?: Clock } = {},
+): Promise<TestStore> {
   const name = `adept_test_${randomBytes(8).toString('hex')}`;
   await asAdministrator(url, `CREATE DATABASE ${name}`);
   const databaseUrl = new URL(url);
@@ -34,6 +37,7 @@ export async function openPostgresTestStore(url: string, options: { clock?: Cloc
   const { store, failingAt } = testStoreOf(handle, (over) => new Store(over, { clock, secrets }));
   return {
     store,
+    database: handle.database,
     masterKey,
     failingAt,
     remove: async () => {

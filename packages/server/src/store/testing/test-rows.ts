@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { TokenCredentials } from '@adept/apple/token/token-credentials';
+import type { AppleEndpoint } from '@adept/apple/wire/endpoints';
 import type { JudgedProblem } from '@adept/diagnosis';
 import type { DeviceState } from '../../domain/device.ts';
 import type { Lease } from '../../domain/lease.ts';
@@ -16,7 +17,10 @@ export function later(minutes: number): Date {
   return new Date(AT.getTime() + minutes * 60_000);
 }
 
-export function credentialsOf(consumerKey: string, expiresAt = new Date('2027-03-01T00:00:00Z')): TokenCredentials {
+export function credentialsOf(
+  consumerKey: string,
+  expiresAt = new Date('2027-03-01T00:00:00Z'),
+): TokenCredentials {
   const secret = (name: string): string => `${name}-of-${consumerKey}`;
   return new TokenCredentials(
     {
@@ -66,7 +70,11 @@ export async function startWalk(store: Store): Promise<Walk> {
   return { tokenId: token.id, lease, runId: run.id };
 }
 
-export function pageOf(walk: Walk, devices: readonly DeviceState[], place: Partial<CursorPlace> = {}): DevicePage {
+export function pageOf(
+  walk: Walk,
+  devices: readonly DeviceState[],
+  place: Partial<CursorPlace> = {},
+): DevicePage {
   return {
     runId: walk.runId,
     devices,
@@ -77,7 +85,7 @@ export function pageOf(walk: Walk, devices: readonly DeviceState[], place: Parti
 export function appleAnswer(
   at: Date,
   outcome: 'success' | 'refused' | 'unavailable',
-  endpoint: 'session' | 'account' = 'session',
+  endpoint: AppleEndpoint = 'GET /session',
 ): NewEvidence {
   const good = outcome === 'success';
   return {
@@ -94,7 +102,10 @@ export function appleAnswer(
   };
 }
 
-export function judged(causeId: JudgedProblem['causeId'], members: Partial<JudgedProblem> = {}): JudgedProblem {
+export function judged(
+  causeId: JudgedProblem['causeId'],
+  members: Partial<JudgedProblem> = {},
+): JudgedProblem {
   return {
     causeId,
     severity: 'error',

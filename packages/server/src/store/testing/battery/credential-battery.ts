@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { SYSTEM } from '../../../domain/viewer.ts';
+import type { Store } from '../../store.ts';
+import { credentialsOf } from '../test-rows.ts';
+
+function pairOf(tokenId: string, name: string) {
+  return {
+    tokenId,
+    certificatePem: `certificate ${name}`,
+    privateKeyPem: `private key ${name}`,
+    issuerDerHex: `3000${name}`,
+    serialHex: `01${name}`,
+  };
+}
+
+export function credentialBattery(store: () => Store): void {
+  describe('key pairs', () => {
+    it('keep the private key apart from what is listed', async () => {
+      const { tokens, keyPairs, evidence } = store();
+      const { id: tokenId } = await tokens.create(SYSTEM, { name: 'key pairs' });
+      const pair = await keyPairs.stage(SYSTEM, pairOf(tokenId, 'aa'));
+      expect(pair).toMatchObject({ tokenId, state: 'staged', certificatePem: 'certificate aa' });
+      expect(await keyPairs.get(SYSTEM, tokenId, pair.id)).toEqual(pair);
+      expect(await keyPairs.list(SYSTEM, tokenId)).toEqual([pair]);
+      expect(JSON.stringify(await keyPairs.list(SYSTEM, tokenId))).not.toContain('private key');
+      expect(await keyPairs.recipients(SYSTEM)).toContainEqual({
+        id: pair.id,
+        tokenId,
+        issuerDerHex: '3000aa',
+        serialHex: '01aa',
+      });
+      expect(await keyPairs.privateKey(SYSTEM, pair.id)).toBe('private key aa');
+      expect(await keyPairs.get(SYSTEM, pair.id, pair.id)).toBeNull();
+      expect(await keyPairs.get(SYSTEM, tokenId, 'nothing')).toBeNull();
+      expect(await evidence.forJudging(SYSTEM, tokenId)).toMatchObject([{ kind: 'key-pair-staged' }]);
+    });
+  });
+
+  describe('credentials', () => {
+    it('are replaced whole: pointer, key pairs, next run and evidence with them', async () => {
+      const { tokens, keyPairs, credentials, evidence } = store();
+      const { id: tokenId } = await tokens.create(SYSTEM, { name: 'credentials' });
+      expect(await credentials.current(SYSTEM, tokenId)).toBeNull();
+      const first = await keyPairs.stage(SYSTEM, pairOf(tokenId, 'b1'));
+      const second = await keyPairs.stage(SYSTEM, pairOf(tokenId, 'b2'));
+      await credentials.replace(SYSTEM, { tokenId, keyPairId: first.id, credentials: credentialsOf('CK_1') });
+      const { id } = await credentials.replace(SYSTEM, {
+        tokenId,
+        keyPairId: second.id,
+        credentials: credentialsOf('CK_2'),
+      });
+      const current = await credentials.current(SYSTEM, tokenId);
+      expect(current?.id).toBe(id);
+      expect(current?.credentials.reveal()).toEqual(credentialsOf('CK_2').reveal());
+      expect(current?.expiresAt).toEqual(credentialsOf('CK_2').accessTokenExpiry);
+      const token = await tokens.get(SYSTEM, tokenId);
+      expect(token).toMatchObject({ credentialsId: id, expiresAt: current?.expiresAt });
+      expect(token?.nextSyncAt).toEqual(current?.uploadedAt);
+      const states = (await keyPairs.list(SYSTEM, tokenId)).map((pair) => pair.state);
+      expect(states).toEqual(['former', 'current']);
+      const facts = await evidence.forJudging(SYSTEM, tokenId);
+      expect(facts.map((fact) => fact.kind).slice(2)).toEqual(['token-uploaded', 'token-uploaded']);
+      expect(facts.at(-1)).toMatchObject({ credentialsId: id, expiresAt: current?.expiresAt });
+    });
+  });
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { SYSTEM } from '../../../domain/viewer.ts';
+import type { Store } from '../../store.ts';
+import { AT, deviceState, later, pageOf, recount, startWalk } from '../test-rows.ts';
+
+export function deviceBattery(store: () => Store): void {
+  describe('devices', () => {
+    it('come with their page, its cursor and the progress of the run', async () => {
+      const walk = await startWalk(store());
+      const full = deviceState('C0PAGE1', {
+        profileStatus: 'pushed',
+        profileUuid: 'p1',
+        assignedAt: later(1),
+        pushedAt: later(2),
+        opAt: later(3),
+        extra: { imei: ['1', '2'], odd: { a: null } },
+      });
+      const stored = await store().devices.applyPage(
+        SYSTEM,
+        walk.lease,
+        pageOf(walk, [full, deviceState('C0PAGE2')]),
+      );
+      expect(stored).toEqual({ stored: 2 });
+      const { removed: _removed, extra: _extra, ...columns } = full;
+      const nowhere = { removedAt: null, removedReason: null, tokenId: walk.tokenId };
+      expect(await store().devices.bySerial(SYSTEM, 'C0PAGE1')).toEqual([{ ...columns, ...nowhere }]);
+      expect(await store().cursors.get(SYSTEM, walk.tokenId)).toEqual({
+        cursor: 'cursor',
+        phase: 'fetch',
+        generation: walk.runId,
+        storedAt: AT,
+      });
+      expect((await store().syncRuns.newest(SYSTEM, [walk.tokenId])).get(walk.tokenId)).toMatchObject({
+        pages: 1,
+        devices: 2,
+      });
+      const token = await store().tokens.get(SYSTEM, walk.tokenId);
+      expect(token?.counts).toEqual({ devices: 2, unassigned: 1, assigned: 0, pushed: 1 });
+    });
+
+    it('are written only where something differs', async () => {
+      const walk = await startWalk(store());
+      const page = pageOf(walk, [deviceState('C0SAME1'), deviceState('C0SAME2')]);
+      await store().devices.applyPage(SYSTEM, walk.lease, page);
+      expect(await store().devices.applyPage(SYSTEM, walk.lease, page)).toEqual({ stored: 0 });
+      const changed = pageOf(walk, [deviceState('C0SAME1', { color: 'GOLD' }), deviceState('C0SAME2')]);
+      expect(await store().devices.applyPage(SYSTEM, walk.lease, changed)).toEqual({ stored: 1 });
+      expect(await store().devices.applyPage(SYSTEM, walk.lease, pageOf(walk, []))).toEqual({ stored: 0 });
+    });
+  });
+
+  foldingBattery(store);
+  searchBattery(store);
+}
+
+function foldingBattery(store: () => Store): void {
+  describe('changes by their date', () => {
+    it.each([
+      ['an older change never overwrites a newer', [1, 'GOLD'], [0, 'RED'], 'GOLD'],
+      ['a newer change does', [0, 'GOLD'], [1, 'RED'], 'RED'],
+      ['a removal wins a tie', [0, 'GOLD'], [0, 'gone'], 'gone'],
+      ['and keeps it', [0, 'gone'], [0, 'GOLD'], 'gone'],
+      ['an older change does not bring back', [1, 'gone'], [0, 'GOLD'], 'gone'],
+      ['a newer one does', [0, 'gone'], [1, 'GOLD'], 'GOLD'],
+    ] as const)('%s, over two pages and in one', async (_what, first, second, expected) => {
+      const walk = await startWalk(store());
+      const change = (serial: string, [minutes, color]: readonly [number, string]) =>
+        deviceState(serial, { opAt: later(minutes), color, removed: color === 'gone' });
+      const apply = (devices: Parameters<typeof pageOf>[1]) =>
+        store().devices.applyPage(SYSTEM, walk.lease, pageOf(walk, devices, { phase: 'sync' }));
+      await apply([change('C0TWO', first)]);
+      await apply([change('C0TWO', second)]);
+      await apply([change('C0ONE', first), change('C0ONE', second)]);
+      for (const serial of ['C0ONE', 'C0TWO']) {
+        const [device] = (await store().devices.bySerial(SYSTEM, serial)).filter(
+          (one) => one.tokenId === walk.tokenId,
+        );
+        expect(device?.removedAt === null ? device.color : 'gone').toBe(expected);
+      }
+      const token = await store().tokens.get(SYSTEM, walk.tokenId);
+      expect(token?.counts).toEqual(await recount(store(), walk.tokenId));
+    });
+
+    it('a removal keeps what was known, and the full list brings the device back', async () => {
+      const walk = await startWalk(store());
+      const apply = (devices: Parameters<typeof pageOf>[1]) =>
+        store().devices.applyPage(SYSTEM, walk.lease, pageOf(walk, devices));
+      await apply([deviceState('C0BACK', { profileStatus: 'assigned' })]);
+      const bare = { model: null, description: null, family: null, os: null, color: null, addedAt: null };
+      await apply([deviceState('C0BACK', { ...bare, profileStatus: null, removed: true, opAt: later(5) })]);
+      const [gone] = await store().devices.bySerial(SYSTEM, 'C0BACK');
+      expect(gone).toMatchObject({
+        model: 'MacBook Air',
+        removedAt: later(5),
+        removedReason: 'deleted-by-apple',
+      });
+      expect((await store().tokens.get(SYSTEM, walk.tokenId))?.counts.devices).toBe(0);
+      await apply([deviceState('C0BACK')]);
+      const [back] = await store().devices.bySerial(SYSTEM, 'C0BACK');
+      expect(back).toMatchObject({ removedAt: null, removedReason: null, opAt: later(5) });
+    });
+  });
+}
+
+function searchBattery(store: () => Store): void {
+  describe('search', () => {
+    it('finds by prefix, inside, status and model, page by page', async () => {
+      const walk = await startWalk(store());
+      const serials = ['ZQ100', 'ZQ200', 'ZQ300', 'XXQ2_0', 'XZQ20'];
+      const devices = serials.map((serial, index) =>
+        deviceState(serial, { model: `model ${index % 2}`, profileStatus: index < 2 ? 'pushed' : null }),
+      );
+      await store().devices.applyPage(SYSTEM, walk.lease, pageOf(walk, devices));
+      const gone = deviceState('ZQ300', { removed: true });
+      await store().devices.applyPage(SYSTEM, walk.lease, pageOf(walk, [gone]));
+      const find = async (filter: Parameters<Store['devices']['list']>[1]) => {
+        const page = await store().devices.list(SYSTEM, { tokenId: walk.tokenId, ...filter });
+        return page.items.map((device) => device.serial);
+      };
+      expect(await find({ limit: 10 })).toEqual(['XXQ2_0', 'XZQ20', 'ZQ100', 'ZQ200']);
+      expect(await find({ limit: 10, includeRemoved: true })).toHaveLength(5);
+      expect(await find({ q: 'zq', limit: 10 })).toEqual(['ZQ100', 'ZQ200']);
+      expect(await find({ q: 'q2', limit: 10 })).toEqual([]);
+      expect(await find({ q: 'zq2', limit: 10 })).toEqual(['XZQ20', 'ZQ200']);
+      expect(await find({ q: 'Q2_', limit: 10 })).toEqual(['XXQ2_0']);
+      expect(await find({ q: 'Q%0', limit: 10 })).toEqual([]);
+      expect(await find({ profileStatus: 'pushed', limit: 10 })).toEqual(['ZQ100', 'ZQ200']);
+      expect(await find({ model: 'model 1', limit: 10 })).toEqual(['XXQ2_0', 'ZQ200']);
+      expect(await find({ tokenId: 'nothing', limit: 10 })).toEqual([]);
+      const first = await store().devices.list(SYSTEM, { tokenId: walk.tokenId, limit: 3 });
+      expect(first.next).not.toBeNull();
+      expect(await find({ after: first.next, limit: 3 })).toEqual(['ZQ200']);
+      await expect(find({ after: 'ZQ200', limit: 3 })).rejects.toMatchObject({
+        code: 'invalid-after',
+        status: 400,
+      });
+    });
+  });
+}

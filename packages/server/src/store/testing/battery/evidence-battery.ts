@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { NewEvidence } from '../../../domain/new-evidence.ts';
+import { SYSTEM } from '../../../domain/viewer.ts';
+import type { Store } from '../../store.ts';
+import { appleAnswer, AT, later } from '../test-rows.ts';
+
+const DAY = 24 * 60;
+
+function accountSeen(at: Date, adminId: string): NewEvidence {
+  return {
+    kind: 'account-seen',
+    at,
+    credentialsId: null,
+    adminId,
+    organizationId: 'o',
+    organizationName: 'School',
+    organizationType: 'edu',
+    mdmServerUuid: 'u',
+    mdmServerName: 'Server',
+  };
+}
+
+async function tokenNamed(store: Store, name: string): Promise<string> {
+  return (await store.tokens.create(SYSTEM, { name })).id;
+}
+
+export function evidenceBattery(store: () => Store): void {
+  describe('evidence', () => {
+    it('comes back as it was given, in its order', async () => {
+      const tokenId = await tokenNamed(store(), 'evidence whole');
+      const facts = [
+        appleAnswer(AT, 'refused'),
+        accountSeen(later(1), 'a'),
+        appleAnswer(later(2), 'success'),
+      ];
+      const stored = await store().evidence.append(SYSTEM, tokenId, facts);
+      expect(stored.map(({ id: _id, ...fact }) => fact)).toEqual(facts);
+      expect(await store().evidence.forJudging(SYSTEM, tokenId)).toEqual(stored);
+      const ids = stored.map((fact) => fact.id);
+      expect([...ids].sort()).toEqual(ids);
+      expect(await store().evidence.byIds(SYSTEM, ids.slice(1))).toEqual(stored.slice(1));
+      expect(await store().evidence.byIds(SYSTEM, [])).toEqual([]);
+      expect(await store().evidence.append(SYSTEM, tokenId, [])).toEqual([]);
+    });
+
+    it('for judging: from the last success before the newest change on, and what decides for ever', async () => {
+      const tokenId = await tokenNamed(store(), 'evidence judged');
+      const append = (facts: NewEvidence[]) => store().evidence.append(SYSTEM, tokenId, facts);
+      const [account] = await append([accountSeen(AT, 'first admin'), accountSeen(later(1), 'first admin')]);
+      const [, newAccount] = await append([
+        appleAnswer(later(2), 'success', 'GET /account'),
+        accountSeen(later(3), 'other'),
+      ]);
+      const quiet = Array.from({ length: 20 }, (_, n) => appleAnswer(later(4 + n), 'success'));
+      const [firstQuiet] = await append(quiet);
+      const failures = await append(
+        Array.from({ length: 3 }, (_, n) => appleAnswer(later(30 + n), 'unavailable')),
+      );
+      const judging = await store().evidence.forJudging(SYSTEM, tokenId);
+      const ids = judging.map((fact) => fact.id);
+      expect(ids).toEqual(
+        expect.arrayContaining([account?.id, newAccount?.id, ...failures.map((fact) => fact.id)]),
+      );
+      expect(ids).not.toContain(firstQuiet?.id);
+      expect(
+        judging.filter((fact) => fact.kind === 'apple-answer' && fact.outcome === 'success'),
+      ).toHaveLength(2);
+    });
+
+    it('for judging: at most 500, the newest and every change', async () => {
+      const tokenId = await tokenNamed(store(), 'evidence much');
+      const [success] = await store().evidence.append(SYSTEM, tokenId, [appleAnswer(AT, 'success')]);
+      const facts = Array.from({ length: 1200 }, (_, n) => appleAnswer(later(n + 1), 'unavailable'));
+      const stored = await store().evidence.append(SYSTEM, tokenId, facts);
+      const ids = (await store().evidence.forJudging(SYSTEM, tokenId)).map((fact) => fact.id);
+      expect(ids.length).toBeLessThanOrEqual(500);
+      expect(ids.slice(0, 2)).toEqual([success?.id, stored[0]?.id]);
+      expect(ids.at(-1)).toBe(stored.at(-1)?.id);
+    });
+
+    it('is kept 30 days; changes, last successes and the last account for ever', async () => {
+      const tokenId = await tokenNamed(store(), 'evidence old');
+      const stored = await store().evidence.append(SYSTEM, tokenId, [
+        accountSeen(AT, 'a'),
+        accountSeen(later(1), 'a'),
+        accountSeen(later(2), 'a'),
+        appleAnswer(later(3), 'success'),
+        appleAnswer(later(4), 'success'),
+        appleAnswer(later(5), 'success'),
+        appleAnswer(later(6), 'refused'),
+        appleAnswer(later(7), 'refused'),
+        appleAnswer(later(31 * DAY), 'refused'),
+      ]);
+      await store().evidence.prune(SYSTEM, later(31 * DAY));
+      const left = await store().evidence.byIds(
+        SYSTEM,
+        stored.map((fact) => fact.id),
+      );
+      const place = (id: string): number => stored.findIndex((fact) => fact.id === id);
+      expect(left.map((fact) => place(fact.id))).toEqual([0, 2, 3, 5, 6, 8]);
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { SYSTEM } from '../../../domain/viewer.ts';
+import type { Store } from '../../store.ts';
+import { AT, credentialsOf, later } from '../test-rows.ts';
+
+export function tokenBattery(store: () => Store): void {
+  describe('tokens', () => {
+    it('makes, finds, changes and deletes one', async () => {
+      const { tokens } = store();
+      const made = await tokens.create(SYSTEM, { name: 'Berlin' });
+      expect(made).toMatchObject({
+        name: 'Berlin',
+        origin: 'adept',
+        tags: [],
+        credentialsId: null,
+        expiresAt: null,
+      });
+      expect(made.counts).toEqual({ devices: 0, unassigned: 0, assigned: 0, pushed: 0 });
+      expect(await tokens.get(SYSTEM, made.id)).toEqual(made);
+      const changed = await tokens.patch(SYSTEM, made.id, { owner: 'ann@example.org', tags: ['a,b', '"c"'] });
+      expect(changed).toEqual({ ...made, owner: 'ann@example.org', tags: ['a,b', '"c"'] });
+      expect(await tokens.patch(SYSTEM, made.id, {})).toEqual(changed);
+      expect(await tokens.patch(SYSTEM, made.id, { owner: null })).toMatchObject({ owner: null });
+      expect(await tokens.delete(SYSTEM, made.id)).toBe(true);
+      expect(await tokens.delete(SYSTEM, made.id)).toBe(false);
+      expect(await tokens.get(SYSTEM, made.id)).toBeNull();
+      expect(await tokens.patch(SYSTEM, made.id, { owner: null })).toBeNull();
+    });
+
+    it('refuses a name that differs only in case', async () => {
+      const { tokens } = store();
+      await tokens.create(SYSTEM, { name: 'Paris' });
+      const other = await tokens.create(SYSTEM, { name: 'Lyon' });
+      const taken = { code: 'token-name-taken', status: 409 };
+      await expect(tokens.create(SYSTEM, { name: 'PARIS' })).rejects.toMatchObject(taken);
+      await expect(tokens.patch(SYSTEM, other.id, { name: 'paris' })).rejects.toMatchObject(taken);
+    });
+
+    it('finds nothing under what is no id', async () => {
+      expect(await store().tokens.get(SYSTEM, 'nothing')).toBeNull();
+      expect(await store().tokens.delete(SYSTEM, 'nothing')).toBe(false);
+      await expect(store().tokens.list(SYSTEM, { after: 'nothing', limit: 1 })).rejects.toMatchObject({
+        code: 'invalid-after',
+      });
+    });
+
+    it('lists by pages, each once', async () => {
+      const all = await store().tokens.all(SYSTEM);
+      const seen: string[] = [];
+      let after: string | null = null;
+      do {
+        const page = await store().tokens.list(SYSTEM, { after, limit: 2 });
+        seen.push(...page.items.map((token) => token.id));
+        after = page.next;
+      } while (after !== null);
+      expect(seen).toEqual(all.map((token) => token.id));
+    });
+  });
+
+  describe('tokens and time', () => {
+    it('are due with credentials and a time that came', async () => {
+      const { tokens, credentials } = store();
+      const [early, late, without] = await Promise.all(
+        ['due early', 'due late', 'due never'].map((name) => tokens.create(SYSTEM, { name })),
+      );
+      if (!early || !late || !without) throw new Error('three tokens were made');
+      for (const { id } of [early, late]) {
+        await credentials.replace(SYSTEM, { tokenId: id, keyPairId: null, credentials: credentialsOf(id) });
+      }
+      await tokens.scheduleSync(SYSTEM, early.id, AT);
+      await tokens.scheduleSync(SYSTEM, late.id, later(10));
+      await tokens.scheduleSync(SYSTEM, without.id, AT);
+      const ours = async (now: Date): Promise<string[]> => {
+        const ids = await tokens.due(SYSTEM, now, 1000);
+        return ids.filter((id) => [early.id, late.id, without.id].includes(id));
+      };
+      expect(await ours(later(-1))).toEqual([]);
+      expect(await ours(AT)).toEqual([early.id]);
+      expect(await ours(later(10))).toEqual([early.id, late.id]);
+      await tokens.scheduleSync(SYSTEM, early.id, null);
+      expect(await ours(later(10))).toEqual([late.id]);
+    });
+
+    it('remember whom they belong to', async () => {
+      const { id } = await store().tokens.create(SYSTEM, { name: 'account' });
+      const account = {
+        organization: { id: 'o1', name: 'School', type: 'edu' },
+        mdmServer: { uuid: 'u1', name: 'Server' },
+        adminId: 'admin@example.org',
+      };
+      await store().tokens.recordAccount(SYSTEM, id, account);
+      expect(await store().tokens.get(SYSTEM, id)).toMatchObject(account);
+    });
+  });
+}
