@@ -40,6 +40,7 @@ export interface Questions {
   overview(viewer: Viewer, speaker: Speaker): Promise<Overview>;
   tokens(viewer: Viewer, page: PageRequest, speaker: Speaker): Promise<TokenList>;
   token(viewer: Viewer, tokenId: string, speaker: Speaker): Promise<Token | null>;
+  hasToken(viewer: Viewer, tokenId: string): Promise<boolean>;
   /** Judged now, from the evidence there is; asks nobody. */
   diagnosis(viewer: Viewer, tokenId: string, speaker: Speaker): Promise<Diagnosis | null>;
   syncRuns(viewer: Viewer, tokenId: string, page: PageRequest): Promise<SyncRunList | null>;

@@ -1,6 +1,7 @@
 import { Diagnosis } from '@adept/contract';
 import { ref } from '@adept/contract/ref';
 import { Type } from 'typebox';
+import { AdeptError } from '../../domain/adept-error.ts';
 import { OnceHeaders } from '../idempotency.ts';
 import { type AdminApp, found, idFrom, type RouteContext, viewerOf } from '../request.ts';
 
@@ -36,6 +37,7 @@ export function diagnosisRoutes(app: AdminApp, { deps, speakerOf, once }: RouteC
     async (request, reply) => {
       const id = idFrom(request.params.id, 'token-not-found');
       const viewer = viewerOf(request);
+      if (!(await deps.questions.hasToken(viewer, id))) throw new AdeptError('token-not-found', 404);
       const verified = await deps.actions.verify(viewer, id);
       const diagnosis = found(
         await deps.questions.diagnosis(viewer, id, speakerOf(request)),

@@ -1,6 +1,7 @@
 import { SyncRequest, SyncRun, SyncRunList } from '@adept/contract';
 import { ref } from '@adept/contract/ref';
 import { Type } from 'typebox';
+import { AdeptError } from '../../domain/adept-error.ts';
 import { toSyncRun } from '../../tell/sync-runs.ts';
 import { OnceHeaders } from '../idempotency.ts';
 import { PageQuery } from '../query-parameters.ts';
@@ -28,8 +29,10 @@ export function syncRoutes(app: AdminApp, { deps, once }: RouteContext): void {
     },
     async (request, reply) => {
       const id = idFrom(request.params.id, 'token-not-found');
-      const { mode } = request.body ?? {};
-      return reply.code(202).send(toSyncRun(await deps.actions.requestSync(viewerOf(request), id, mode)));
+      const viewer = viewerOf(request);
+      if (!(await deps.questions.hasToken(viewer, id))) throw new AdeptError('token-not-found', 404);
+      const run = await deps.actions.requestSync(viewer, id, request.body?.mode);
+      return reply.code(202).send(toSyncRun(run));
     },
   );
 

@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { PassThrough } from 'node:stream';
+import { createSpeaker, LANGUAGES, type Language, type Speaker } from '@adept/messages';
+import type { AddressInfo } from 'node:net';
+import type { Clock } from '../../domain/clock.ts';
+import { createToken } from '../../intake/create-token.ts';
+import { stageKeyPair } from '../../intake/stage-key-pair.ts';
+import { uploadTokenFile } from '../../intake/upload-token-file.ts';
+import type { Store } from '../../store/store.ts';
+import { requestSync } from '../../sync/request-sync.ts';
+import { createQuestions } from '../../tell/create-questions.ts';
+import type { AdminActions, AdminDependencies } from '../admin-dependencies.ts';
+import { createAdminApp } from '../admin-app.ts';
+import { hashCredential, newApiToken } from '../credential.ts';
+import { createLog } from '../log.ts';
+import type { AdminApp } from '../request.ts';
+import { SYSTEM } from '../../domain/viewer.ts';
+
+export const PUBLIC_URL = 'http://adept.test';
+
+export interface AdminServer {
+  app: AdminApp;
+  /** An API token that is good. */
+  apiToken: string;
+  /** Everything that was logged. */
+  logged(): string;
+  /** What a good request carries. */
+  headers: Record<string, string>;
+  /** Listens on loopback; the origin. */
+  listen(): Promise<string>;
+}
+
+export interface AdminServerOptions {
+  store: Store;
+  clock: Clock;
+  actions?: Partial<AdminActions>;
+  more?: Partial<AdminDependencies>;
+}
+
+let speakers: Promise<Record<Language, Speaker>> | undefined;
+async function loadSpeakers(): Promise<Record<Language, Speaker>> {
+  const made = await Promise.all(
+    LANGUAGES.map(async (language) => [language, await createSpeaker(language, 'UTC')]),
+  );
+  return Object.fromEntries(made) as Record<Language, Speaker>;
+}
+
+/** The real admin listener over a real store, for tests. Stages that would call Apple are the test's to give. */
+export async function createAdminServer(options: AdminServerOptions): Promise<AdminServer> {
+  const { store, clock } = options;
+  const lines: string[] = [];
+  const stream = new PassThrough();
+  stream.on('data', (chunk: Buffer) => lines.push(chunk.toString('utf8')));
+  speakers ??= loadSpeakers();
+  const app = await createAdminApp({
+    questions: createQuestions({ store, clock, apple: 'simulated' }),
+    actions: { ...actionsOver(store, clock), ...options.actions },
+    access: store.access,
+    idempotency: store.idempotency,
+    speakers: await speakers,
+    defaultLanguage: 'en',
+    clock,
+    random: randomBytes,
+    log: createLog({ level: 'trace', stream }),
+    publicUrl: PUBLIC_URL,
+    version: '0.0.0',
+    stopping: () => false,
+    ...options.more,
+  });
+  const apiToken = newApiToken(randomBytes);
+  await store.access.createApiToken(SYSTEM, {
+    name: 'test',
+    hash: hashCredential(apiToken),
+    createdAt: clock.now(),
+  });
+  return {
+    app,
+    apiToken,
+    logged: () => lines.join(''),
+    headers: { host: new URL(PUBLIC_URL).host, authorization: `Bearer ${apiToken}` },
+    async listen() {
+      await app.listen({ host: '127.0.0.1', port: 0 });
+      return `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+    },
+  };
+}
+
+function actionsOver(store: Store, clock: Clock): AdminActions {
+  const sync: AdminActions['requestSync'] = (viewer, tokenId, mode) =>
+    requestSync(viewer, { tokenId, mode }, { store, now: clock.now(), wake: async () => {} });
+  return {
+    createToken: (viewer, { name }) => createToken(viewer, { name }, store),
+    patchToken: (viewer, id, patch) => store.tokens.patch(viewer, id, patch),
+    deleteToken: (viewer, id) => store.tokens.delete(viewer, id),
+    stageKeyPair: (viewer, tokenId) => stageKeyPair(viewer, tokenId, { store, clock }),
+    certificate: async (viewer, tokenId, kid) =>
+      (await store.keyPairs.get(viewer, tokenId, kid))?.certificatePem ?? null,
+    uploadTokenFile: (viewer, upload, speaker) =>
+      uploadTokenFile(viewer, upload, speaker, {
+        store,
+        clock,
+        requestSync: (asking, tokenId) => sync(asking, tokenId),
+      }),
+    requestSync: sync,
+    verify: async () => null,
+  };
+}

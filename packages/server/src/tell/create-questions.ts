@@ -1,0 +1,120 @@
+import { CAUSE_IDS, describeCause } from '@adept/diagnosis';
+import { renderCause, type Speaker } from '@adept/messages';
+import type { Problem } from '../domain/problem.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import { toDevice } from './devices.ts';
+import { diagnose } from './diagnosis.ts';
+import { toOverview } from './overview.ts';
+import { pageOf } from './pages.ts';
+import { toProblem } from './problems.ts';
+import type { Questions } from './questions.ts';
+import { toSyncRun } from './sync-runs.ts';
+import { textContextOf } from './token-context.ts';
+import { knowTokens, openProblems, type TellContext, toToken } from './tokens.ts';
+import { toWorkItems } from './work-items.ts';
+
+/** Everything Adept tells, from the store. Wired by main.ts; asked by the API. */
+export function createQuestions(context: TellContext): Questions {
+  return {
+    ...tokenQuestions(context),
+    ...problemQuestions(context),
+    ...deviceQuestions(context),
+    ...CAUSE_QUESTIONS,
+  };
+}
+
+type Part<Names extends keyof Questions> = Pick<Questions, Names>;
+
+async function knowAll(viewer: Viewer, context: TellContext) {
+  const tokens = await context.store.tokens.all(viewer);
+  return knowTokens(viewer, tokens, await openProblems(viewer, context.store), context);
+}
+
+function tokenQuestions(
+  context: TellContext,
+): Part<'overview' | 'tokens' | 'token' | 'hasToken' | 'diagnosis' | 'syncRuns' | 'workItems'> {
+  const { store, clock, apple } = context;
+  return {
+    async overview(viewer, speaker) {
+      return toOverview(await knowAll(viewer, context), { apple, now: clock.now(), speaker });
+    },
+    async tokens(viewer, { limit, after }, speaker) {
+      const page = await store.tokens.list(viewer, { limit, after: after ?? null });
+      const known = await knowTokens(viewer, page.items, await openProblems(viewer, store), context);
+      return { items: known.map((token) => toToken(token, apple, speaker)), next: page.next };
+    },
+    async token(viewer, tokenId, speaker) {
+      const token = await store.tokens.get(viewer, tokenId);
+      if (token === null) return null;
+      const [known] = await knowTokens(viewer, [token], await store.problems.open(viewer, tokenId), context);
+      return known ? toToken(known, apple, speaker) : null;
+    },
+    async hasToken(viewer, tokenId) {
+      return (await store.tokens.get(viewer, tokenId)) !== null;
+    },
+    async diagnosis(viewer, tokenId, speaker) {
+      const token = await store.tokens.get(viewer, tokenId);
+      return token && diagnose(viewer, token, speaker, context);
+    },
+    async syncRuns(viewer, tokenId, { limit, after }) {
+      if ((await store.tokens.get(viewer, tokenId)) === null) return null;
+      const page = await store.syncRuns.list(viewer, tokenId, { limit, after: after ?? null });
+      return { items: page.items.map(toSyncRun), next: page.next };
+    },
+    async workItems(viewer, page, speaker) {
+      return pageOf(toWorkItems(await knowAll(viewer, context), speaker), page, ({ id }) => id);
+    },
+  };
+}
+
+function problemQuestions({ store }: TellContext): Part<'problems' | 'problem'> {
+  /** The token decides which portal the texts name. */
+  async function tell(viewer: Viewer, problems: readonly Problem[], speaker: Speaker) {
+    const tokenIds = [...new Set(problems.map(({ tokenId }) => tokenId))];
+    const tokens = new Map<string, Awaited<ReturnType<typeof store.tokens.get>>>();
+    for (const id of tokenIds) tokens.set(id, await store.tokens.get(viewer, id));
+    return problems.map((problem) =>
+      toProblem(problem, textContextOf(tokens.get(problem.tokenId) ?? null, speaker)),
+    );
+  }
+  return {
+    async problems(viewer, { state, token, cause, limit, after }, speaker) {
+      const filter = { state, tokenId: token, causeId: cause, limit, after };
+      const page = await store.problems.list(viewer, filter);
+      return { items: await tell(viewer, page.items, speaker), next: page.next };
+    },
+    async problem(viewer, problemId, speaker) {
+      const problem = await store.problems.get(viewer, problemId);
+      const [told] = problem ? await tell(viewer, [problem], speaker) : [];
+      return told ?? null;
+    },
+  };
+}
+
+function deviceQuestions({ store }: TellContext): Part<'devices' | 'device'> {
+  return {
+    async devices(viewer, { token, ...filter }) {
+      const page = await store.devices.list(viewer, { ...filter, tokenId: token });
+      return { items: page.items.map(toDevice), next: page.next };
+    },
+    async device(viewer, serial, tokenId) {
+      const devices = await store.devices.bySerial(viewer, serial);
+      const device = devices.find((candidate) => tokenId === undefined || candidate.tokenId === tokenId);
+      return device ? toDevice(device) : null;
+    },
+  };
+}
+
+/** The catalogue is the same for everybody and needs no store. */
+const CAUSE_QUESTIONS: Part<'causes' | 'cause'> = {
+  causes: (page, speaker) =>
+    pageOf(
+      CAUSE_IDS.map((id) => renderCause(describeCause(id), speaker)),
+      page,
+      ({ causeId }) => causeId ?? '',
+    ),
+  cause(causeId, speaker) {
+    const id = CAUSE_IDS.find((known) => known === causeId);
+    return id ? renderCause(describeCause(id), speaker) : null;
+  },
+};

@@ -1,0 +1,58 @@
+import type { Diagnosis } from '@adept/contract';
+import { type Evidence, judgeToken } from '@adept/diagnosis';
+import { renderDiagnosis, renderEvidence, type Speaker } from '@adept/messages';
+import { historyOf } from '../domain/token-history.ts';
+import type { Token } from '../domain/token.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import { textContextOf } from './token-context.ts';
+import type { TellContext } from './tokens.ts';
+
+/** Most facts shown beside those that problems rest on. */
+const NEWEST_SHOWN = 20;
+
+/** Doctor's shape for one token, judged now from its evidence; problems that are open have their ids. */
+export async function diagnose(
+  viewer: Viewer,
+  token: Token,
+  speaker: Speaker,
+  { store, clock, apple }: TellContext,
+): Promise<Diagnosis> {
+  const evidence = await store.evidence.forJudging(viewer, token.id);
+  const open = await store.problems.open(viewer, token.id);
+  const now = clock.now();
+  const judged = judgeToken(historyOf(token, evidence), now);
+  const context = {
+    ...textContextOf(token, speaker),
+    surface: 'console' as const,
+    tokenName: token.name,
+    now,
+  };
+  const rendered = renderDiagnosis(judged, context);
+  const cited = new Set(judged.problems.flatMap(({ evidenceIds }) => evidenceIds));
+  return {
+    state: rendered.state,
+    apple,
+    account: accountOf(token),
+    expiresAt: token.expiresAt?.toISOString() ?? null,
+    problems: rendered.problems.map(({ nextStep: _nextStep, docs: _docs, ...problem }) => {
+      const id = open.find(({ causeId }) => causeId === problem.causeId)?.id;
+      return { ...problem, ...(id === undefined ? {} : { id }) };
+    }),
+    remedy: rendered.remedy,
+    judgedAt: now.toISOString(),
+    evidence: shown(evidence, cited).map((fact) => renderEvidence(fact, speaker)),
+  };
+}
+
+/** Newest first: what problems rest on, and what was seen last. */
+function shown(evidence: readonly Evidence[], cited: ReadonlySet<string>): Evidence[] {
+  const newest = new Set(evidence.slice(-NEWEST_SHOWN));
+  return evidence.filter((fact) => cited.has(fact.id) || newest.has(fact)).reverse();
+}
+
+/** As the last good GET /account said; null before the first. */
+function accountOf({ organization, mdmServer, adminId }: Token): Diagnosis['account'] {
+  const values = [organization.id, organization.name, mdmServer.uuid, mdmServer.name, adminId];
+  if (values.every((value) => value === null)) return null;
+  return { organization, mdmServer: { name: mdmServer.name, uuid: mdmServer.uuid }, adminId };
+}

@@ -1,0 +1,39 @@
+import type { Overview } from '@adept/contract';
+import { renderBanner, type Speaker } from '@adept/messages';
+import type { KnownToken } from './tokens.ts';
+import { toWorkItems } from './work-items.ts';
+
+const MS_PER_DAY = 86_400_000;
+/** Expiries this near are shown; past ones too, as long as the token is in use. */
+const EXPIRY_HORIZON_DAYS = 90;
+
+/** What the front page shows: counts by state, the banner, what there is to do, what expires next. */
+export function toOverview(
+  known: readonly KnownToken[],
+  context: { apple: Overview['apple']; now: Date; speaker: Speaker },
+): Overview {
+  const { apple, now, speaker } = context;
+  const counts = { ok: 0, warning: 0, error: 0, unknown: 0 };
+  for (const { state } of known) counts[state] += 1;
+  const inError = known.filter(({ state }) => state === 'error');
+  const text = renderBanner(inError.length, speaker);
+  return {
+    counts,
+    banner:
+      text === null
+        ? null
+        : { text, tokens: inError.map(({ token }) => ({ id: token.id, name: token.name })) },
+    workItems: toWorkItems(known, speaker),
+    expiries: expiriesOf(known, now),
+    apple,
+  };
+}
+
+function expiriesOf(known: readonly KnownToken[], now: Date): Overview['expiries'] {
+  const horizon = now.getTime() + EXPIRY_HORIZON_DAYS * MS_PER_DAY;
+  return known
+    .flatMap(({ token: { id, name, expiresAt } }) => (expiresAt ? [{ tokenId: id, name, expiresAt }] : []))
+    .filter(({ expiresAt }) => expiresAt.getTime() <= horizon)
+    .sort((one, other) => one.expiresAt.getTime() - other.expiresAt.getTime())
+    .map((expiry) => ({ ...expiry, expiresAt: expiry.expiresAt.toISOString() }));
+}

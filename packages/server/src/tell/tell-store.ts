@@ -1,0 +1,58 @@
+import type { Evidence } from '@adept/diagnosis';
+import type { Device } from '../domain/device.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { SyncRun } from '../domain/sync-run.ts';
+import type { Token } from '../domain/token.ts';
+import type { Viewer } from '../domain/viewer.ts';
+
+type Page<T> = Promise<{ items: T[]; next: string | null }>;
+
+/** What telling reads. Each list is a page: `next` is what `after` takes, null at the end. */
+export interface TellStore {
+  tokens: {
+    /** null: there is none, or this viewer may not see it. */
+    get(viewer: Viewer, id: string): Promise<Token | null>;
+    list(viewer: Viewer, page: { after?: string | null; limit: number }): Page<Token>;
+    all(viewer: Viewer): Promise<Token[]>;
+  };
+  syncRuns: {
+    newest(viewer: Viewer, tokenIds: readonly string[]): Promise<Map<string, SyncRun>>;
+    /** Newest first. */
+    list(viewer: Viewer, tokenId: string, page: { after?: string | null; limit: number }): Page<SyncRun>;
+  };
+  evidence: {
+    /** Oldest first. */
+    forJudging(viewer: Viewer, tokenId: string): Promise<Evidence[]>;
+  };
+  problems: {
+    open(viewer: Viewer, tokenId: string): Promise<Problem[]>;
+    /** Newest first. */
+    list(
+      viewer: Viewer,
+      filter: {
+        state?: 'open' | 'closed' | undefined;
+        tokenId?: string | undefined;
+        causeId?: string | undefined;
+        after?: string | null | undefined;
+        limit: number;
+      },
+    ): Page<Problem>;
+    get(viewer: Viewer, id: string): Promise<Problem | null>;
+  };
+  devices: {
+    /** By serial. Removed devices are left out. */
+    list(
+      viewer: Viewer,
+      filter: {
+        tokenId?: string | undefined;
+        q?: string | undefined;
+        profileStatus?: string | undefined;
+        model?: string | undefined;
+        after?: string | null | undefined;
+        limit: number;
+      },
+    ): Page<Device>;
+    /** One per token that has or had it, present ones first. */
+    bySerial(viewer: Viewer, serial: string): Promise<Device[]>;
+  };
+}

@@ -1,0 +1,60 @@
+import type { WorkItem } from '@adept/contract';
+import { nextStep, renderProblem, type Speaker } from '@adept/messages';
+import type { Problem } from '../domain/problem.ts';
+import { byRank } from './problems.ts';
+import { textContextOf } from './token-context.ts';
+import type { KnownToken } from './tokens.ts';
+
+/**
+ * Open problems with one cure, grouped: one cause and one organisation are one thing to do, however many tokens it is
+ * about. Tokens whose organisation isn't known yet stand alone. Worst first, then the one that waits longest.
+ */
+export function toWorkItems(known: readonly KnownToken[], speaker: Speaker): WorkItem[] {
+  const entries = known.flatMap(({ token, problems }) => problems.map((problem) => ({ token, problem })));
+  const groups = Map.groupBy(entries, ({ token, problem }) =>
+    workItemId(problem, token.organization.id ?? token.id),
+  );
+  const sorted = [...groups].sort(([, one], [, other]) => compare(problemsOf(one), problemsOf(other)));
+  return sorted.flatMap(([id, group]) => {
+    const [first] = group;
+    return first ? [toWorkItem(id, first, group, speaker)] : [];
+  });
+}
+
+interface Entry {
+  token: KnownToken['token'];
+  problem: Problem;
+}
+const problemsOf = (group: readonly Entry[]) => group.map(({ problem }) => problem);
+
+/** Stable while any problem of the group is open, and no path can break on it. */
+function workItemId(problem: Problem, organization: string): string {
+  return `${problem.causeId}.${organization}`;
+}
+
+function compare(one: readonly Problem[], other: readonly Problem[]): number {
+  const [a, b] = [one[0], other[0]];
+  if (!a || !b) return 0;
+  return byRank(a, b) || oldest(one).getTime() - oldest(other).getTime();
+}
+
+function oldest(problems: readonly Problem[]): Date {
+  return new Date(Math.min(...problems.map(({ openedAt }) => openedAt.getTime())));
+}
+
+// eslint-disable-next-line max-params -- id, example, all and language are four different things
+function toWorkItem(id: string, first: Entry, group: readonly Entry[], speaker: Speaker): WorkItem {
+  const context = textContextOf(first.token, speaker);
+  const { organization } = first.token;
+  return {
+    id,
+    causeId: first.problem.causeId,
+    severity: first.problem.severity,
+    title: renderProblem(first.problem.judged, context).title,
+    nextStep: nextStep(first.problem.judged, context),
+    organization: { name: organization.name, type: organization.type },
+    tokens: group.map(({ token }) => ({ id: token.id, name: token.name })),
+    problemIds: group.map(({ problem }) => problem.id),
+    openedAt: oldest(problemsOf(group)).toISOString(),
+  };
+}
