@@ -4,10 +4,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TokenKeyPair } from '../domain/token.ts';
 import { SYSTEM } from '../domain/viewer.ts';
 import { type ClonedStore, openClonedStore } from '../store/testing/cloned-store.ts';
-import { createToken } from './create-token.ts';
-import { stageKeyPair } from './stage-key-pair.ts';
+import { createToken } from '../intake/create-token.ts';
+import { stageKeyPair } from '../intake/stage-key-pair.ts';
 import { type MadeToken, makeTokenFile } from './testing/make-token-file.ts';
-import { TokenFileRefused, type TokenFileUpload, uploadTokenFile } from './upload-token-file.ts';
+import { TokenFileRefused, type TokenFileUpload, uploadTokenFile } from '../intake/upload-token-file.ts';
 
 const NOW = new Date('2026-08-01T12:00:00Z');
 const clock = { now: () => NOW };
