@@ -8,6 +8,7 @@ import type { RemedyStep, TokenHistory } from './diagnosis.ts';
 export interface CauseDescription {
   causeId: CauseId;
   appleCodes: readonly AppleCode[];
+  intuneRow: string | null;
   severity: Severity;
   symptoms: readonly Symptom[];
   rules: Cause['rules'];
@@ -33,6 +34,14 @@ export function causeOf(id: CauseId): Cause {
 
 export function describeCause(id: CauseId): CauseDescription {
   const cause = causeOf(id);
-  const { appleCodes, severity, symptoms, rules } = cause;
-  return { causeId: id, appleCodes, severity, symptoms, rules, steps: cause.remedy(NOBODY, new Date(0)) };
+  const { appleCodes, intuneRow, severity, symptoms, rules } = cause;
+  return {
+    causeId: id,
+    appleCodes,
+    intuneRow,
+    severity,
+    symptoms,
+    rules,
+    steps: cause.remedy(NOBODY, new Date(0)),
+  };
 }

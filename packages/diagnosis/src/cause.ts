@@ -17,6 +17,8 @@ export interface Cause {
   severity: Severity;
   /** Apple's words that lead here, for `explain` and the generated page. */
   appleCodes: readonly AppleCode[];
+  /** The row of Intune's table of sync errors that means this; null when it has none. */
+  intuneRow: string | null;
   symptoms: readonly Symptom[];
   /** Rank among open problems of the same severity: lower leads. */
   rank: number;

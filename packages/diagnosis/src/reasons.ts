@@ -24,7 +24,7 @@ export function appleAnswered(answers: readonly AppleAnswer[]): Reason {
 export function clockReason(answers: readonly AppleAnswer[]): { for: Reason[]; against: Reason[] } {
   const offset = clockOffset(answers);
   if (offset === null) return { for: [], against: [] };
-  const seconds = Math.abs(Math.round(offset));
+  const seconds = Math.round(Math.abs(offset) * 10) / 10;
   return seconds > CLOCK_TOLERANCE_SECONDS
     ? { for: [], against: [{ id: 'clock-off', parameters: { seconds } }] }
     : { for: [{ id: 'clock-right', parameters: { seconds } }], against: [] };

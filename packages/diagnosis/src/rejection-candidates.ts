@@ -5,14 +5,6 @@ import type { AccountSeen, AppleAnswer } from './evidence.ts';
 import { forbiddenDespiteNewSession } from './forbidden-despite-new-session.ts';
 import { appleAnswered, clockReason } from './reasons.ts';
 
-/** Apple's words for a token it doesn't accept. The two about the consumer key are unverified for Apple (reference §6). */
-export const REJECTION_WORDS = [
-  'token_rejected',
-  'signature_invalid',
-  'consumer_key_unknown',
-  'consumer_key_rejected',
-] as const;
-
 /** What the history of the credentials in use says beside the refusal itself. */
 interface Story {
   refused: readonly AppleAnswer[];

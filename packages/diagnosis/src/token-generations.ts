@@ -2,50 +2,63 @@ import { answersOf, confirmed, inOrder, isGood, saysOneOf } from './apple-answer
 import type { Verdict } from './cause.ts';
 import type { TokenHistory } from './diagnosis.ts';
 import type { AppleAnswer, TokenUploaded } from './evidence.ts';
+import { refusesToken } from './refuses-token.ts';
 
 /** A judge of one generation of credentials, without regard to earlier ones. */
 export type GenerationJudge = (history: TokenHistory, now: Date) => Verdict | null;
 
+interface Upload {
+  id: string;
+  at: Date;
+}
+
 /**
  * Judges the credentials in use; while Apple hasn't said anything about them, what was open when they were uploaded
- * stays open. An upload alone proves nothing: old refusals speak of other credentials and don't count against the new
- * ones, but only a good answer closes.
+ * stays open (parameter `newToken` = `untried`). An upload alone proves nothing: old refusals speak of other credentials
+ * and don't count against the new ones, but only an answer to the new ones closes.
  */
 export function judgeByGeneration(judge: GenerationJudge, history: TokenHistory, now: Date): Verdict | null {
-  return judge(history, now) ?? carriedOver(judge, history);
+  const own = judge(history, now);
+  const former = formerVerdict(judge, history);
+  if (!former) return own;
+  if (own) return { ...own, since: former.since < own.since ? former.since : own.since };
+  if (hasSpokenOf(history)) return null;
+  return { ...former, parameters: { ...former.parameters, newToken: 'untried' } };
 }
 
-/** Whether the newest upload is still untried and the generation before it was the one that failed. */
-export function isCarriedOver(judge: GenerationJudge, history: TokenHistory, now: Date): boolean {
-  return judge(history, now) === null && carriedOver(judge, history) !== null;
+/** Whether the newest upload is still untried and a generation before it was the one that failed. */
+export function isUntried(judge: GenerationJudge, history: TokenHistory, now: Date): boolean {
+  return judgeByGeneration(judge, history, now)?.parameters['newToken'] === 'untried';
 }
 
-function carriedOver(judge: GenerationJudge, history: TokenHistory): Verdict | null {
+/** What was open when the credentials in use were uploaded; null once Apple accepted these. */
+function formerVerdict(judge: GenerationJudge, history: TokenHistory): Verdict | null {
   const upload = uploadOfCurrent(history);
-  if (!upload || history.oneMoment) return null;
-  const sinceUpload = answersOf(history).filter((answer) => answer.at >= upload.at);
-  if (hasSpokenOf(upload.id, sinceUpload)) return null;
+  if (!upload || history.oneMoment || answersTo(upload.id, history).some(isGood)) return null;
   const before = historyBefore(upload, history);
-  const verdict = before && judgeByGeneration(judge, before, upload.at);
-  return verdict && { ...verdict, parameters: { ...verdict.parameters, newToken: 'untried' } };
+  return before && judgeByGeneration(judge, before, upload.at);
 }
 
 /**
- * Apple has given its answer to the new credentials: a good one, or a confirmed refusal that recognises them and names
- * another obstacle (terms, access). What it says against the token itself is for the judge of the generation.
+ * Apple has given a confirmed answer to the credentials in use: it recognises them and names another obstacle (terms,
+ * access), or refuses them for a reason of their own. Either way the former ones are no longer what is wrong.
  */
-function hasSpokenOf(credentialsId: string, answers: readonly AppleAnswer[]): boolean {
-  if (answers.some(isGood)) return true;
-  const own = answers.filter((answer) => answer.credentialsId === credentialsId);
-  return confirmed(own, saysOneOf('T_C_NOT_SIGNED', 'ACCESS_DENIED'), false) !== null;
+function hasSpokenOf(history: TokenHistory): boolean {
+  const own = answersTo(history.credentials?.id ?? null, history);
+  const obstacle = saysOneOf('T_C_NOT_SIGNED', 'ACCESS_DENIED', 'token_expired');
+  return confirmed(own, obstacle, false) !== null || confirmed(own, refusesToken, false) !== null;
 }
 
-function uploadOfCurrent({ credentials }: TokenHistory): { id: string; at: Date } | null {
+function answersTo(credentialsId: string | null, history: TokenHistory): AppleAnswer[] {
+  return answersOf(history).filter((answer) => answer.credentialsId === credentialsId);
+}
+
+function uploadOfCurrent({ credentials }: TokenHistory): Upload | null {
   return credentials?.uploadedAt ? { id: credentials.id, at: credentials.uploadedAt } : null;
 }
 
 /** The token as it stood just before an upload; null when there was no generation before it. */
-function historyBefore(upload: { id: string; at: Date }, history: TokenHistory): TokenHistory | null {
+function historyBefore(upload: Upload, history: TokenHistory): TokenHistory | null {
   const evidence = inOrder(history).filter(
     (fact) => fact.at <= upload.at && fact.credentialsId !== upload.id,
   );

@@ -3,7 +3,7 @@ import type { Cause } from '../cause.ts';
 import type { Candidate } from '../diagnosis.ts';
 import type { AppleAnswer } from '../evidence.ts';
 import { forbiddenDespiteNewSession } from '../forbidden-despite-new-session.ts';
-import { REJECTION_WORDS } from '../rejection-candidates.ts';
+import { REJECTION_WORDS } from '../refuses-token.ts';
 import { appleAnswered } from '../reasons.ts';
 import { portalStep, proofStep, tokenParameters, verifyStep } from '../remedy-steps.ts';
 
@@ -15,6 +15,7 @@ export const accessDenied: Cause = {
   id: 'access-denied',
   severity: 'error',
   appleCodes: ['ACCESS_DENIED', 'FORBIDDEN'],
+  intuneRow: 'Access denied',
   symptoms: ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'],
   rank: 30,
   remedyOrder: 20,

@@ -19,6 +19,7 @@ export const appleUnavailable: Cause = {
   id: 'apple-unavailable',
   severity: 'error',
   appleCodes: [],
+  intuneRow: 'Internal server error',
   symptoms: ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'],
   rank: 50,
   remedyOrder: 50,

@@ -11,6 +11,7 @@ export const termsNotSigned: Cause = {
   id: 'terms-not-signed',
   severity: 'error',
   appleCodes: ['T_C_NOT_SIGNED'],
+  intuneRow: 'T&C not accepted',
   symptoms: ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'],
   rank: 10,
   remedyOrder: 10,

@@ -13,7 +13,7 @@ import type { Cause, Verdict } from '../cause.ts';
 import type { Reason, TokenHistory } from '../diagnosis.ts';
 import { appleAnswered, clockReason } from '../reasons.ts';
 import { portalStep, proofStep, tokenParameters, uploadStep, verifyStep } from '../remedy-steps.ts';
-import { isCarriedOver, judgeByGeneration } from '../token-generations.ts';
+import { isUntried, judgeByGeneration } from '../token-generations.ts';
 
 /**
  * The year of the token is over (reference §6). Apple's word is enough by itself; our copy of the date is a second
@@ -23,6 +23,7 @@ export const tokenExpired: Cause = {
   id: 'token-expired',
   severity: 'error',
   appleCodes: ['token_expired'],
+  intuneRow: 'Expired or invalid token',
   symptoms: ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'],
   rank: 20,
   remedyOrder: 30,
@@ -34,7 +35,7 @@ export const tokenExpired: Cause = {
   },
   judge: (history, now) => judgeByGeneration(judgeGeneration, history, now),
   remedy(history, now) {
-    if (isCarriedOver(judgeGeneration, history, now)) return [verifyStep(history), proofStep(history)];
+    if (isUntried(judgeGeneration, history, now)) return [verifyStep(history), proofStep(history)];
     return [portalStep('download-token', history), uploadStep(history), proofStep(history)];
   },
 };

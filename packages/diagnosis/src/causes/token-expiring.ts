@@ -14,6 +14,7 @@ export const tokenExpiring: Cause = {
   id: 'token-expiring',
   severity: 'warning',
   appleCodes: [],
+  intuneRow: null,
   symptoms: [],
   rank: 10,
   remedyOrder: 40,

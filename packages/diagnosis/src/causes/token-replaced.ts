@@ -1,10 +1,10 @@
 import { confirmed, idsOf, sinceLastGood, underCurrentCredentials } from '../apple-answers.ts';
 import type { Cause, Verdict } from '../cause.ts';
 import type { TokenHistory } from '../diagnosis.ts';
-import type { AppleAnswer } from '../evidence.ts';
 import { portalStep, proofStep, tokenParameters, uploadStep, verifyStep } from '../remedy-steps.ts';
-import { REJECTION_WORDS, rejectionCandidates } from '../rejection-candidates.ts';
-import { isCarriedOver, judgeByGeneration } from '../token-generations.ts';
+import { REJECTION_WORDS, refusesToken } from '../refuses-token.ts';
+import { rejectionCandidates } from '../rejection-candidates.ts';
+import { isUntried, judgeByGeneration } from '../token-generations.ts';
 
 /**
  * Apple no longer accepts the token though its date hasn't passed (reference §6). No answer tells why: the problem is
@@ -15,6 +15,7 @@ export const tokenReplaced: Cause = {
   id: 'token-replaced',
   severity: 'error',
   appleCodes: [...REJECTION_WORDS],
+  intuneRow: 'Expired or invalid token',
   symptoms: ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'],
   rank: 20,
   remedyOrder: 30,
@@ -26,7 +27,7 @@ export const tokenReplaced: Cause = {
   },
   judge: (history, now) => judgeByGeneration(judgeGeneration, history, now),
   remedy(history, now) {
-    if (isCarriedOver(judgeGeneration, history, now)) return [verifyStep(history), proofStep(history)];
+    if (isUntried(judgeGeneration, history, now)) return [verifyStep(history), proofStep(history)];
     return [portalStep('download-token', history), uploadStep(history), proofStep(history)];
   },
 };
@@ -43,11 +44,4 @@ function judgeGeneration(history: TokenHistory, now: Date): Verdict | null {
     candidates: rejectionCandidates(history, refused.answers),
     parameters: tokenParameters(history),
   };
-}
-
-/** What only the token can be refused for. nonce_used and timestamp_refused speak of the call, not of the token. */
-function refusesToken({ endpoint, status, appleCode, outcome }: AppleAnswer): boolean {
-  if (appleCode !== null && (REJECTION_WORDS as readonly string[]).includes(appleCode)) return true;
-  if (endpoint !== 'GET /session' || status !== 401 || outcome !== 'refused') return false;
-  return appleCode === null || appleCode === 'UNAUTHORIZED' || appleCode === 'EXPIRED_TOKEN';
 }

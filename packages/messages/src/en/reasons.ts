@@ -14,9 +14,9 @@ export const reasons = {
   'reason.date-not-passed': 'It has not expired: its date is {expiresAt, date, long}.',
   'reason.date-near':
     '{days, plural, =0 {Its expiration date, {expiresAt, date, long}, is less than a day away or has passed.} one {Its expiration date, {expiresAt, date, long}, is # day away.} other {Its expiration date, {expiresAt, date, long}, is # days away.}}',
-  'reason.clock-right': 'The clock here and Apple’s agree: {seconds} s apart.',
+  'reason.clock-right': 'The clock here and Apple’s agree: {seconds, number} s apart.',
   'reason.clock-off':
-    'The clock here and Apple’s are {seconds} s apart. Apple may be refusing the time of the call, not the token.',
+    'The clock here and Apple’s are {seconds, number} s apart. Apple may be refusing the time of the call, not the token.',
   'reason.accepted-last': 'Apple accepted it until {at, date, long}, {at, time, short}.',
   'reason.never-accepted':
     'Apple has not accepted it once since it was uploaded on {at, date, long}, {at, time, short}.',

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { healthy, minute, Story } from '../testing/story.ts';
+
+describe('access-denied', () => {
+  it('opens with the second ACCESS_DENIED, from any endpoint', () => {
+    const story = healthy().answer('POST /server/devices', 'ACCESS_DENIED');
+    expect(story.open()).toEqual([]);
+    story.answer('GET /session', 'ACCESS_DENIED');
+    const problem = story.problem('access-denied');
+    expect(problem.since).toEqual(minute(4));
+    expect(problem.candidates.map((candidate) => candidate.causeId)).toEqual([
+      'access-denied',
+      'mdm-server-removed',
+    ]);
+    expect(story.steps()).toEqual(['check-mdm-server', 'check-with-apple', 'adept-verifies']);
+  });
+
+  it('opens with FORBIDDEN that a new session does not cure, and then names the account too', () => {
+    const story = healthy()
+      .answer('GET /account', 'FORBIDDEN')
+      .answer('GET /session', null)
+      .answer('GET /account', 'FORBIDDEN');
+    expect(story.open()).toEqual([]);
+    story.answer('GET /session', null).answer('GET /account', 'FORBIDDEN');
+    expect(story.problem('access-denied').candidates.map((candidate) => candidate.causeId)).toEqual([
+      'access-denied',
+      'mdm-server-removed',
+      'token-account-changed',
+    ]);
+  });
+
+  it('takes FORBIDDEN in a session that had worked for the end of the session', () => {
+    const story = healthy();
+    for (let i = 0; i < 5; i += 1) story.answer('POST /devices/sync', 'FORBIDDEN').good();
+    story.answer('POST /devices/sync', 'FORBIDDEN').answer('POST /devices/sync', 'FORBIDDEN');
+    expect(story.open()).toEqual([]);
+  });
+
+  it('closes at a good answer, not at a new session', () => {
+    const story = healthy().answer('GET /session', 'ACCESS_DENIED').answer('GET /session', 'ACCESS_DENIED');
+    expect(story.answer('GET /session', null).open()).toEqual(['access-denied']);
+    expect(story.answer('GET /account', null).open()).toEqual([]);
+  });
+
+  it('is told from a single look, marked when it was said once', () => {
+    const story = new Story().upload('only').answer('GET /session', 'ACCESS_DENIED').atOneMoment();
+    expect(story.problem('access-denied').seenOnce).toBe(true);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { healthy, minute, Story } from '../testing/story.ts';
+
+const outage = { outcome: 'unavailable' } as const;
+
+describe('apple-unavailable', () => {
+  it('opens with three failures over fifteen minutes, not sooner', () => {
+    const story = healthy()
+      .answer('GET /session', null, outage)
+      .answer('GET /session', null, outage)
+      .wait(12);
+    story.answer('GET /session', null, outage);
+    expect(story.open()).toEqual([]);
+    story.answer('GET /session', null, outage);
+    expect(story.problem('apple-unavailable')).toMatchObject({ since: minute(4), seenOnce: false });
+  });
+
+  it('does not open with two failures, however far apart', () => {
+    const story = healthy()
+      .answer('GET /session', null, outage)
+      .wait(60)
+      .answer('GET /session', null, outage);
+    expect(story.open()).toEqual([]);
+    expect(story.judge().state).toBe('ok');
+  });
+
+  it('counts every kind of unusable answer, and rate limits neither way', () => {
+    const story = healthy().answer('GET /session', null, outage).wait(8);
+    story.answer('GET /account', 'TOO_MANY_REQUESTS', { outcome: 'rate-limited' });
+    story.answer('GET /account', null, { outcome: 'unreadable', reason: 'truncated', status: 200 }).wait(8);
+    story.answer('POST /devices/sync', null, { outcome: 'unreachable', reason: 'headers-timeout' });
+    expect(story.open()).toEqual(['apple-unavailable']);
+  });
+
+  it.each([
+    ['a good answer', (story: Story) => story.answer('POST /devices/sync', null), []],
+    ['a refusal in Apple’s words', (story: Story) => story.answer('GET /session', 'T_C_NOT_SIGNED'), []],
+    ['a new session alone', (story: Story) => story.answer('GET /session', null), ['apple-unavailable']],
+    [
+      'a rate limit',
+      (story: Story) => story.answer('GET /account', 'TOO_MANY_REQUESTS', { outcome: 'rate-limited' }),
+      ['apple-unavailable'],
+    ],
+    [
+      'a 403 without a word',
+      (story: Story) => story.answer('GET /account', null, { outcome: 'refused', status: 403 }),
+      ['apple-unavailable'],
+    ],
+  ])('after %s', (_name, goOn, open) => {
+    const story = healthy();
+    for (let i = 0; i < 3; i += 1) story.answer('GET /session', null, outage).wait(8);
+    expect(story.open()).toEqual(['apple-unavailable']);
+    expect(goOn(story).open()).toEqual(open);
+  });
+
+  it.each([
+    ['dns', null, 'ended-before-apple'],
+    ['proxy', null, 'ended-before-apple'],
+    ['html', 200, 'answer-not-apples'],
+    ['redirect', 302, 'answer-not-apples'],
+  ] as const)('names a closed way as a candidate after %s', (reason, status, sign) => {
+    const outcome = status === null ? 'unreachable' : 'unreadable';
+    const story = new Story()
+      .upload('only')
+      .answer('GET /session', null, { outcome, reason, status })
+      .atOneMoment();
+    const problem = story.problem('apple-unavailable');
+    expect(problem.seenOnce).toBe(true);
+    expect(problem.candidates.map((candidate) => candidate.causeId)).toEqual([
+      'apple-unavailable',
+      'connection-blocked',
+    ]);
+    expect(problem.candidates[1]?.for).toEqual([{ id: sign, parameters: { reason } }]);
+    expect(story.steps()).toEqual(['check-connection', 'adept-retries']);
+  });
+
+  it('asks nothing of anybody while Apple itself errs', () => {
+    const story = new Story().upload('only').answer('GET /session', null, outage).atOneMoment();
+    expect(story.problem('apple-unavailable').candidates).toHaveLength(1);
+    expect(story.steps()).toEqual(['adept-retries']);
+  });
+});

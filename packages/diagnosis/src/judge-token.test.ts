@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { judgeToken } from './judge-token.ts';
+import { healthy, minute, Story } from './testing/story.ts';
+
+describe('judgeToken', () => {
+  it('knows nothing before Apple’s first answer', () => {
+    expect(new Story().judge()).toEqual({ state: 'unknown', problems: [], remedy: { steps: [] } });
+    expect(new Story().upload('first').judge().state).toBe('unknown');
+    expect(new Story().upload('first').answer('GET /session', null).judge().state).toBe('unknown');
+    expect(healthy().judge().state).toBe('ok');
+  });
+
+  it('does not call a token fine that Apple keeps refusing for a reason no cause explains', () => {
+    const story = healthy().answer('GET /session', 'timestamp_refused');
+    expect(story.judge().state).toBe('ok');
+    expect(story.answer('GET /session', 'timestamp_refused').judge().state).toBe('unknown');
+    expect(story.good().judge().state).toBe('ok');
+  });
+
+  it('ignores what happens after the moment it judges', () => {
+    const story = healthy()
+      .answer('GET /session', 'T_C_NOT_SIGNED')
+      .answer('GET /session', 'T_C_NOT_SIGNED')
+      .good();
+    expect(judgeToken(story.history(), minute(5)).problems.map((problem) => problem.causeId)).toEqual([
+      'terms-not-signed',
+    ]);
+    expect(judgeToken(story.history(), minute(4)).problems).toEqual([]);
+  });
+
+  it('leads with errors, and asks for the terms before a new token', () => {
+    const story = healthy().answer('GET /session', 'token_rejected').answer('GET /session', 'token_rejected');
+    story.answer('GET /account', 'T_C_NOT_SIGNED').answer('GET /account', 'T_C_NOT_SIGNED');
+    expect(story.open()).toEqual(['terms-not-signed', 'token-replaced']);
+    expect(story.steps()).toEqual(['accept-terms', 'download-token', 'upload-token', 'adept-verifies']);
+  });
+
+  it('says that enrollments fail only where some can', () => {
+    const story = healthy().answer('GET /session', 'T_C_NOT_SIGNED').answer('GET /session', 'T_C_NOT_SIGNED');
+    const symptoms = () => story.problem('terms-not-signed').symptoms;
+    expect(symptoms()).toEqual(['devices-not-syncing', 'assignments-failing', 'enrollments-failing']);
+    story.impact = { enrolled: 8, assigned: 5, newOrUnassigned: 0, assignmentsPending: 0, devicesFailing: 0 };
+    expect(symptoms()).toEqual(['devices-not-syncing', 'assignments-failing']);
+    for (const name of ['assignmentsPending', 'devicesFailing'] as const) {
+      story.impact = {
+        enrolled: 0,
+        assigned: 0,
+        newOrUnassigned: 0,
+        assignmentsPending: 0,
+        devicesFailing: 0,
+        [name]: 1,
+      };
+      expect(symptoms(), name).toContain('enrollments-failing');
+    }
+  });
+
+  it('keeps the beginning when a second upload is refused like the first', () => {
+    const story = healthy().answer('GET /session', 'token_rejected').answer('GET /session', 'token_rejected');
+    const since = story.problem('token-replaced').since;
+    story.upload('second').answer('GET /session', 'token_rejected').answer('GET /session', 'token_rejected');
+    expect(story.problem('token-replaced').since).toEqual(since);
+  });
+
+  it('names as evidence how it began and the newest, not the thousands between', () => {
+    const story = healthy();
+    for (let i = 0; i < 500; i += 1) story.answer('GET /session', 'T_C_NOT_SIGNED');
+    const ids = story.problem('terms-not-signed').evidenceIds;
+    expect(ids).toHaveLength(10);
+    expect(ids[0]).toBe('evidence-5');
+    expect(ids.at(-1)).toBe('evidence-504');
+  });
+});
+
+/** Apple and an admin, as far as one token goes: what is broken there, and how Apple answers then. */
+class Apple {
+  readonly story = new Story().upload('token-0').good();
+  readonly broken = {
+    terms: false,
+    denied: false,
+    outage: false,
+    token: 'fine' as 'fine' | 'rejected' | 'expired',
+  };
+  /** What evidence has shown and no evidence has closed. */
+  readonly shown = new Set<string>();
+  #uploads = 0;
+  #failures: number[] = [];
+  #minute = 0;
+
+  wait(minutes: number): void {
+    this.#minute += minutes;
+    this.story.wait(minutes);
+  }
+
+  upload(good: boolean): void {
+    this.#uploads += 1;
+    this.story.upload(`token-${this.#uploads}`);
+    this.#minute += 1;
+    this.broken.token = good ? 'fine' : 'rejected';
+  }
+
+  /** A new session and the account, and once more when Apple refuses. */
+  verify(): void {
+    const { story, broken } = this;
+    if (broken.outage) {
+      story.answer('GET /session', null, { outcome: 'unavailable' });
+      this.#minute += 1;
+      this.#failures.push(this.#minute);
+      const [first = 0] = this.#failures;
+      if (this.#failures.length >= 3 && this.#minute - first >= 15) this.shown.add('apple-unavailable');
+      return;
+    }
+    this.#failures = [];
+    this.shown.delete('apple-unavailable');
+    if (broken.token !== 'fine')
+      return this.#refuse(broken.token === 'expired' ? 'token_expired' : 'token_rejected');
+    if (broken.denied) return this.#refuse('ACCESS_DENIED');
+    if (broken.terms) return this.#refuse('T_C_NOT_SIGNED');
+    story.good();
+    this.#minute += 2;
+    this.shown.clear();
+  }
+
+  #refuse(word: 'token_expired' | 'token_rejected' | 'ACCESS_DENIED' | 'T_C_NOT_SIGNED'): void {
+    this.story.answer('GET /session', word).answer('GET /session', word);
+    this.#minute += 2;
+    const cause = {
+      token_expired: 'token-expired',
+      token_rejected: 'token-replaced',
+      ACCESS_DENIED: 'access-denied',
+      T_C_NOT_SIGNED: 'terms-not-signed',
+    }[word];
+    // Another answer to new credentials than the one the former ones got: those are no longer what is wrong.
+    if (cause !== 'token-expired' && this.#isFirstWordOnUpload('token-expired'))
+      this.shown.delete('token-expired');
+    if (cause !== 'token-replaced' && this.#isFirstWordOnUpload('token-replaced'))
+      this.shown.delete('token-replaced');
+    this.shown.add(cause);
+    this.#uploadOf.set(cause, this.#uploads);
+  }
+
+  readonly #uploadOf = new Map<string, number>();
+  #isFirstWordOnUpload(cause: string): boolean {
+    return (this.#uploadOf.get(cause) ?? this.#uploads) < this.#uploads;
+  }
+}
+
+const ACTIONS = {
+  verify: (apple: Apple) => apple.verify(),
+  waitABit: (apple: Apple) => apple.wait(5),
+  waitLong: (apple: Apple) => apple.wait(700),
+  publishTerms: (apple: Apple) => void (apple.broken.terms = true),
+  acceptTerms: (apple: Apple) => void (apple.broken.terms = false),
+  deny: (apple: Apple) => void (apple.broken.denied = true),
+  allow: (apple: Apple) => void (apple.broken.denied = false),
+  goDown: (apple: Apple) => void (apple.broken.outage = true),
+  comeBack: (apple: Apple) => void (apple.broken.outage = false),
+  downloadNewer: (apple: Apple) => void (apple.broken.token = 'rejected'),
+  expire: (apple: Apple) => void (apple.broken.token = 'expired'),
+  uploadGood: (apple: Apple) => apple.upload(true),
+  uploadDead: (apple: Apple) => apple.upload(false),
+} satisfies Record<string, (apple: Apple) => void>;
+const action = fc.constantFrom(...(Object.keys(ACTIONS) as (keyof typeof ACTIONS)[]));
+const seldom = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('verify' as const) },
+  { weight: 4, arbitrary: action },
+);
+const histories = fc.array(seldom, { maxLength: 40 });
+
+function play(steps: readonly (keyof typeof ACTIONS)[], look: (apple: Apple) => void): Apple {
+  const apple = new Apple();
+  for (const step of steps) {
+    ACTIONS[step](apple);
+    look(apple);
+  }
+  return apple;
+}
+
+let tried = 0;
+afterAll(() => console.log(`inputs tried: ${tried}`));
+
+describe('judgeToken over random histories', () => {
+  it('has open what Apple has shown and nothing else, at every moment', () => {
+    fc.assert(
+      fc.property(histories, (steps) => {
+        tried += 1;
+        play(steps, (apple) => {
+          const expected = new Set(apple.shown);
+          if (expected.has('token-expired')) expected.delete('token-replaced');
+          expect(new Set(apple.story.open())).toEqual(expected);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('closes everything once all is cured and asked again, and nothing before', () => {
+    fc.assert(
+      fc.property(histories, (steps) => {
+        tried += 1;
+        const apple = play(steps, () => undefined);
+        apple.broken.terms = apple.broken.denied = apple.broken.outage = false;
+        const before = apple.story.open();
+        apple.upload(true);
+        expect(apple.story.open()).toEqual(before);
+        apple.verify();
+        expect(apple.story.judge()).toEqual({ state: 'ok', problems: [], remedy: { steps: [] } });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has a state that follows from the problems, and each problem a cure', () => {
+    fc.assert(
+      fc.property(histories, (steps) => {
+        tried += 1;
+        play(steps, ({ story }) => {
+          const { state, problems, remedy } = story.judge();
+          const severities = problems.map((problem) => problem.severity);
+          if (state === 'error') expect(severities).toContain('error');
+          else if (state === 'warning') expect(new Set(severities)).toEqual(new Set(['warning']));
+          else expect(problems).toEqual([]);
+          expect(remedy.steps.length > 0).toBe(problems.length > 0);
+          for (const problem of problems) {
+            expect(problem.candidates.length).toBeGreaterThan(0);
+            expect(problem.evidenceIds.length).toBeGreaterThan(0);
+          }
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is pure: the same history twice, in whatever order it is handed over, is judged the same', () => {
+    fc.assert(
+      fc.property(
+        histories,
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        (steps, draws) => {
+          tried += 1;
+          const { story } = play(steps, () => undefined);
+          const history = story.history();
+          const copy = structuredClone(history);
+          const first = judgeToken(history, story.now());
+          expect(history).toEqual(copy);
+          expect(judgeToken(history, story.now())).toEqual(first);
+          const keyed = history.evidence.map((fact) => ({ fact, key: Number(draws.next().value) }));
+          const shuffled = keyed.sort((a, b) => a.key - b.key).map(({ fact }) => fact);
+          // Facts of one moment keep their order: the good account and what it said share a minute, and don't depend on it.
+          expect(judgeToken({ ...history, evidence: shuffled }, story.now())).toEqual(first);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,155 @@
+import type { AppleCode } from '@adept/apple/wire/error-codes';
+import type { AppleEndpoint } from '@adept/apple/wire/endpoints';
+import type { CauseId } from '../cause-id.ts';
+import type { Diagnosis, JudgedProblem, TokenHistory } from '../diagnosis.ts';
+import type { AppleAnswer, Evidence } from '../evidence.ts';
+import { judgeToken } from '../judge-token.ts';
+
+const BEGIN = Date.parse('2026-11-21T10:00:00Z');
+const MINUTE_MS = 60_000;
+export const DAY = 24 * 60;
+
+/** Minutes after the beginning of every story as a date. */
+export function minute(n: number): Date {
+  return new Date(BEGIN + n * MINUTE_MS);
+}
+
+type Answered = Partial<Pick<AppleAnswer, 'status' | 'clockOffsetSeconds' | 'reason' | 'outcome'>>;
+
+/** Builds the evidence of one token, a minute a fact, for tests of judges. */
+export class Story {
+  readonly evidence: Evidence[] = [];
+  oneMoment = false;
+  organization: TokenHistory['organization'] = { name: 'Acme Retail', type: 'org' };
+  impact: TokenHistory['impact'] = {
+    enrolled: 8,
+    assigned: 5,
+    newOrUnassigned: 3,
+    assignmentsPending: 0,
+    devicesFailing: 0,
+  };
+  #credentials: TokenHistory['credentials'] = null;
+  #now = 0;
+
+  now(): Date {
+    return minute(this.#now);
+  }
+
+  /** Moves on by so many minutes. */
+  wait(minutes: number): this {
+    this.#now += minutes;
+    return this;
+  }
+
+  /** New credentials are in use from now on. */
+  upload(id: string, { validDays = 300 }: { validDays?: number } = {}): this {
+    const at = this.#tick();
+    const expiresAt = minute(this.#now + validDays * DAY);
+    this.#credentials = { id, expiresAt, uploadedAt: at };
+    this.evidence.push({ kind: 'token-uploaded', id: this.#id(), at, credentialsId: id, expiresAt });
+    return this;
+  }
+
+  stageKeyPair(): this {
+    this.evidence.push({ kind: 'key-pair-staged', id: this.#id(), at: this.#tick(), credentialsId: null });
+    return this;
+  }
+
+  /** A new session and a good GET /account. */
+  good({ adminId = 'ops@acme.example' }: { adminId?: string } = {}): this {
+    this.answer('GET /session', null).answer('GET /account', null);
+    this.evidence.push({
+      kind: 'account-seen',
+      id: this.#id(),
+      at: minute(this.#now),
+      credentialsId: this.#credentials?.id ?? null,
+      adminId,
+      organizationId: '1',
+      organizationName: 'Acme Retail',
+      organizationType: 'org',
+      mdmServerUuid: 'A'.repeat(32),
+      mdmServerName: 'Berlin stores',
+    });
+    return this;
+  }
+
+  /** One answer: null = success, a word = refused with it, or the outcome in the details. */
+  answer(endpoint: AppleEndpoint, code: AppleCode | null, details: Answered = {}): this {
+    const outcome = details.outcome ?? (code === null ? 'success' : 'refused');
+    this.evidence.push({
+      kind: 'apple-answer',
+      id: this.#id(),
+      at: this.#tick(),
+      credentialsId: this.#credentials?.id ?? null,
+      endpoint,
+      status: details.status === undefined ? statusOf(outcome, code) : details.status,
+      outcome,
+      appleCode: code,
+      reason: details.reason ?? null,
+      clockOffsetSeconds: details.clockOffsetSeconds ?? null,
+      body: code,
+    });
+    return this;
+  }
+
+  history(): TokenHistory {
+    return {
+      tokenId: 'token',
+      credentials: this.#credentials,
+      organization: this.organization,
+      mdmServerName: 'Berlin stores',
+      impact: this.impact,
+      evidence: [...this.evidence],
+      oneMoment: this.oneMoment,
+    };
+  }
+
+  /** What doctor sees: no past, nothing known of an upload. */
+  atOneMoment(): this {
+    this.oneMoment = true;
+    if (this.#credentials) this.#credentials = { ...this.#credentials, uploadedAt: null };
+    return this;
+  }
+
+  judge(): Diagnosis {
+    return judgeToken(this.history(), this.now());
+  }
+
+  /** Causes open now, worst first. */
+  open(): CauseId[] {
+    return this.judge().problems.map((problem) => problem.causeId);
+  }
+
+  problem(causeId: CauseId): JudgedProblem {
+    const found = this.judge().problems.find((problem) => problem.causeId === causeId);
+    if (!found) throw new Error(`${causeId} is not open; open: ${this.open().join(', ') || 'nothing'}`);
+    return found;
+  }
+
+  /** Ids of the steps of the joint remedy, in order. */
+  steps(): string[] {
+    return this.judge().remedy.steps.map((step) => step.id);
+  }
+
+  #tick(): Date {
+    this.#now += 1;
+    return minute(this.#now);
+  }
+
+  #id(): string {
+    return `evidence-${this.evidence.length + 1}`;
+  }
+}
+
+function statusOf(outcome: AppleAnswer['outcome'], code: AppleCode | null): number | null {
+  if (outcome === 'success') return 200;
+  if (outcome === 'unavailable') return 503;
+  if (outcome === 'rate-limited') return 429;
+  if (outcome !== 'refused') return null;
+  return code === 'T_C_NOT_SIGNED' || code === 'ACCESS_DENIED' || code === 'FORBIDDEN' ? 403 : 401;
+}
+
+/** A token uploaded and accepted. */
+export function healthy(options?: { validDays?: number }): Story {
+  return new Story().upload('first', options).good();
+}
