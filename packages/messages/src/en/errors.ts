@@ -123,12 +123,6 @@ export const errors = {
   // intake, sync, start (server/src/intake, sync, main.ts)
   'error.token-name-empty.title': 'The name is empty',
   'error.token-name-empty.detail': 'A token needs a name with at least one visible character.',
-  'error.token-file-expired.title': 'The token file has expired',
-  'error.token-file-expired.detail':
-    'The token in this file ended on {expiresAt}, and Apple no longer accepts it. Download a new one in the portal. To take it in all the same, upload it with “accept expired”.',
-  'error.token-file-older.title': 'Older than the token in use',
-  'error.token-file-older.detail':
-    'A newer token of the same MDM server is in use here, and Apple accepts the newest one only. Nothing was changed. If the newer one doesn’t work, download a new one in the portal.',
   'error.token-without-file.title': 'No token file yet',
   'error.token-without-file.detail':
     'Apple can’t be asked for this token before its first token file is uploaded. Make a key pair, give its certificate to the portal, and upload the file that the portal gives back.',
@@ -165,8 +159,7 @@ export const errors = {
   'token-file-check.expiry.accepted': 'It ended on {expiresAt, date, long} and is taken in all the same.',
   'token-file-check.expiry.refused': 'It ended on {expiresAt, date, long}.',
   'token-file-check.age.ok': 'It is not older than the token in use.',
-  'token-file-check.age.refused':
-    'It ends on {expiresAt, date, long}, the token in use on {liveExpiresAt, date, long}: this file is older.',
+  'token-file-check.age.refused': 'It is older than the token in use, and Apple accepts the newest one only.',
   'token-file-check.server.ok': 'It comes from the same MDM server as the token in use.',
   'token-file-check.server.different':
     'It seems to come from another MDM server than the token in use. Devices and profiles of the former server don’t come along.',

@@ -123,8 +123,24 @@ function checkExpiry(credentials: TokenCredentials, { now, acceptExpired }: Chec
 function checkAge(credentials: TokenCredentials, live: TokenCredentials | null): Check | null {
   if (live === null || live.consumerKey !== credentials.consumerKey) return null;
   const parameters = { expiresAt: credentials.accessTokenExpiry, liveExpiresAt: live.accessTokenExpiry };
-  const older = credentials.accessTokenExpiry < live.accessTokenExpiry;
+  const older = isOlder(credentials, live);
   return { id: 'age', result: older ? 'refused' : 'ok', outcome: older ? 'refused' : 'ok', parameters };
+}
+
+/**
+ * By the time of making, where both tell it, else by the expiry. Apple documents neither as an order; expiry alone
+ * would say nothing about two files of the same second.
+ */
+function isOlder(credentials: TokenCredentials, live: TokenCredentials): boolean {
+  const [made, liveMade] = [madeAt(credentials), madeAt(live)];
+  if (made !== null && liveMade !== null && made !== liveMade) return made < liveMade;
+  return credentials.accessTokenExpiry < live.accessTokenExpiry;
+}
+
+/** The access token of Apple's own sample ends in `O` and milliseconds since 1970 (reference §1; not documented). */
+function madeAt(credentials: TokenCredentials): number | null {
+  const stamp = /O(1\d{12})$/.exec(credentials.reveal().accessToken)?.[1];
+  return stamp === undefined ? null : Number(stamp);
 }
 
 /** The consumer key stays over renewals of one server as far as is known (reference §1): a hint, so never a refusal. */

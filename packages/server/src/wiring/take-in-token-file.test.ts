@@ -105,6 +105,16 @@ describe('uploadTokenFile', () => {
     ]);
   });
 
+  it('tells the older of two files by the time in their access tokens, whatever their expiry', async () => {
+    const made = (at: number, expiresAt: string): Buffer =>
+      file({ accessToken: `AT_O1Oabc${at}`.replace('abc', 'abcO'), expiresAt: new Date(expiresAt) });
+    await upload(made(1_785_000_000_000, '2027-07-01T00:00:00Z'));
+    expect((await refusal(upload(made(1_784_999_999_999, '2027-07-01T00:00:00Z')))).code).toBe(
+      'token-file-older',
+    );
+    expect((await upload(made(1_785_000_000_001, '2026-09-01T00:00:00Z'))).accepted).toBe(true);
+  });
+
   it('warns about another server, since the consumer key is a hint only', async () => {
     await upload(file());
     const report = await upload(
