@@ -82,6 +82,55 @@ export const errors = {
     'The password needs at least {minimum} characters. A few unrelated words make a good one.',
   'error.token-name-taken.title': 'Name taken',
   'error.token-name-taken.detail': 'Another token has this name. Choose one that tells them apart.',
+  'error.invalid-after.title': 'Not a place in this list',
+  'error.invalid-after.detail':
+    'The parameter “after” takes the “next” of a page of the same list. Leave it out to begin at the start.',
+  // Store (server/src/store)
+  'error.data-directory-in-use.title': 'Data directory in use',
+  'error.data-directory-in-use.detail':
+    'Another Adept (process {pid}) works on {directory}, and two would destroy each other’s data. Stop that one, or set ADEPT_DATA_DIR to another directory.',
+  'error.data-directory-not-writable.title': 'Data directory not writable',
+  'error.data-directory-not-writable.detail':
+    'Adept can’t write to {directory} ({reason}). Give the user it runs as the right to write there, or set ADEPT_DATA_DIR to another directory.',
+  'error.master-key-missing.title': 'No master key',
+  'error.master-key-missing.detail':
+    'The key that seals all secrets isn’t there. Set ADEPT_MASTER_KEY_FILE to its file, or put the file back from its copy. A new key can’t open what the former one sealed.',
+  'error.master-key-unreadable.title': 'Master key can’t be read',
+  'error.master-key-unreadable.detail':
+    'The file {path} can’t be read ({reason}). Give the user that Adept runs as the right to read it, and nobody else.',
+  'error.master-key-permissions.title': 'Master key open to others',
+  'error.master-key-permissions.detail':
+    'The file {path} has the mode {mode}, so others could read the key. Run chmod 600 on it and start again.',
+  'error.master-key-invalid.title': 'Not a master key',
+  'error.master-key-invalid.detail':
+    'The file {path} doesn’t hold 32 bytes in base64. Put the file back from its copy.',
+  'error.master-key-wrong.title': 'Another master key',
+  'error.master-key-wrong.detail':
+    'The stored secrets were sealed with the key {stored}, and ADEPT_MASTER_KEY_FILE holds the key {given}. Nothing was changed; use the file that belongs to this data.',
+  'error.secret-cannot-be-opened.title': 'A stored secret can’t be opened',
+  'error.secret-cannot-be-opened.detail':
+    'A secret in {table} was changed or sealed with another key. Restore the data and its key file from the same backup, or upload the token file again.',
+  'error.store-busy.title': 'Busy',
+  'error.store-busy.detail':
+    'The store was busy for {seconds, plural, one {# second} other {# seconds}}. Nothing was changed; try again.',
+  'error.store-stopped.title': 'Store stopped',
+  'error.store-stopped.detail':
+    'The store has stopped working and Adept has to be started again. Nothing that was stored is lost; the log says more.',
+  'error.store-not-opened.title': 'Store can’t be opened',
+  'error.store-not-opened.detail':
+    'The store at {directory} can’t be opened. Nothing was changed. The log says more; if the data is damaged, restore a backup.',
+  'error.store-not-migrated.title': 'Store older than this program',
+  'error.store-not-migrated.detail':
+    'The store still needs: {pending}. Run “adept db migrate”, or set ADEPT_MIGRATE to auto.',
+  'error.store-newer-than-program.title': 'Store newer than this program',
+  'error.store-newer-than-program.detail':
+    'The store is at {store}, and this program knows it up to {program}. Nothing was changed; start the newer program, or restore a backup made with this one.',
+  'error.store-migration-failed.title': 'Store could not be brought up to date',
+  'error.store-migration-failed.detail':
+    'The step {migration} failed and was taken back. Nothing was lost; the log says why.',
+  'error.query-outside-transaction.title': 'Adept failed',
+  'error.query-outside-transaction.detail':
+    'A fault in Adept was stopped before it could do harm; nothing was changed. The log says where.',
   // The API as seen by its client (contract/src/client.ts)
   'error.server-unreachable.title': 'Adept doesn’t answer',
   'error.server-unreachable.detail':
