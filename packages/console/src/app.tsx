@@ -1,4 +1,4 @@
-import type { Language } from '@adept/messages';
+import type { Language } from '@adept/messages/language';
 import { FluentProvider } from '@fluentui/react-components';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

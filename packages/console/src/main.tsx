@@ -5,14 +5,14 @@ import { createApiClient } from './api/api-client.ts';
 import { ApiProblem } from './api/api-problem.ts';
 import { App } from './app.tsx';
 import { browserStorage, readLanguage } from './language/chosen-language.ts';
-import { textsOf } from './language/language-provider.tsx';
+import { loadConsoleTexts } from './language/console-texts.ts';
 import { createAdeptRouter } from './routes.tsx';
 import './theme/base.css';
 
 /** Wires the console: everything that the pages use is made here, once. */
 async function start(): Promise<void> {
   let language = readLanguage(browserStorage(), navigator.languages);
-  const messages = await textsOf(language);
+  const messages = await loadConsoleTexts(language);
   const queries = new QueryClient({
     defaultOptions: {
       queries: {

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@adept/messages';
+import { LANGUAGES } from '@adept/messages/language';
 import { describe, expect, it } from 'vitest';
 import { keepLanguage, LANGUAGE_NAMES, readLanguage } from './chosen-language.ts';
 

@@ -1,4 +1,4 @@
-import { chooseLanguage, LANGUAGES, type Language } from '@adept/messages';
+import { chooseLanguage, LANGUAGES, type Language } from '@adept/messages/language';
 
 const KEY = 'adept.language';
 

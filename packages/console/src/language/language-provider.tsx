@@ -1,8 +1,9 @@
-import { loadMessages, type Language } from '@adept/messages';
+import type { Language } from '@adept/messages/language';
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import { browserStorage, keepLanguage } from './chosen-language.ts';
+import { loadConsoleTexts } from './console-texts.ts';
 
 interface LanguageChoice {
   language: Language;
@@ -18,12 +19,6 @@ export interface LanguageProviderProps {
   children: ReactNode;
 }
 
-/** English lies beneath: a text that a language lacks is read in English, never as an id. */
-export async function textsOf(language: Language): Promise<Record<string, string>> {
-  const [english, chosen] = await Promise.all([loadMessages('en'), loadMessages(language)]);
-  return { ...english, ...chosen };
-}
-
 /** The texts of one language, loaded when it is chosen; the old ones stay until the new ones are there. */
 export function LanguageProvider({ first, onChange, children }: LanguageProviderProps) {
   const queries = useQueryClient();
@@ -36,7 +31,7 @@ export function LanguageProvider({ first, onChange, children }: LanguageProvider
   const choose = useCallback(
     (language: Language) => {
       keepLanguage(browserStorage(), language);
-      void textsOf(language).then((messages) => {
+      void loadConsoleTexts(language).then((messages) => {
         onChange(language);
         setShown({ language, messages });
         return queries.invalidateQueries();

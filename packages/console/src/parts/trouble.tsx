@@ -1,15 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ApiProblem, problemDetails } from '../api/api-problem.ts';
 import { useTexts, type Texts } from '../language/use-texts.ts';
+import { Notice } from './notice.tsx';
 
 const useStyles = makeStyles({
   trouble: {
@@ -89,14 +82,18 @@ export function TroubleBar({ problem, onRetry }: { problem: unknown; onRetry?: (
   const styles = useStyles();
   const { title, detail } = troubleTexts(problem, say);
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.bar}>
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle> {detail}
-      </MessageBarBody>
-      <MessageBarActions>
-        {onRetry && <Button onClick={onRetry}>{say('console.trouble.retry')}</Button>}
-        <CopyDetails problem={problem} />
-      </MessageBarActions>
-    </MessageBar>
+    <Notice
+      kind="error"
+      title={title}
+      className={styles.bar}
+      actions={
+        <>
+          {onRetry && <Button onClick={onRetry}>{say('console.trouble.retry')}</Button>}
+          <CopyDetails problem={problem} />
+        </>
+      }
+    >
+      {detail}
+    </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   Beaker16Regular,
   Home20Regular,
@@ -10,8 +10,8 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useTexts } from '../language/use-texts.ts';
 import { Mark } from '../parts/mark.tsx';
 import { PATHS } from '../paths.ts';
-import { LanguageMenu } from './language-menu.tsx';
-import { PersonMenu } from './person-menu.tsx';
+import { LanguageSelect } from './language-select.tsx';
+import { PersonBar } from './person-bar.tsx';
 import { useSession, useSimulated } from './use-session.ts';
 
 const NARROW = '@media (max-width: 900px)';
@@ -19,11 +19,16 @@ const NARROW = '@media (max-width: 900px)';
 const useStyles = makeStyles({
   shell: {
     display: 'grid',
-    gridTemplateColumns: '232px minmax(0, 1fr)',
-    gridTemplateRows: 'auto 1fr',
+    gridTemplateColumns: '240px minmax(0, 1fr)',
+    gridTemplateRows: 'auto 1fr auto',
+    gridTemplateAreas: '"header header" "nav main" "person main"',
     minHeight: '100%',
     backgroundColor: tokens.colorNeutralBackground2,
-    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'auto auto 1fr' },
+    [NARROW]: {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: 'auto auto 1fr auto',
+      gridTemplateAreas: '"header" "nav" "main" "person"',
+    },
   },
   skip: {
     position: 'absolute',
@@ -37,7 +42,7 @@ const useStyles = makeStyles({
     },
   },
   header: {
-    gridColumn: '1 / -1',
+    gridArea: 'header',
     position: 'sticky',
     top: 0,
     zIndex: 2,
@@ -58,8 +63,32 @@ const useStyles = makeStyles({
     color: 'inherit',
     textDecorationLine: 'none',
   },
+  simulated: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    padding: '2px 10px 2px 6px',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorPaletteBerryForeground1,
+    backgroundColor: tokens.colorPaletteBerryBackground1,
+    border: `1px solid ${tokens.colorPaletteBerryBorder1}`,
+    borderRadius: tokens.borderRadiusCircular,
+  },
+  person: {
+    gridArea: 'person',
+    alignSelf: 'end',
+    position: 'sticky',
+    bottom: 0,
+    minWidth: 0,
+    padding: '12px 8px',
+    [NARROW]: { position: 'static', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
   tools: { display: 'flex', alignItems: 'center', marginLeft: 'auto' },
   nav: {
+    gridArea: 'nav',
     display: 'flex',
     flexDirection: 'column',
     gap: '2px',
@@ -81,7 +110,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
     borderRadius: tokens.borderRadiusMedium,
-    whiteSpace: 'nowrap',
+    '& svg': { flexShrink: 0 },
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '&[aria-current="page"]': {
@@ -89,9 +118,10 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightSemibold,
       backgroundColor: tokens.colorSubtleBackgroundSelected,
     },
-    [NARROW]: { '& svg': { display: 'none' } },
+    [NARROW]: { whiteSpace: 'nowrap', '& svg': { display: 'none' } },
   },
   main: {
+    gridArea: 'main',
     minWidth: 0,
     padding: '20px 24px 48px',
     boxSizing: 'border-box',
@@ -117,13 +147,12 @@ export function Shell() {
           <Mark /> {say('console.product')}
         </Link>
         {simulated && (
-          <Badge appearance="outline" color="important" size="large" icon={<Beaker16Regular />}>
-            {say('console.shell.simulated')}
-          </Badge>
+          <span className={styles.simulated}>
+            <Beaker16Regular aria-hidden /> {say('console.shell.simulated')}
+          </span>
         )}
         <div className={styles.tools}>
-          <LanguageMenu />
-          {session.data && <PersonMenu email={session.data.user.email} />}
+          <LanguageSelect />
         </div>
       </header>
       <nav className={styles.nav} aria-label={say('console.shell.nav')}>
@@ -144,6 +173,11 @@ export function Shell() {
           <Wrench20Regular aria-hidden /> {say('console.nav.problems')}
         </Link>
       </nav>
+      {session.data && (
+        <div className={styles.person}>
+          <PersonBar email={session.data.user.email} />
+        </div>
+      )}
       <main id="main" className={styles.main}>
         <Outlet />
       </main>

@@ -1,10 +1,11 @@
 import type { Device, Token } from '@adept/contract';
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useParams } from '@tanstack/react-router';
 import { useTexts } from '../../language/use-texts.ts';
 import { Facts } from '../../parts/facts.tsx';
 import { LoadingLines } from '../../parts/loading-lines.tsx';
 import { MomentText } from '../../parts/moment-text.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
@@ -55,14 +56,12 @@ function TokenTrouble({ token }: { token: Token }) {
   const problem = leadingProblem(token);
   if (token.state !== 'error' || !problem) return null;
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.bar}>
-      <MessageBarBody>
-        <MessageBarTitle>{say('console.device.token-error')}</MessageBarTitle> {problem.title}{' '}
-        <TextLink to={PATHS.token} params={{ tokenId: token.id }}>
-          {token.name}
-        </TextLink>
-      </MessageBarBody>
-    </MessageBar>
+    <Notice kind="error" title={say('console.device.token-error')} className={styles.bar}>
+      {problem.title}{' '}
+      <TextLink to={PATHS.token} params={{ tokenId: token.id }}>
+        {token.name}
+      </TextLink>
+    </Notice>
   );
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../../language/use-texts.ts';
 import { Door } from '../../parts/door.tsx';
 import { TroubleBar } from '../../parts/trouble.tsx';
-import { LanguageMenu } from '../../shell/language-menu.tsx';
+import { LanguageSelect } from '../../shell/language-select.tsx';
 import { judgePassword, PASSWORD_LENGTH, useSetUp } from './use-set-up.ts';
 
 const useStyles = makeStyles({
@@ -13,10 +13,10 @@ const useStyles = makeStyles({
 
 export function SetUpPage() {
   const { say } = useTexts();
-  const { code } = useSetUp();
+  const { code, setUp } = useSetUp();
   return (
-    <Door title={say('console.set-up.title')} intro={say('console.set-up.intro')} foot={<LanguageMenu />}>
-      {code ? <SetUpForm /> : <NoCode />}
+    <Door title={say('console.set-up.title')} intro={say('console.set-up.intro')} foot={<LanguageSelect />}>
+      {code ? <SetUpForm setUp={setUp} /> : <NoCode />}
     </Door>
   );
 }
@@ -27,10 +27,9 @@ function NoCode() {
   return <p className={styles.text}>{say('console.set-up.no-code')}</p>;
 }
 
-function SetUpForm() {
+function SetUpForm({ setUp }: Pick<ReturnType<typeof useSetUp>, 'setUp'>) {
   const { say } = useTexts();
   const styles = useStyles();
-  const { setUp } = useSetUp();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);

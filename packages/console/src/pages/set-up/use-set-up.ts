@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useApi } from '../../api/adept-api.ts';
-import { isSignedOut } from '../../api/api-problem.ts';
 import { PATHS } from '../../paths.ts';
 
 export const PASSWORD_LENGTH = 12;
@@ -15,20 +14,22 @@ export function judgePassword(password: string): PasswordJudgement {
   return length < PASSWORD_LENGTH ? 'too-short' : 'fine';
 }
 
+/** The printed link carries the code behind `#`, where no server or proxy on the way sees it; `?code=` works too. */
+export function codeOf(hash: string, inQuery: string | undefined): string {
+  return new URLSearchParams(hash.replace(/^#/, '')).get('code') ?? inQuery ?? '';
+}
+
 /** Makes the owner with the code of the printed link and signs them in. */
 export function useSetUp() {
   const api = useApi();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const { code = '' } = useSearch({ strict: false });
+  const search = useSearch({ strict: false });
+  const hash = useRouterState({ select: (state) => state.location.hash });
+  const code = codeOf(hash, search.code);
   const setUp = useMutation({
     mutationFn: async ({ email, password }: { email: string; password: string }) => {
       await api.setUp(code, email.trim(), password);
-      // The answer may have set the session's cookie; where it hasn't, the same words sign in.
-      await api.session().catch((problem: unknown) => {
-        if (!isSignedOut(problem)) throw problem;
-        return api.signIn(email.trim(), password);
-      });
     },
     onSuccess: async () => {
       queries.clear();

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../../language/use-texts.ts';
 import { Door } from '../../parts/door.tsx';
 import { TroubleBar } from '../../parts/trouble.tsx';
-import { LanguageMenu } from '../../shell/language-menu.tsx';
+import { LanguageSelect } from '../../shell/language-select.tsx';
 import { useSignIn } from './use-sign-in.ts';
 
 const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '14px' } });
@@ -15,7 +15,7 @@ export function SignInPage() {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   return (
-    <Door title={say('console.sign-in.title')} intro={say('console.sign-in.intro')} foot={<LanguageMenu />}>
+    <Door title={say('console.sign-in.title')} intro={say('console.sign-in.intro')} foot={<LanguageSelect />}>
       <form
         className={styles.form}
         onSubmit={(event) => {

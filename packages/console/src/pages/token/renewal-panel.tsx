@@ -1,13 +1,7 @@
 import type { Token } from '@adept/contract';
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../../language/use-texts.ts';
+import { Notice } from '../../parts/notice.tsx';
 import { NumberedStep, NumberedSteps } from '../../parts/numbered-steps.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { PortalWays } from './portal-ways.tsx';
@@ -37,11 +31,9 @@ export function RenewalPanel({ token, onAccepted, onClose }: RenewalPanelProps) 
   const styles = useStyles();
   return (
     <Panel id="upload" title={say('console.renew.title')}>
-      <MessageBar intent="warning" layout="multiline" className={styles.warning}>
-        <MessageBarBody>
-          <MessageBarTitle>{say('console.renew.warning')}</MessageBarTitle> {say('console.renew.once')}
-        </MessageBarBody>
-      </MessageBar>
+      <Notice kind="warning" title={say('console.renew.warning')} className={styles.warning}>
+        {say('console.renew.once')}
+      </Notice>
       <NumberedSteps>
         <NumberedStep>
           <h3 className={styles.title}>{say('console.renew.download')}</h3>

@@ -23,10 +23,11 @@ export const useTokensTableStyles = makeStyles({
   body: { [NARROW]: { display: 'block' } },
   heading: {
     height: '32px',
-    padding: '0 10px',
+    padding: '6px 8px',
     textAlign: 'left',
-    whiteSpace: 'nowrap',
+    verticalAlign: 'bottom',
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -48,7 +49,7 @@ export const useTokensTableStyles = makeStyles({
   cell: {
     height: '31px',
     boxSizing: 'border-box',
-    padding: '5px 10px',
+    padding: '5px 8px',
     verticalAlign: 'top',
     [NARROW]: { height: 'auto', padding: 0 },
   },
@@ -72,9 +73,11 @@ export const useTokensTableStyles = makeStyles({
     minWidth: '110px',
     '& a::after': { content: '""', position: 'absolute', inset: 0 },
   },
-  what: { maxWidth: '52ch', minWidth: '220px', [NARROW]: { flexBasis: '100%', order: 1, minWidth: 0 } },
+  what: { width: '99%', minWidth: '240px', [NARROW]: { flexBasis: '100%', order: 1, minWidth: 0 } },
   trailing: { [NARROW]: { order: 2 } },
   step: { display: 'block', color: tokens.colorNeutralForeground2 },
+  /** A value that is not there says nothing on a phone. */
+  absent: { [NARROW]: { display: 'none' } },
   quiet: { color: tokens.colorNeutralForeground3 },
   /** Above the link that covers the row, so that dates can be pointed at. */
   above: { position: 'relative', zIndex: 1 },

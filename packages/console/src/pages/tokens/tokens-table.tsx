@@ -1,7 +1,7 @@
 import type { Token } from '@adept/contract';
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useTexts, type TextId } from '../../language/use-texts.ts';
+import { useTexts, type TextId, type Texts } from '../../language/use-texts.ts';
 import { MomentText } from '../../parts/moment-text.tsx';
 import { daysUntil } from '../../parts/moment.ts';
 import { StateSign } from '../../parts/state-sign.tsx';
@@ -56,12 +56,18 @@ export function TokensTable({ tokens }: { tokens: readonly Token[] }) {
 function TokenRow({ token }: { token: Token }) {
   const { say, number } = useTexts();
   const styles = useTokensTableStyles();
-  const waiting = isWaitingForFile(token);
+  const { devices, unassigned } = token.counts;
+  /** null: there is nothing to say in this column. */
   const cell = (column: (typeof COLUMNS)[number], content: ReactNode, ...more: string[]) => (
-    <td role="cell" data-label={say(heading(column))} className={mergeClasses(styles.cell, ...more)}>
-      {content}
+    <td
+      role="cell"
+      data-label={say(heading(column))}
+      className={mergeClasses(styles.cell, ...more, content === null && styles.absent)}
+    >
+      {content ?? '–'}
     </td>
   );
+  const trailing = [styles.labelled, styles.trailing] as const;
   return (
     <tr role="row" className={styles.row}>
       {cell('state', <StateSign state={token.state} />)}
@@ -73,35 +79,11 @@ function TokenRow({ token }: { token: Token }) {
         styles.name,
       )}
       {cell('what', <What token={token} />, styles.what)}
-      {cell('organization', <OrganizationName token={token} />, styles.trailing)}
-      {cell(
-        'devices',
-        waiting ? '–' : number(token.counts.devices),
-        styles.number,
-        styles.labelled,
-        styles.trailing,
-      )}
-      {cell(
-        'unassigned',
-        token.counts.unassigned === 0 ? '–' : number(token.counts.unassigned),
-        styles.number,
-        styles.labelled,
-        styles.trailing,
-      )}
-      {cell('expires', <Expiry token={token} />, styles.date, styles.labelled, styles.trailing)}
-      {cell(
-        'synced',
-        token.lastGoodSyncAt ? (
-          <span className={styles.above}>
-            <MomentText at={token.lastGoodSyncAt} />
-          </span>
-        ) : (
-          <span className={styles.quiet}>{say('console.tokens.never-synced')}</span>
-        ),
-        styles.date,
-        styles.labelled,
-        styles.trailing,
-      )}
+      {cell('organization', organizationText(token, say), styles.trailing)}
+      {cell('devices', isWaitingForFile(token) ? null : number(devices), styles.number, ...trailing)}
+      {cell('unassigned', unassigned === 0 ? null : number(unassigned), styles.number, ...trailing)}
+      {cell('expires', token.expiresAt && <Expiry at={token.expiresAt} />, styles.date, ...trailing)}
+      {cell('synced', <LastGoodSync token={token} />, styles.date, ...trailing)}
     </tr>
   );
 }
@@ -124,25 +106,23 @@ function What({ token }: { token: Token }) {
   return <span className={styles.quiet}>{say('console.tokens.what.ok')}</span>;
 }
 
-function OrganizationName({ token }: { token: Token }) {
-  const { say } = useTexts();
-  const { name, type } = token.organization;
-  if (!name) return <>–</>;
+function organizationText({ organization }: Token, say: Texts['say']): string | null {
+  const { name, type } = organization;
+  if (!name) return null;
   const portal = type === 'edu' ? 'asm' : type === 'org' ? 'ab' : null;
-  return <>{portal ? say(`console.organization.${portal}`, { name }) : name}</>;
+  return portal ? say(`console.organization.${portal}`, { name }) : name;
 }
 
-function Expiry({ token }: { token: Token }) {
+function Expiry({ at }: { at: string }) {
   const { say } = useTexts();
   const now = useNow();
   const styles = useTokensTableStyles();
-  if (!token.expiresAt) return <>–</>;
-  const days = daysUntil(new Date(token.expiresAt), now);
-  const over = Date.parse(token.expiresAt) < now.getTime();
+  const days = daysUntil(new Date(at), now);
+  const over = Date.parse(at) < now.getTime();
   return (
     <>
       <span className={styles.above}>
-        <MomentText at={token.expiresAt} as="date" />
+        <MomentText at={at} as="date" />
       </span>{' '}
       <span className={styles.quiet}>
         {over
@@ -150,5 +130,17 @@ function Expiry({ token }: { token: Token }) {
           : say('console.tokens.days-left', { count: days })}
       </span>
     </>
+  );
+}
+
+function LastGoodSync({ token }: { token: Token }) {
+  const { say } = useTexts();
+  const styles = useTokensTableStyles();
+  if (!token.lastGoodSyncAt)
+    return <span className={styles.quiet}>{say('console.tokens.never-synced')}</span>;
+  return (
+    <span className={styles.above}>
+      <MomentText at={token.lastGoodSyncAt} />
+    </span>
   );
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     '@media (max-width: 820px)': { marginLeft: 0, flexGrow: 1, maxWidth: 'none' },
   },
   filters: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  count: { marginLeft: '6px', color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  count: { marginLeft: '6px', opacity: 0.75, fontVariantNumeric: 'tabular-nums' },
   told: { flexBasis: '100%', color: tokens.colorNeutralForeground2, ':empty': { display: 'none' } },
 });
 

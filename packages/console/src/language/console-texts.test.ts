@@ -1,0 +1,48 @@
+import { LANGUAGES } from '@adept/messages/language';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { loadConsoleTexts } from './console-texts.ts';
+
+const sources = Object.entries(
+  import.meta.glob<string>('../**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true }),
+).filter(([path]) => !path.endsWith('.test.ts'));
+const code = sources.map(([, text]) => text).join('\n');
+
+/** Ids that code puts together: what stands before and after the part that is filled in. */
+const patterns = [...code.matchAll(/`(console\.[^`]*\$\{[^`]*)`/g)].map(
+  ([, text = '']) => new RegExp(`^${text.replace(/[.]/g, '\\.').replace(/\$\{[^}]*\}/g, '[A-Za-z-]+')}$`),
+);
+
+describe('the texts of the console', () => {
+  it.each(LANGUAGES)('are there for every id and can be read as ICU messages in %s', async (language) => {
+    const texts = await loadConsoleTexts(language);
+    const english = await loadConsoleTexts('en');
+    expect(Object.keys(texts).sort()).toEqual(Object.keys(english).sort());
+    for (const [id, text] of Object.entries(texts)) {
+      expect(() => new IntlMessageFormat(text, language), id).not.toThrow();
+    }
+  });
+
+  it('are all used', async () => {
+    const unused = Object.keys(await loadConsoleTexts('en')).filter(
+      (id) => !code.includes(`'${id}'`) && !patterns.some((pattern) => pattern.test(id)),
+    );
+    expect(unused).toEqual([]);
+  });
+});
+
+describe('the pages', () => {
+  const views = sources.filter(([path]) => path.endsWith('.tsx'));
+
+  it('hold no words of their own', () => {
+    // Between tags, and in attributes that are read out or shown.
+    const between = /<\/?[A-Za-z][^<>{}=]*>\s*([\p{L}][^<>{}]*)</gu;
+    const attributes =
+      /\s(?:aria-label|alt|label|placeholder|title|hint|summary|what|intro)="([^"]*\p{L}[^"]*)"/gu;
+    const words = views.flatMap(([path, text]) =>
+      [...text.matchAll(between), ...text.matchAll(attributes)].map(([, found]) => `${path}: ${found}`),
+    );
+    expect(views.length).toBeGreaterThan(30);
+    expect(words).toEqual([]);
+  });
+});
