@@ -27,7 +27,9 @@ export async function startServerProcess(appleUrl: string): Promise<BenchServer>
     url,
     process,
     async get<T>(path: string) {
-      const answer = await fetch(`${url}/api/v1${path}`, { headers: { authorization: `Bearer ${API_TOKEN}` } });
+      const answer = await fetch(`${url}/api/v1${path}`, {
+        headers: { authorization: `Bearer ${API_TOKEN}` },
+      });
       if (!answer.ok) throw new Error(`GET ${path}: ${answer.status} ${await answer.text()}`);
       return (await answer.json()) as T;
     },
@@ -38,7 +40,11 @@ export async function startServerProcess(appleUrl: string): Promise<BenchServer>
 export async function connect(server: BenchServer, apple: BenchApple): Promise<number> {
   const headers = { authorization: `Bearer ${API_TOKEN}` };
   const token = await post<{ id: string }>(`${server.url}/api/v1/tokens`, { name: 'Bench' }, headers);
-  const pair = await post<{ certificateUrl: string }>(`${server.url}/api/v1/tokens/${token.id}/key-pairs`, {}, headers);
+  const pair = await post<{ certificateUrl: string }>(
+    `${server.url}/api/v1/tokens/${token.id}/key-pairs`,
+    {},
+    headers,
+  );
   const certificate = await fetch(new URL(pair.certificateUrl, server.url), { headers });
   const file = await tokenFileFor(apple, await certificate.text());
   const upload = await fetch(`${server.url}/api/v1/tokens/${token.id}/token-file`, {

@@ -7,7 +7,8 @@ const RUNS = 11;
 function milliseconds(command: string, args: readonly string[]): number {
   const began = performance.now();
   const run = spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
-  if (run.status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${run.status}: ${run.stderr.toString()}`);
+  if (run.status !== 0)
+    throw new Error(`${command} ${args.join(' ')} ended with ${run.status}: ${run.stderr.toString()}`);
   return performance.now() - began;
 }
 

@@ -12,7 +12,9 @@ const BENCHES: Record<string, () => Promise<Figure[]>> = {
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in BENCHES));
 if (unknown.length > 0) {
-  process.stderr.write(`No benchmark named ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.\n`);
+  process.stderr.write(
+    `No benchmark named ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.\n`,
+  );
   process.exit(2);
 }
 
@@ -23,7 +25,8 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) {
   const figures = await BENCHES[name]!();
   const result: Result = { bench: name, at: new Date().toISOString(), machine: machine(), figures };
   writeFileSync(join(resultsDir, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
-  for (const f of figures) process.stdout.write(`  ${f.name}: ${round(f.value)} ${f.unit}${f.aim ? ` (aim: ${f.aim})` : ''}\n`);
+  for (const f of figures)
+    process.stdout.write(`  ${f.name}: ${round(f.value)} ${f.unit}${f.aim ? ` (aim: ${f.aim})` : ''}\n`);
 }
 writeResults();
 
@@ -32,7 +35,12 @@ function round(value: number): string {
 }
 
 function writeResults(): void {
-  const lines = ['# Benchmarks', '', 'Written by `npm run bench`. Ratios are measured within one run on one machine; absolute figures are those of that machine.', ''];
+  const lines = [
+    '# Benchmarks',
+    '',
+    'Written by `npm run bench`. Ratios are measured within one run on one machine; absolute figures are those of that machine.',
+    '',
+  ];
   for (const name of Object.keys(BENCHES)) {
     let result: Result;
     try {
@@ -40,8 +48,16 @@ function writeResults(): void {
     } catch {
       continue;
     }
-    lines.push(`## ${name}`, '', `${result.at.slice(0, 10)}, ${result.machine}`, '', '| figure | value | aim |', '| --- | ---: | --- |');
-    for (const f of result.figures) lines.push(`| ${f.name} | ${round(f.value)} ${f.unit} | ${f.aim ?? '–'} |`);
+    lines.push(
+      `## ${name}`,
+      '',
+      `${result.at.slice(0, 10)}, ${result.machine}`,
+      '',
+      '| figure | value | aim |',
+      '| --- | ---: | --- |',
+    );
+    for (const f of result.figures)
+      lines.push(`| ${f.name} | ${round(f.value)} ${f.unit} | ${f.aim ?? '–'} |`);
     lines.push('');
   }
   writeFileSync(join(ROOT, 'bench', 'RESULTS.md'), lines.join('\n'));

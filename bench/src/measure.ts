@@ -46,7 +46,11 @@ export interface AdeptProcess {
 }
 
 export function startAdept(args: readonly string[], env: Record<string, string>): AdeptProcess {
-  const child = spawn(resolve(ROOT, 'adept'), args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(resolve(ROOT, 'adept'), args, {
+    cwd: ROOT,
+    env: { ...process.env, NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let out = '';
   let err = '';
   const looks = new Set<() => void>();
@@ -61,7 +65,10 @@ export function startAdept(args: readonly string[], env: Record<string, string>)
     line: (word) =>
       new Promise((done, failed) => {
         const look = (): void => {
-          const found = out.split('\n').slice(0, -1).find((l) => l.startsWith(`${word} `));
+          const found = out
+            .split('\n')
+            .slice(0, -1)
+            .find((l) => l.startsWith(`${word} `));
           if (found === undefined) return;
           looks.delete(look);
           done(found.slice(word.length + 1).trim());
@@ -72,7 +79,9 @@ export function startAdept(args: readonly string[], env: Record<string, string>)
       }),
     peakMiB() {
       try {
-        return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024;
+        return (
+          Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024
+        );
       } catch {
         return Number.NaN;
       }

@@ -11,7 +11,14 @@ const DEVICES = 100_000;
 async function clientLimit(apple: BenchApple): Promise<number> {
   const pair = await createTokenKeyPair({ now: new Date() });
   const file = await tokenFileFor(apple, pair.certificatePem);
-  const opened = await openTokenFile(file, [{ id: 'bench', issuerDerHex: pair.issuerDerHex, serialHex: pair.serialHex, privateKeyPem: async () => pair.privateKeyPem }]);
+  const opened = await openTokenFile(file, [
+    {
+      id: 'bench',
+      issuerDerHex: pair.issuerDerHex,
+      serialHex: pair.serialHex,
+      privateKeyPem: async () => pair.privateKeyPem,
+    },
+  ]);
   const transport = createTransport({});
   const client = createDepClient({
     baseUrl: apple.url,
@@ -23,7 +30,7 @@ async function clientLimit(apple: BenchApple): Promise<number> {
   });
   let devices = 0;
   const seconds = await secondsOf(async () => {
-    for (let cursor: string | undefined; ; ) {
+    for (let cursor: string | undefined; ;) {
       const page = await client.fetchDevices({ ...(cursor ? { cursor } : {}), limit: 1000 });
       devices += page.devices.length;
       if (!page.more_to_follow) break;
@@ -40,7 +47,9 @@ async function storedRate(apple: BenchApple): Promise<{ rate: number; peakMiB: n
   try {
     const began = await connect(server, apple);
     for (;;) {
-      const { items } = await server.get<{ items: { counts: { devices: number }; lastSync: { state: string } | null }[] }>('/tokens');
+      const { items } = await server.get<{
+        items: { counts: { devices: number }; lastSync: { state: string } | null }[];
+      }>('/tokens');
       if (items[0]?.lastSync?.state === 'succeeded' && items[0].counts.devices === DEVICES) break;
       if (items[0]?.lastSync?.state === 'failed') throw new Error('the sync failed');
       await new Promise((again) => setTimeout(again, 100));

@@ -24,7 +24,11 @@ export interface Running {
 }
 
 export function start(command: string, args: readonly string[], env: Record<string, string> = {}): Running {
-  const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    env: { ...process.env, NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stdout = '';
   let stderr = '';
   const waiting = new Set<() => void>();
@@ -49,13 +53,18 @@ export function start(command: string, args: readonly string[], env: Record<stri
     line(word) {
       return new Promise((done, failed) => {
         const look = (): void => {
-          const found = stdout.split('\n').slice(0, -1).find((line) => line.startsWith(`${word} `));
+          const found = stdout
+            .split('\n')
+            .slice(0, -1)
+            .find((line) => line.startsWith(`${word} `));
           if (found === undefined) return;
           waiting.delete(look);
           done(found.slice(word.length + 1).trim());
         };
         waiting.add(look);
-        void end.then((code) => failed(new Error(`ended with ${code} before the line «${word}»\n${stdout}\n${stderr}`)));
+        void end.then((code) =>
+          failed(new Error(`ended with ${code} before the line «${word}»\n${stdout}\n${stderr}`)),
+        );
         look();
       });
     },

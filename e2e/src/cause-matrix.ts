@@ -23,14 +23,22 @@ async function setFault(world: World, token: ConnectedToken, slug: string): Prom
 }
 
 async function clearFaults(world: World, token: ConnectedToken): Promise<void> {
-  const { items } = await call<{ items: { id: string; mdmServer: string | null }[] }>(control(world, '/faults'));
+  const { items } = await call<{ items: { id: string; mdmServer: string | null }[] }>(
+    control(world, '/faults'),
+  );
   for (const fault of items) {
-    if (fault.mdmServer === token.mdmServer) await call(control(world, `/faults/${fault.id}`), { method: 'DELETE' });
+    if (fault.mdmServer === token.mdmServer)
+      await call(control(world, `/faults/${fault.id}`), { method: 'DELETE' });
   }
 }
 
 function byFault(slug: string): Pick<CauseRow, 'brings' | 'break' | 'cure' | 'settle'> {
-  return { brings: slug, settle: atOnce, break: (world, token) => setFault(world, token, slug), cure: clearFaults };
+  return {
+    brings: slug,
+    settle: atOnce,
+    break: (world, token) => setFault(world, token, slug),
+    cure: clearFaults,
+  };
 }
 
 async function renew(world: World, token: ConnectedToken): Promise<void> {
@@ -59,10 +67,14 @@ export const CAUSE_MATRIX: Record<CauseId, CauseRow> = {
     settle: atOnce,
     state: 'error',
     async break(world, token) {
-      await call(`${world.simulator.url}/portal/api/organizations/${token.organization}/terms/publish`, { method: 'POST' });
+      await call(`${world.simulator.url}/portal/api/organizations/${token.organization}/terms/publish`, {
+        method: 'POST',
+      });
     },
     async cure(world, token) {
-      await call(`${world.simulator.url}/portal/api/organizations/${token.organization}/terms/accept`, { method: 'POST' });
+      await call(`${world.simulator.url}/portal/api/organizations/${token.organization}/terms/accept`, {
+        method: 'POST',
+      });
     },
   },
   'token-expired': {

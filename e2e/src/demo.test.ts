@@ -9,13 +9,23 @@ import { call, download, until } from './world.ts';
 
 const API_TOKEN = 'adp_demo_test_0123456789abcdef';
 const directory = mkdtempSync(join(tmpdir(), 'adept-demo-'));
-const free = { ADEPT_ADMIN_PORT: '0', ADEPT_DEVICE_PORT: '0', ADEPT_SIMULATOR_PORT: '0', ADEPT_SIMULATOR_CONTROL_PORT: '0' };
+const free = {
+  ADEPT_ADMIN_PORT: '0',
+  ADEPT_DEVICE_PORT: '0',
+  ADEPT_SIMULATOR_PORT: '0',
+  ADEPT_SIMULATOR_CONTROL_PORT: '0',
+};
 let demo: Running;
 const url: Record<string, string> = {};
 
 beforeAll(async () => {
-  demo = start('npm', ['run', '--silent', 'demo'], { ...free, ADEPT_DATA_DIR: directory, ADEPT_DEMO_API_TOKEN: API_TOKEN });
-  for (const word of ['simulator', 'control', 'device', 'api-token', 'ready']) url[word] = await demo.line(word);
+  demo = start('npm', ['run', '--silent', 'demo'], {
+    ...free,
+    ADEPT_DATA_DIR: directory,
+    ADEPT_DEMO_API_TOKEN: API_TOKEN,
+  });
+  for (const word of ['simulator', 'control', 'device', 'api-token', 'ready'])
+    url[word] = await demo.line(word);
 }, 180_000);
 
 afterAll(() => {
@@ -57,7 +67,9 @@ describe('npm run demo', () => {
   });
 
   it('turns when the terms are accepted in the portal', async () => {
-    const { items } = await call<{ items: { id: string; type: string }[] }>(`${url.simulator}/portal/api/organizations`);
+    const { items } = await call<{ items: { id: string; type: string }[] }>(
+      `${url.simulator}/portal/api/organizations`,
+    );
     const school = items.find((o) => o.type === 'edu');
     await call(`${url.simulator}/portal/api/organizations/${school?.id}/terms/accept`, { method: 'POST' });
     for (const token of (await tokens()).filter((t) => t.problems[0]?.causeId === 'terms-not-signed')) {
@@ -67,28 +79,45 @@ describe('npm run demo', () => {
     expect((await tokens()).filter((t) => t.state === 'error').length).toBe(2);
   });
 
-  it.each(['token-expired', 'token-replaced'])('%s is cured by a download in the portal and an upload here', async (causeId) => {
-    const token = (await tokens()).find((t) => t.problems[0]?.causeId === causeId)!;
-    const { items } = await call<{ items: { id: string }[] }>(`${url.simulator}/portal/api/organizations`);
-    let file: Buffer | null = null;
-    for (const organization of items) {
-      const servers = await call<{ items: { id: string; name: string }[] }>(`${url.simulator}/portal/api/organizations/${organization.id}/mdm-servers`);
-      const server = servers.items.find((s) => s.name === token.mdmServer.name);
-      if (server) file = await download(`${url.simulator}/portal/api/organizations/${organization.id}/mdm-servers/${server.id}/token`, { method: 'POST', body: {} });
-    }
-    await download(`${url.ready}/api/v1/tokens/${token.id}/token-file`, {
-      method: 'POST',
-      bytes: file!,
-      contentType: 'application/pkcs7-mime',
-      headers: { authorization: `Bearer ${API_TOKEN}` },
-    });
-    await until('healthy again', () => call<Token>(`${url.ready}/api/v1/tokens/${token.id}`, { headers: { authorization: `Bearer ${API_TOKEN}` } }), (now) => now.state === 'ok');
-  });
+  it.each(['token-expired', 'token-replaced'])(
+    '%s is cured by a download in the portal and an upload here',
+    async (causeId) => {
+      const token = (await tokens()).find((t) => t.problems[0]?.causeId === causeId)!;
+      const { items } = await call<{ items: { id: string }[] }>(`${url.simulator}/portal/api/organizations`);
+      let file: Buffer | null = null;
+      for (const organization of items) {
+        const servers = await call<{ items: { id: string; name: string }[] }>(
+          `${url.simulator}/portal/api/organizations/${organization.id}/mdm-servers`,
+        );
+        const server = servers.items.find((s) => s.name === token.mdmServer.name);
+        if (server)
+          file = await download(
+            `${url.simulator}/portal/api/organizations/${organization.id}/mdm-servers/${server.id}/token`,
+            { method: 'POST', body: {} },
+          );
+      }
+      await download(`${url.ready}/api/v1/tokens/${token.id}/token-file`, {
+        method: 'POST',
+        bytes: file!,
+        contentType: 'application/pkcs7-mime',
+        headers: { authorization: `Bearer ${API_TOKEN}` },
+      });
+      await until(
+        'healthy again',
+        () =>
+          call<Token>(`${url.ready}/api/v1/tokens/${token.id}`, {
+            headers: { authorization: `Bearer ${API_TOKEN}` },
+          }),
+        (now) => now.state === 'ok',
+      );
+    },
+  );
 
   it('leaves nothing behind after one SIGTERM to npm', async () => {
     demo.child.kill('SIGTERM');
     expect(await demo.ended).toBe(0);
-    for (const word of ['simulator', 'control', 'device', 'ready']) expect(await accepts(url[word] ?? ''), word).toBe(false);
+    for (const word of ['simulator', 'control', 'device', 'ready'])
+      expect(await accepts(url[word] ?? ''), word).toBe(false);
   });
 });
 

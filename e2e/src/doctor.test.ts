@@ -24,13 +24,59 @@ let mdmServer = '';
 /** A key made by openssl, its certificate uploaded in the portal, the portal's token file: nothing of ours in between. */
 beforeAll(async () => {
   simulator = await createSimulator({ seed: 21, port: 0, controlPort: 0, calm: true });
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', file('a.key'), '-out', file('a.pem'), '-days', '1', '-subj', '/CN=doctor'], { stdio: 'ignore' });
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', file('b.key'), '-out', file('b.pem'), '-days', '1', '-subj', '/CN=other'], { stdio: 'ignore' });
-  const organization = await call<{ id: string }>(`${simulator.url}/portal/api/organizations`, { method: 'POST', body: { name: 'Doctor GmbH', type: 'org' } });
-  const made = await call<{ id: string }>(`${simulator.url}/portal/api/organizations/${organization.id}/mdm-servers`, { method: 'POST', body: { name: 'Berlin' } });
+  execFileSync(
+    'openssl',
+    [
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-keyout',
+      file('a.key'),
+      '-out',
+      file('a.pem'),
+      '-days',
+      '1',
+      '-subj',
+      '/CN=doctor',
+    ],
+    { stdio: 'ignore' },
+  );
+  execFileSync(
+    'openssl',
+    [
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-keyout',
+      file('b.key'),
+      '-out',
+      file('b.pem'),
+      '-days',
+      '1',
+      '-subj',
+      '/CN=other',
+    ],
+    { stdio: 'ignore' },
+  );
+  const organization = await call<{ id: string }>(`${simulator.url}/portal/api/organizations`, {
+    method: 'POST',
+    body: { name: 'Doctor GmbH', type: 'org' },
+  });
+  const made = await call<{ id: string }>(
+    `${simulator.url}/portal/api/organizations/${organization.id}/mdm-servers`,
+    { method: 'POST', body: { name: 'Berlin' } },
+  );
   mdmServer = made.id;
   server = `${simulator.url}/portal/api/organizations/${organization.id}/mdm-servers/${mdmServer}`;
-  await download(`${server}/public-key`, { method: 'PUT', bytes: readFileSync(file('a.pem')), contentType: 'text/plain' });
+  await download(`${server}/public-key`, {
+    method: 'PUT',
+    bytes: readFileSync(file('a.pem')),
+    contentType: 'text/plain',
+  });
   writeFileSync(file('token.p7m'), await download(`${server}/token`, { method: 'POST', body: {} }));
 });
 
@@ -40,16 +86,31 @@ afterAll(async () => {
 });
 
 async function doctor(...more: string[]): Promise<{ code: number | null; json: Doctor; stderr: string }> {
-  const ran = await adept(['doctor', '--token-file', file('token.p7m'), '--key', file('a.key'), '--apple', simulator.url, '--json', ...more]);
+  const ran = await adept([
+    'doctor',
+    '--token-file',
+    file('token.p7m'),
+    '--key',
+    file('a.key'),
+    '--apple',
+    simulator.url,
+    '--json',
+    ...more,
+  ]);
   return { code: ran.code, json: JSON.parse(ran.stdout) as Doctor, stderr: ran.stderr };
 }
 
-const fault = (slug: string): Promise<{ id: string }> => call(`${simulator.controlUrl}/faults`, { method: 'POST', body: { slug, mdmServer } });
+const fault = (slug: string): Promise<{ id: string }> =>
+  call(`${simulator.controlUrl}/faults`, { method: 'POST', body: { slug, mdmServer } });
 const noFaults = (): Promise<unknown> => call(`${simulator.controlUrl}/faults`, { method: 'DELETE' });
 
 describe('doctor, without a server', () => {
-  it('openssl opens the simulator\'s file', () => {
-    const plain = execFileSync('openssl', ['smime', '-decrypt', '-in', file('token.p7m'), '-inkey', file('a.key'), '-recip', file('a.pem')], { encoding: 'utf8' });
+  it("openssl opens the simulator's file", () => {
+    const plain = execFileSync(
+      'openssl',
+      ['smime', '-decrypt', '-in', file('token.p7m'), '-inkey', file('a.key'), '-recip', file('a.pem')],
+      { encoding: 'utf8' },
+    );
     expect(plain).toContain('access_token_expiry');
   });
 
@@ -60,20 +121,33 @@ describe('doctor, without a server', () => {
     expect(code).toBe(0);
   });
 
-  it.each(['terms-not-signed', 'token-replaced', 'access-denied', 'token-expired'])('says %s with exit 3 while it lasts, ok with 0 after', async (slug) => {
-    await fault(slug);
-    const sick = await doctor();
-    expect(sick.json.state).toBe('error');
-    expect(sick.json.problems[0]?.causeId).toBe(slug);
-    expect(sick.json.remedy.steps.length).toBeGreaterThan(0);
-    expect(sick.code).toBe(3);
-    const said = await adept(['doctor', '--token-file', file('token.p7m'), '--key', file('a.key'), '--apple', simulator.url, '--language', 'pl']);
-    expect(said.code).toBe(3);
-    expect(said.stdout).not.toMatch(/\u001b\[/);
-    await noFaults();
-    const well = await doctor();
-    expect([well.json.state, well.code]).toEqual(['ok', 0]);
-  });
+  it.each(['terms-not-signed', 'token-replaced', 'access-denied', 'token-expired'])(
+    'says %s with exit 3 while it lasts, ok with 0 after',
+    async (slug) => {
+      await fault(slug);
+      const sick = await doctor();
+      expect(sick.json.state).toBe('error');
+      expect(sick.json.problems[0]?.causeId).toBe(slug);
+      expect(sick.json.remedy.steps.length).toBeGreaterThan(0);
+      expect(sick.code).toBe(3);
+      const said = await adept([
+        'doctor',
+        '--token-file',
+        file('token.p7m'),
+        '--key',
+        file('a.key'),
+        '--apple',
+        simulator.url,
+        '--language',
+        'pl',
+      ]);
+      expect(said.code).toBe(3);
+      expect(said.stdout).not.toMatch(/\u001b\[/);
+      await noFaults();
+      const well = await doctor();
+      expect([well.json.state, well.code]).toEqual(['ok', 0]);
+    },
+  );
 
   it('judges an outage from one look, says so, and ends with 4', async () => {
     await fault('apple-unavailable');
@@ -84,7 +158,16 @@ describe('doctor, without a server', () => {
   });
 
   it('names the recipient when the key is another one, with exit 2 and nothing on stdout', async () => {
-    const ran = await adept(['doctor', '--token-file', file('token.p7m'), '--key', file('b.key'), '--apple', simulator.url, '--json']);
+    const ran = await adept([
+      'doctor',
+      '--token-file',
+      file('token.p7m'),
+      '--key',
+      file('b.key'),
+      '--apple',
+      simulator.url,
+      '--json',
+    ]);
     expect(ran.code).toBe(2);
     expect(ran.stdout).toBe('');
     const problem = JSON.parse(ran.stderr) as { code: string; detail: string };

@@ -1,7 +1,15 @@
 import type { Device, Token } from '@adept/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verify } from './cause-matrix.ts';
-import { connectToken, downloadToken, givePublicKey, makeOrganization, tokenNow, untilToken, uploadToken } from './connected-token.ts';
+import {
+  connectToken,
+  downloadToken,
+  givePublicKey,
+  makeOrganization,
+  tokenNow,
+  untilToken,
+  uploadToken,
+} from './connected-token.ts';
 import { api, call, Refused, startWorld, type World } from './world.ts';
 
 let world: World;
@@ -12,8 +20,11 @@ afterAll(() => world.stop());
 
 async function allSerials(tokenId: string): Promise<string[]> {
   const serials: string[] = [];
-  for (let after: string | null = null; ; ) {
-    const page: { items: Device[]; next: string | null } = await api(world, `/devices?token=${tokenId}&limit=1000${after ? `&after=${encodeURIComponent(after)}` : ''}`);
+  for (let after: string | null = null; ;) {
+    const page: { items: Device[]; next: string | null } = await api(
+      world,
+      `/devices?token=${tokenId}&limit=1000${after ? `&after=${encodeURIComponent(after)}` : ''}`,
+    );
     serials.push(...page.items.map((d) => d.serial));
     if (!page.next) return serials.sort();
     after = page.next;
@@ -23,23 +34,36 @@ async function allSerials(tokenId: string): Promise<string[]> {
 describe('a token from upload to renewal', () => {
   it('brings every device over several pages, with the legal surprises on', async () => {
     const token = await connectToken(world, { name: 'Several pages', devices: 2500 });
-    await untilToken(world, token, 'all devices', (now) => now.lastSync?.state === 'succeeded' && now.counts.devices === 2500);
+    await untilToken(
+      world,
+      token,
+      'all devices',
+      (now) => now.lastSync?.state === 'succeeded' && now.counts.devices === 2500,
+    );
     expect(await allSerials(token.tokenId)).toEqual([...token.serials].sort());
   });
 
   it('sees devices that arrive and leave', async () => {
     const token = await connectToken(world, { name: 'Coming and going', devices: 10 });
-    await untilToken(world, token, 'ten', (now) => now.counts.devices === 10 && now.lastSync?.state === 'succeeded');
+    await untilToken(
+      world,
+      token,
+      'ten',
+      (now) => now.counts.devices === 10 && now.lastSync?.state === 'succeeded',
+    );
     const portal = `${world.simulator.url}/portal/api/organizations/${token.organization}`;
     await call(`${portal}/devices/${token.serials[0]}/release`, { method: 'POST' });
-    const { serials } = await call<{ serials: string[] }>(`${portal}/devices`, { method: 'POST', body: { count: 3, family: 'Mac', mdmServer: token.mdmServer } });
+    const { serials } = await call<{ serials: string[] }>(`${portal}/devices`, {
+      method: 'POST',
+      body: { count: 3, family: 'Mac', mdmServer: token.mdmServer },
+    });
     await api(world, `/tokens/${token.tokenId}/sync`, { method: 'POST', body: { mode: 'changes' } });
     await untilToken(world, token, 'twelve', (now) => now.counts.devices === 12);
     const found = await api<{ items: Device[] }>(world, `/devices?q=${serials[0]}`);
     expect(found.items[0]?.tokenId).toBe(token.tokenId);
   });
 
-  it('expires a year later by Apple\'s word, and a renewal turns it back', async () => {
+  it("expires a year later by Apple's word, and a renewal turns it back", async () => {
     const lone = await startWorld({ seed: 32, calm: true });
     try {
       const token = await connectToken(lone, { name: 'A year', devices: 3 });
@@ -59,11 +83,22 @@ describe('a token from upload to renewal', () => {
   it('refuses a file for another key and changes nothing', async () => {
     const organization = await makeOrganization(world, 'Two keys');
     const one = await connectToken(world, { name: 'One key', devices: 2, organization });
-    await untilToken(world, one, 'healthy', (now) => now.state === 'ok' && now.lastSync?.state === 'succeeded');
+    await untilToken(
+      world,
+      one,
+      'healthy',
+      (now) => now.state === 'ok' && now.lastSync?.state === 'succeeded',
+    );
     const before = await comparable(one.tokenId);
     const { execFileSync } = await import('node:child_process');
-    const foreign = execFileSync('sh', ['-c', 'd=$(mktemp -d) && openssl req -x509 -newkey rsa:2048 -nodes -keyout $d/k -out $d/c -days 1 -subj /CN=foreign 2>/dev/null && echo "{}" | openssl smime -encrypt -aes128 -outform SMIME $d/c']);
-    const refused = await uploadToken(world, one, foreign).then(() => null, (error: unknown) => error as Refused);
+    const foreign = execFileSync('sh', [
+      '-c',
+      'd=$(mktemp -d) && openssl req -x509 -newkey rsa:2048 -nodes -keyout $d/k -out $d/c -days 1 -subj /CN=foreign 2>/dev/null && echo "{}" | openssl smime -encrypt -aes128 -outform SMIME $d/c',
+    ]);
+    const refused = await uploadToken(world, one, foreign).then(
+      () => null,
+      (error: unknown) => error as Refused,
+    );
     expect(refused).toMatchObject({ status: 422, document: { code: 'token-file-other-key' } });
     expect(refused?.document.detail).toContain('foreign');
     for (const [bytes, code] of [
@@ -72,7 +107,10 @@ describe('a token from upload to renewal', () => {
       [Buffer.alloc(0), 'token-file-empty'],
       [Buffer.alloc(5_000, 7), 'token-file-not-recognised'],
     ] as const) {
-      const answer = await uploadToken(world, one, bytes).then(() => null, (error: unknown) => error as Refused);
+      const answer = await uploadToken(world, one, bytes).then(
+        () => null,
+        (error: unknown) => error as Refused,
+      );
       expect(answer?.document.code, code).toBe(code);
     }
     expect(await comparable(one.tokenId)).toEqual(before);
@@ -83,7 +121,10 @@ describe('a token from upload to renewal', () => {
     await untilToken(world, token, 'healthy', (now) => now.state === 'ok');
     const kept = await tokenNow(world, token);
     const file = await downloadToken(world, token, { expiresAt: '2026-01-01T00:00:00Z' });
-    const refused = await uploadToken(world, token, file).then(() => null, (error: unknown) => error as Refused);
+    const refused = await uploadToken(world, token, file).then(
+      () => null,
+      (error: unknown) => error as Refused,
+    );
     expect(refused).toMatchObject({ status: 422, document: { code: 'token-file-expired' } });
     const next = await downloadToken(world, token);
     expect(await uploadToken(world, token, next, '?dryRun=true')).toMatchObject({ accepted: true });
@@ -96,7 +137,9 @@ describe('a token from upload to renewal', () => {
     const token = await connectToken(world, { name: 'Two staged keys' });
     const first = await givePublicKey(world, token);
     const file = await downloadToken(world, token);
-    const second = await api<{ kid: string }>(world, `/tokens/${token.tokenId}/key-pairs`, { method: 'POST' });
+    const second = await api<{ kid: string }>(world, `/tokens/${token.tokenId}/key-pairs`, {
+      method: 'POST',
+    });
     expect(second.kid).not.toBe(first);
     expect(await uploadToken(world, token, file)).toMatchObject({ accepted: true });
   });
@@ -104,5 +147,11 @@ describe('a token from upload to renewal', () => {
 
 async function comparable(tokenId: string): Promise<unknown> {
   const token = await api<Token>(world, `/tokens/${tokenId}`);
-  return { name: token.name, expiresAt: token.expiresAt, counts: token.counts, organization: token.organization, server: token.mdmServer };
+  return {
+    name: token.name,
+    expiresAt: token.expiresAt,
+    counts: token.counts,
+    organization: token.organization,
+    server: token.mdmServer,
+  };
 }

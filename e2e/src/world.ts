@@ -18,9 +18,16 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export async function startWorld(options: { seed?: number; calm?: boolean; language?: string; consoleDir?: string } = {}): Promise<World> {
+export async function startWorld(
+  options: { seed?: number; calm?: boolean; language?: string; consoleDir?: string } = {},
+): Promise<World> {
   const directory = mkdtempSync(join(tmpdir(), 'adept-e2e-'));
-  const simulator = await createSimulator({ seed: options.seed ?? 1, port: 0, controlPort: 0, calm: options.calm ?? false });
+  const simulator = await createSimulator({
+    seed: options.seed ?? 1,
+    port: 0,
+    controlPort: 0,
+    calm: options.calm ?? false,
+  });
   const log = new PassThrough();
   const lines: string[] = [];
   let ahead = 0;
@@ -101,18 +108,34 @@ async function send(url: string, options: CallOptions): Promise<Response> {
 }
 
 /** Calls Adept's API as automation does. */
-export function api<T>(world: World, path: string, options: CallOptions & { language?: string } = {}): Promise<T> {
-  const headers = { authorization: `Bearer ${API_TOKEN}`, ...(options.language ? { 'accept-language': options.language } : {}), ...options.headers };
+export function api<T>(
+  world: World,
+  path: string,
+  options: CallOptions & { language?: string } = {},
+): Promise<T> {
+  const headers = {
+    authorization: `Bearer ${API_TOKEN}`,
+    ...(options.language ? { 'accept-language': options.language } : {}),
+    ...options.headers,
+  };
   return call<T>(`${world.server.adminUrl}/api/v1${path}`, { ...options, headers });
 }
 
 /** Asks again until the answer fits; every question is a real request, so there is nothing to sleep for. */
-export async function until<T>(what: string, ask: () => Promise<T>, fits: (answer: T) => boolean, withinMs = 60_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T>,
+  fits: (answer: T) => boolean,
+  withinMs = 60_000,
+): Promise<T> {
   const deadline = performance.now() + withinMs;
   for (;;) {
     const answer = await ask();
     if (fits(answer)) return answer;
-    if (performance.now() > deadline) throw new Error(`${what}: not within ${withinMs} ms; last answer ${JSON.stringify(answer).slice(0, 2000)}`);
+    if (performance.now() > deadline)
+      throw new Error(
+        `${what}: not within ${withinMs} ms; last answer ${JSON.stringify(answer).slice(0, 2000)}`,
+      );
     await new Promise((again) => setTimeout(again, 50));
   }
 }
