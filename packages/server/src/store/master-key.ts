@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto';
-import { mkdir, open, readFile, stat } from 'node:fs/promises';
+import { createHmac, randomUUID } from 'node:crypto';
+import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { AdeptError } from '../domain/adept-error.ts';
@@ -97,20 +97,27 @@ async function readKeyFile(file: string): Promise<MasterKey | null> {
   return new MasterKey(bytes);
 }
 
-/** false: another process made the file first. On disk before it is used: secrets sealed with a lost key are lost. */
+/**
+ * false: another process made the file first. Written whole under another name and on disk before it is linked into
+ * place: nobody meets half a key, and secrets sealed with a lost key would be lost.
+ */
 async function writeKeyFile(file: string, bytes: Uint8Array): Promise<boolean> {
+  const fresh = `${file}.${randomUUID()}`;
   try {
     await mkdir(path.dirname(file), { recursive: true });
-    const handle = await open(file, 'wx', 0o600);
+    const handle = await open(fresh, 'wx', 0o600);
     try {
       await handle.writeFile(`${Buffer.from(bytes).toString('base64')}\n`);
       await handle.sync();
     } finally {
       await handle.close();
     }
+    await link(fresh, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw unreadable(file, error);
+  } finally {
+    await rm(fresh, { force: true });
   }
 }
