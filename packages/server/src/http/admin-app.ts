@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { chooseLanguage } from '@adept/messages';
 import { type TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyRequest, LogController } from 'fastify';
 import { AdeptError } from '../domain/adept-error.ts';
 import { checkAddresses } from './addresses.ts';
 import type { AdminDependencies } from './admin-dependencies.ts';
@@ -39,7 +39,7 @@ export async function createAdminApp(deps: AdminDependencies): Promise<AdminApp>
   const speakerOf = speakerChooser(deps);
   const app = Fastify({
     loggerInstance: deps.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: deps.trustedProxies ? [...deps.trustedProxies] : false,
     bodyLimit: BODY_LIMIT,
     // Bodies and queries are taken as they are: nothing is dropped or converted in silence (see readQuery).

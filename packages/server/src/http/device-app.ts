@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet';
 import { chooseLanguage, type Language, type Speaker } from '@adept/messages';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyBaseLogger } from 'fastify';
+import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { AdeptError } from '../domain/adept-error.ts';
 import { answerError } from './problem-response.ts';
 import type { AdminApp, ChooseSpeaker } from './request.ts';
@@ -21,7 +21,7 @@ export async function createDeviceApp(deps: DeviceDependencies): Promise<AdminAp
     deps.speakers[chooseLanguage(request.headers['accept-language'])];
   const app = Fastify({
     loggerInstance: deps.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: deps.trustedProxies ? [...deps.trustedProxies] : false,
     bodyLimit: 64 * 1024,
     frameworkErrors: (error, request, reply) => {

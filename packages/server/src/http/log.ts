@@ -3,6 +3,8 @@ import { pino, stdSerializers, type Logger } from 'pino';
 /** Paths of log objects that could carry a secret. Headers and bodies are not logged at all; this is the second line. */
 const REDACTED = [
   'req.headers',
+  // The multipart parser logs its options, the request's headers among them.
+  'busboyOptions.headers',
   'headers.authorization',
   'headers.cookie',
   '*.authorization',
@@ -19,12 +21,16 @@ const REDACTED = [
   'privateKeyPem',
 ];
 
+/** The last line: what looks like an API token or a private key is cut out of the finished text, wherever it came from. */
+const SECRET_FORMS = /adp_[A-Za-z0-9_-]{20,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^"]*/g;
+
 /** The log of the server: one JSON document a line. URLs lose their query, errors keep code and stack. */
 export function createLog(options: { level: string; stream: NodeJS.WritableStream }): Logger {
   return pino(
     {
       level: options.level,
       redact: { paths: REDACTED, censor: '[redacted]' },
+      hooks: { streamWrite: (line) => line.replace(SECRET_FORMS, '[redacted]') },
       serializers: {
         req: (request: { method: string; url: string; ip?: string }) => ({
           method: request.method,

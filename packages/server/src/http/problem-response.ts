@@ -81,6 +81,8 @@ export function answerError(
     const id = context.random(8).toString('hex');
     request.log.error({ err: error, id }, 'unexpected error');
     refusal = new AdeptError('unexpected', 500, { id });
+  } else if (refusal.status >= 500) {
+    request.log.error({ err: error, code: refusal.code }, 'a part of Adept failed');
   }
   const speaker = context.speakerOf(request);
   const { seconds } = refusal.parameters;
