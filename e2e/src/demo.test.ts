@@ -63,7 +63,7 @@ describe('npm run demo', () => {
   it('shows the table with cause and next step, without colour in a pipe', () => {
     const { stdout } = demo.output();
     expect(stdout).toContain('Berlin stores');
-    expect(stdout).not.toMatch(/\u001b\[/);
+    expect(stdout).not.toMatch(new RegExp(`${String.fromCharCode(27)}\\[`));
   });
 
   it('turns when the terms are accepted in the portal', async () => {

@@ -142,7 +142,7 @@ describe('doctor, without a server', () => {
         'pl',
       ]);
       expect(said.code).toBe(3);
-      expect(said.stdout).not.toMatch(/\u001b\[/);
+      expect(said.stdout).not.toMatch(new RegExp(`${String.fromCharCode(27)}\\[`));
       await noFaults();
       const well = await doctor();
       expect([well.json.state, well.code]).toEqual(['ok', 0]);

@@ -10,7 +10,7 @@ import {
   untilToken,
   uploadToken,
 } from './connected-token.ts';
-import { api, call, Refused, startWorld, type World } from './world.ts';
+import { api, call, type Refused, startWorld, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
