@@ -51,12 +51,15 @@ export class World {
   }
 
   addOrganization(name: string, type: OrganizationType): Organization {
-    let id = '';
-    do id = String(this.#ids.int(10_000_000, 99_999_999));
-    while (this.#organizations.has(id));
+    let id = this.#organizationId();
+    while (this.#organizations.has(id)) id = this.#organizationId();
     const organization = new Organization({ id, name, type });
     this.#organizations.set(id, organization);
     return organization;
+  }
+
+  #organizationId(): string {
+    return String(this.#ids.int(10_000_000, 99_999_999));
   }
 
   servers(organization: string): MdmServer[] {
