@@ -1,0 +1,9 @@
+import type { Command } from 'commander';
+import type { CommandContext } from '../../context.ts';
+import * as list from './list.ts';
+import * as show from './show.ts';
+
+export function register(program: Command, context: CommandContext): void {
+  const device = program.command('device');
+  for (const command of [list, show]) command.register(device, context);
+}

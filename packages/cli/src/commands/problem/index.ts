@@ -1,0 +1,9 @@
+import type { Command } from 'commander';
+import type { CommandContext } from '../../context.ts';
+import * as list from './list.ts';
+import * as show from './show.ts';
+
+export function register(program: Command, context: CommandContext): void {
+  const problem = program.command('problem');
+  for (const command of [list, show]) command.register(problem, context);
+}

@@ -1,0 +1,20 @@
+import { Option, type Command } from 'commander';
+import type { CommandContext } from '../../context.ts';
+
+interface ListOptions {
+  state?: 'open' | 'closed';
+  token?: string;
+  cause?: string;
+}
+
+export function register(problem: Command, context: CommandContext): void {
+  problem
+    .command('list')
+    .addOption(new Option('--state <state>').choices(['open', 'closed']))
+    .option('--token <token>')
+    .option('--cause <cause>')
+    .action(async (options: ListOptions) => {
+      const { listProblems } = await import('../../problems.ts');
+      await listProblems(options, context);
+    });
+}

@@ -1,0 +1,12 @@
+import type { Command } from 'commander';
+import type { CommandContext } from '../../context.ts';
+
+export function register(problem: Command, context: CommandContext): void {
+  problem
+    .command('show')
+    .argument('<id>')
+    .action(async (id: string) => {
+      const { showProblem } = await import('../../problems.ts');
+      await showProblem(id, context);
+    });
+}

@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import type { CommandContext } from '../../context.ts';
+
+export function register(token: Command, context: CommandContext): void {
+  token
+    .command('show')
+    .argument('<token>')
+    .action(async (name: string) => {
+      const [{ findToken }, { describeToken }] = await Promise.all([
+        import('../../find-token.ts'),
+        import('../../describe-token.ts'),
+      ]);
+      const api = await context.api();
+      const found = await api.tokens.get((await findToken(api, name)).id);
+      const speaker = await context.speaker();
+      await context.print.thing(found, (paint, width) => describeToken(found, { paint, width, speaker }));
+    });
+}
