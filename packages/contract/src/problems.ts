@@ -65,6 +65,8 @@ export type EvidenceItem = Static<typeof EvidenceItem>;
 
 export const RemedyStep = Type.Object(
   {
+    /** Which step it is, whatever the language: `upload-token`. The same step in two portals is two entries with one id. */
+    id: Type.Optional(Type.String()),
     actor: Type.Union([Type.Literal('portal'), Type.Literal('console'), Type.Literal('adept')]),
     portal: Type.Optional(Type.Union([Type.Literal('apple-business'), Type.Literal('apple-school')])),
     text: Type.String(),

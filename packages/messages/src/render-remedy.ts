@@ -15,6 +15,8 @@ export interface RemedyContext extends TextContext {
 
 /** One step as people read it; the shape of the API's RemedyStep. */
 export interface RenderedStep {
+  /** Which step it is, whatever the language. */
+  id: string;
   actor: 'portal' | 'console' | 'adept';
   portal?: 'apple-business' | 'apple-school';
   text: string;
@@ -43,6 +45,7 @@ function ownStep(step: RemedyStep, context: RemedyContext): RenderedStep {
   };
   const atTerminal = surface === 'terminal' ? speaker.find(`remedy.${step.id}.terminal`, parameters) : null;
   return {
+    id: step.id,
     actor: step.actor,
     text: atTerminal ?? required(speaker, `remedy.${step.id}.text`, parameters),
     ...warning(speaker, step.id, parameters),
@@ -62,6 +65,7 @@ function portalStep(step: RemedyStep, place: PortalPlace, context: RemedyContext
     ...ageSentence(place, context),
   ];
   return {
+    id: step.id,
     actor: 'portal',
     portal: place.portal,
     text: joined(sentences, speaker),

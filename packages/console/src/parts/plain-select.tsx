@@ -5,6 +5,7 @@ const useStyles = makeStyles({
   frame: { position: 'relative', display: 'inline-flex', alignItems: 'center', minWidth: 0 },
   select: {
     appearance: 'none',
+    fieldSizing: 'content',
     maxWidth: '100%',
     height: '32px',
     padding: '0 28px 0 10px',

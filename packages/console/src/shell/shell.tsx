@@ -55,6 +55,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   brand: {
+    flexShrink: 0,
     display: 'flex',
     alignItems: 'center',
     gap: '10px',
@@ -68,6 +69,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '4px',
     padding: '2px 10px 2px 6px',
+    flexShrink: 0,
     whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -86,7 +88,13 @@ const useStyles = makeStyles({
     padding: '12px 8px',
     [NARROW]: { position: 'static', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  tools: { display: 'flex', alignItems: 'center', marginLeft: 'auto' },
+  tools: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    marginLeft: 'auto',
+    minWidth: 0,
+  },
   nav: {
     gridArea: 'nav',
     display: 'flex',
@@ -115,8 +123,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '&[aria-current="page"]': {
       color: tokens.colorNeutralForeground1,
-      fontWeight: tokens.fontWeightSemibold,
       backgroundColor: tokens.colorSubtleBackgroundSelected,
+      boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     },
     [NARROW]: { whiteSpace: 'nowrap', '& svg': { display: 'none' } },
   },

@@ -89,7 +89,7 @@ export const console = {
     'One or more ADE/DEP tokens are in an error state; until each is resolved, ADE will not work as expected.',
   'console.tokens.banner.no-cause': 'Cause not known yet',
   'console.tokens.banner.more': '{count, plural, one {and # more} other {and # more}}',
-  'console.tokens.banner.tasks': '{count, plural, one {Show what to do} other {Show # tasks}}',
+  'console.tokens.banner.tasks': 'Show what to do',
   'console.tokens.add': 'Add token',
   'console.tokens.check-all': 'Check all with Apple',
   'console.tokens.sync-all': 'Sync all',

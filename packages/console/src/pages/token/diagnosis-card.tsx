@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     maxWidth: '52ch',
     textWrap: 'pretty',
   },
+  which: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, lineHeight: '22px', maxWidth: '68ch', textWrap: 'pretty' },
   quiet: { color: tokens.colorNeutralForeground3 },
   part: {
@@ -41,12 +42,14 @@ const useStyles = makeStyles({
 
 export interface DiagnosisCardProps {
   diagnosis: Diagnosis;
-  /** What can be done here and what the last check came to; stands beneath the steps. */
-  actions: ReactNode;
+  /** Buttons of steps that are done here, by the step's id. */
+  stepActions: Readonly<Record<string, ReactNode>>;
+  /** What the last check came to; stands beneath the steps. */
+  children: ReactNode;
 }
 
-/** Meaning · what to do · what stops working · affected · candidates · how we know. */
-export function DiagnosisCard({ diagnosis, actions }: DiagnosisCardProps) {
+/** Meaning · what to do (the reader's question) · what stops working · affected · candidates · how we know. */
+export function DiagnosisCard({ diagnosis, stepActions, children }: DiagnosisCardProps) {
   const { say } = useTexts();
   const styles = useStyles();
   const { problems, remedy, state } = diagnosis;
@@ -54,20 +57,24 @@ export function DiagnosisCard({ diagnosis, actions }: DiagnosisCardProps) {
     <Panel className={mergeClasses(styles.card, styles[state])}>
       {problems.length === 0 && <Healthy diagnosis={diagnosis} />}
       {problems.map((problem, index) => (
-        <div
-          key={problem.id ?? problem.causeId}
-          className={mergeClasses(styles.problem, index > 0 && styles.next)}
-        >
-          <ProblemHead problem={problem} />
-          <ProblemParts problem={problem} />
-        </div>
+        <ProblemHead key={problem.causeId} problem={problem} alone={problems.length === 1} next={index > 0} />
       ))}
       {remedy.steps.length > 0 && (
         <Part title={say('console.diagnosis.steps')}>
-          <RemedySteps steps={remedy.steps} simulated={diagnosis.apple === 'simulated'} />
+          <RemedySteps
+            steps={remedy.steps}
+            simulated={diagnosis.apple === 'simulated'}
+            actions={stepActions}
+          />
         </Part>
       )}
-      {actions}
+      {children}
+      {problems.map((problem, index) => (
+        <div key={problem.causeId} className={mergeClasses(styles.problem, index > 0 && styles.next)}>
+          {problems.length > 1 && <h3 className={styles.which}>{problem.title}</h3>}
+          <ProblemParts problem={problem} />
+        </div>
+      ))}
       {diagnosis.evidence.length > 0 && (
         <Disclosure summary={say('console.diagnosis.evidence')} open={problems.length > 0}>
           <div style={{ marginTop: 8 }}>
@@ -101,12 +108,12 @@ function Healthy({ diagnosis }: { diagnosis: Diagnosis }) {
   );
 }
 
-function ProblemHead({ problem }: { problem: DiagnosedProblem }) {
+function ProblemHead({ problem, alone, next }: { problem: DiagnosedProblem; alone: boolean; next: boolean }) {
   const { say } = useTexts();
   const styles = useStyles();
   return (
-    <div>
-      <StateSign state={problem.severity} />
+    <div className={mergeClasses(next && styles.next)}>
+      {!alone && <StateSign state={problem.severity} />}
       <h2 className={styles.title}>{problem.title}</h2>
       <p className={styles.text}>{problem.meaning}</p>
       <p className={mergeClasses(styles.text, styles.quiet)}>
@@ -122,6 +129,14 @@ function ProblemParts({ problem }: { problem: DiagnosedProblem }) {
   const styles = useStyles();
   return (
     <>
+      {problem.candidates.length > 1 && (
+        <Part title={say('console.diagnosis.candidates')}>
+          <CandidateList candidates={problem.candidates} />
+        </Part>
+      )}
+      <Part title={say('console.diagnosis.affected')}>
+        <AffectedCounts impact={problem.impact} />
+      </Part>
       {problem.symptoms.length > 0 && (
         <Part title={say('console.diagnosis.symptoms')}>
           <ul className={styles.symptoms}>
@@ -129,14 +144,6 @@ function ProblemParts({ problem }: { problem: DiagnosedProblem }) {
               <li key={symptom}>{find(`console.symptom.${symptom}`) ?? symptom}</li>
             ))}
           </ul>
-        </Part>
-      )}
-      <Part title={say('console.diagnosis.affected')}>
-        <AffectedCounts impact={problem.impact} />
-      </Part>
-      {problem.candidates.length > 1 && (
-        <Part title={say('console.diagnosis.candidates')}>
-          <CandidateList candidates={problem.candidates} />
         </Part>
       )}
     </>

@@ -7,6 +7,7 @@ import {
   Open16Regular,
   Warning16Filled,
 } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { useTexts, type TextId } from '../../language/use-texts.ts';
 import { NumberedStep, NumberedSteps } from '../../parts/numbered-steps.tsx';
 import { OutsideLink } from '../../parts/text-link.tsx';
@@ -31,6 +32,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     '& svg': { flexShrink: 0, marginTop: '3px', color: tokens.colorStatusWarningForeground3 },
   },
+  way: { '& + div': { marginTop: '8px' } },
+  action: { marginTop: '8px' },
   out: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
 });
 
@@ -48,41 +51,68 @@ export function actorText(step: Pick<RemedyStep, 'actor' | 'portal'>): TextId {
   return step.portal === 'apple-school' ? 'console.actor.asm' : 'console.actor.portal';
 }
 
+/** The same step in two portals is one step: whichever of the two the organisation uses. */
+export function groupedSteps(steps: readonly RemedyStep[]): RemedyStep[][] {
+  const groups: RemedyStep[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1)?.[0];
+    const same = last?.id !== undefined && last.id === step.id && last.portal !== step.portal;
+    if (same) groups.at(-1)?.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
 export interface RemedyStepsProps {
   steps: readonly RemedyStep[];
   /** The simulator's portal is elsewhere: no link to Apple's for its tokens. */
   simulated: boolean;
+  /** Buttons of steps that are done here, by the step's id. */
+  actions: Readonly<Record<string, ReactNode>>;
 }
 
-export function RemedySteps({ steps, simulated }: RemedyStepsProps) {
-  const { say } = useTexts();
+export function RemedySteps({ steps, simulated, actions }: RemedyStepsProps) {
   const styles = useStyles();
   return (
     <NumberedSteps>
-      {steps.map((step, index) => {
-        const Icon = ACTOR_ICONS[step.actor];
-        const portal = step.portal && !simulated ? PORTALS[step.portal] : null;
+      {groupedSteps(steps).map((group, index) => {
+        const action = actions[group[0]?.id ?? ''];
         return (
           <NumberedStep key={index}>
-            <div className={styles.actor}>
-              <Icon aria-hidden />
-              {say(actorText(step))}
-              {portal && (
-                <OutsideLink className={styles.out} href={portal.address} target="_blank" rel="noreferrer">
-                  {say('console.portal.open', { portal: say(portal.name) })}
-                  <Open16Regular aria-hidden />
-                </OutsideLink>
-              )}
-            </div>
-            {step.warning && (
+            {group[0]?.warning && (
               <p className={styles.warning}>
-                <Warning16Filled aria-hidden /> {step.warning}
+                <Warning16Filled aria-hidden /> {group[0].warning}
               </p>
             )}
-            <p className={styles.text}>{step.text}</p>
+            {group.map((step) => (
+              <StepText key={step.portal ?? step.actor} step={step} simulated={simulated} />
+            ))}
+            {action && <div className={styles.action}>{action}</div>}
           </NumberedStep>
         );
       })}
     </NumberedSteps>
+  );
+}
+
+function StepText({ step, simulated }: { step: RemedyStep; simulated: boolean }) {
+  const { say } = useTexts();
+  const styles = useStyles();
+  const Icon = ACTOR_ICONS[step.actor];
+  const portal = step.portal && !simulated ? PORTALS[step.portal] : null;
+  return (
+    <div className={styles.way}>
+      <div className={styles.actor}>
+        <Icon aria-hidden />
+        {say(actorText(step))}
+        {portal && (
+          <OutsideLink className={styles.out} href={portal.address} target="_blank" rel="noreferrer">
+            {say('console.portal.open', { portal: say(portal.name) })}
+            <Open16Regular aria-hidden />
+          </OutsideLink>
+        )}
+      </div>
+      <p className={styles.text}>{step.text}</p>
+    </div>
   );
 }

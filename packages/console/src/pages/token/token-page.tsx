@@ -129,7 +129,12 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
             />
           )}
           {!waiting && diagnosis.data && (
-            <DiagnosisCard diagnosis={diagnosis.data} actions={<VerificationLine verify={verify} />} />
+            <DiagnosisCard
+              diagnosis={diagnosis.data}
+              stepActions={{ 'upload-token': !uploading && uploadButton, 'check-with-apple': checkButton }}
+            >
+              <VerificationLine verify={verify} />
+            </DiagnosisCard>
           )}
           {!waiting && !diagnosis.data && (
             <Panel flush>

@@ -2,6 +2,7 @@ import type { Diagnosis } from '@adept/contract';
 import { describe, expect, it } from 'vitest';
 import { ApiProblem } from '../../api/api-problem.ts';
 import { affectedLines } from './affected.ts';
+import { actorText, groupedSteps } from './remedy-steps.tsx';
 import { certificatePath, publicKeyFileName, refusalOf } from './use-token-file.ts';
 import { isBusy, verificationResult } from './use-token.ts';
 
@@ -97,5 +98,24 @@ describe('isBusy', () => {
   it('holds while a run is queued or running', () => {
     expect(isBusy([{ state: 'succeeded' }, { state: 'queued' }])).toBe(true);
     expect(isBusy([{ state: 'succeeded' }, { state: 'failed' }])).toBe(false);
+  });
+});
+
+describe('the steps of a remedy', () => {
+  const download = { id: 'download-token', actor: 'portal', text: '' } as const;
+  it('are one where two portals are two ways of doing it', () => {
+    const steps = [
+      { ...download, portal: 'apple-business' as const },
+      { ...download, portal: 'apple-school' as const },
+      { id: 'upload-token', actor: 'console' as const, text: '' },
+      { actor: 'adept' as const, text: 'of an older server' },
+      { actor: 'adept' as const, text: 'that gives no ids' },
+    ];
+    expect(groupedSteps(steps).map((group) => group.length)).toEqual([2, 1, 1, 1]);
+  });
+  it('name who acts, in which portal where that is known', () => {
+    expect(actorText({ actor: 'portal', portal: 'apple-school' })).toBe('console.actor.asm');
+    expect(actorText({ actor: 'portal' })).toBe('console.actor.portal');
+    expect(actorText({ actor: 'adept' })).toBe('console.actor.adept');
   });
 });

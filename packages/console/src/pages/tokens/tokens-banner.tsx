@@ -55,7 +55,7 @@ export function TokensBanner({ groups }: { groups: readonly CauseGroup[] }) {
         </ul>
       </div>
       <ButtonLink to={PATHS.overview} hash="tasks" appearance="primary" className={styles.action}>
-        {say('console.tokens.banner.tasks', { count: groups.length })}
+        {say('console.tokens.banner.tasks')}
       </ButtonLink>
     </section>
   );

@@ -7,8 +7,8 @@ export const useTokensTableStyles = makeStyles({
   table: {
     width: '100%',
     borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    fontSize: '13px',
+    lineHeight: '20px',
     [NARROW]: { display: 'block' },
   },
   head: {
