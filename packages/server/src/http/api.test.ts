@@ -116,7 +116,12 @@ describe('tokens', () => {
   it('queue a sync run, once, with and without a body', async () => {
     const id = await newToken('Synced');
     expect(codeOf(await send('POST', `/tokens/${id}/sync`))).toEqual([409, 'token-without-file']);
-    const secrets = { consumerKey: 'CK_1', consumerSecret: 'CS_1', accessToken: 'AT_1', accessSecret: 'AS_1' };
+    const secrets = {
+      consumerKey: 'CK_1',
+      consumerSecret: 'CS_1',
+      accessToken: 'AT_1',
+      accessSecret: 'AS_1',
+    };
     const credentials = new TokenCredentials(secrets, new Date('2027-11-21T00:00:00Z'));
     await cloned.store.credentials.replace(SYSTEM, { tokenId: id, keyPairId: null, credentials });
     const run = await send('POST', `/tokens/${id}/sync`, { payload: { mode: 'full' } });
