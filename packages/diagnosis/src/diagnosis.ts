@@ -1,13 +1,14 @@
 import type { Actor, CandidateId, CauseId, Portal, Severity, Symptom, TokenState } from './cause-id.ts';
 import type { Evidence } from './evidence.ts';
 import type { PortalPlace } from './portal/portal-place.ts';
+import type { ReasonId, RemedyStepId } from './text-ids.ts';
 
 /** Values that a text needs; dates stay dates so that each language formats them. */
 export type TextParameters = Readonly<Record<string, string | number | Date>>;
 
 /** Why a candidate is or isn't the one; `id` names a text in messages (reasons). */
 export interface Reason {
-  id: string;
+  id: ReasonId;
   parameters: TextParameters;
 }
 
@@ -28,7 +29,7 @@ export interface Impact {
 
 /** One step of a remedy; `id` names a text in messages (remedies), `portals` the portals it is done in (two while unknown). */
 export interface RemedyStep {
-  id: string;
+  id: RemedyStepId;
   actor: Actor;
   portals: readonly Portal[];
   /** Where in each of these portals, in the same order; empty for steps that aren't done at Apple. */

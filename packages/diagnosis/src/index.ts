@@ -9,3 +9,4 @@ export * from './portal/portal-place.ts';
 export * from './portal/portal-places.ts';
 export { portalsOf } from './portal/portals-of.ts';
 export * from './verification.ts';
+export * from './text-ids.ts';

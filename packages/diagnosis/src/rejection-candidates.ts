@@ -4,6 +4,7 @@ import type { Candidate, Reason, TokenHistory } from './diagnosis.ts';
 import type { AccountSeen, AppleAnswer } from './evidence.ts';
 import { forbiddenDespiteNewSession } from './forbidden-despite-new-session.ts';
 import { appleAnswered, clockReason } from './reasons.ts';
+import type { ReasonId } from './text-ids.ts';
 
 /** What the history of the credentials in use says beside the refusal itself. */
 interface Story {
@@ -135,10 +136,10 @@ function reasonsFor(story: Story): Record<RejectionCandidate, Omit<Candidate, 'c
   };
 }
 
-function reason(id: string): Reason {
+function reason(id: ReasonId): Reason {
   return { id, parameters: {} };
 }
 
-function maybe(id: string, name: string, at: Date | null): Reason[] {
+function maybe(id: ReasonId, name: string, at: Date | null): Reason[] {
   return at ? [{ id, parameters: { [name]: at } }] : [];
 }

@@ -1,6 +1,6 @@
 import { answersOf, confirmed, idsOf, saysOneOf, sinceLastGood } from '../apple-answers.ts';
 import type { Cause } from '../cause.ts';
-import type { Candidate } from '../diagnosis.ts';
+import type { Candidate, Reason } from '../diagnosis.ts';
 import type { AppleAnswer } from '../evidence.ts';
 import { forbiddenDespiteNewSession } from '../forbidden-despite-new-session.ts';
 import { REJECTION_WORDS } from '../refuses-token.ts';
@@ -59,19 +59,12 @@ function isPartOfRejection(
 }
 
 function candidates(answers: readonly AppleAnswer[]): Candidate[] {
-  const forbidden = answers.filter((answer) => answer.appleCode === 'FORBIDDEN');
-  const first = forbidden[0];
-  return [
+  const found: Candidate[] = [
     { causeId: 'access-denied', for: [appleAnswered(answers)], against: [] },
     { causeId: 'mdm-server-removed', for: [{ id: 'removal-not-named', parameters: {} }], against: [] },
-    ...(first
-      ? [
-          {
-            causeId: 'token-account-changed' as const,
-            for: [{ id: 'forbidden-in-new-session', parameters: { at: first.at } }],
-            against: [],
-          },
-        ]
-      : []),
   ];
+  const forbidden = answers.find((answer) => answer.appleCode === 'FORBIDDEN');
+  if (!forbidden) return found;
+  const sign: Reason = { id: 'forbidden-in-new-session', parameters: { at: forbidden.at } };
+  return [...found, { causeId: 'token-account-changed', for: [sign], against: [] }];
 }

@@ -32,5 +32,6 @@ export const reasons = {
   'reason.word-names-token': 'Apple’s word speaks of the token, not of the MDM server.',
   'reason.signature-differs': 'Apple computes another signature: it knows other secrets for this token.',
   'reason.no-word': 'Apple named no reason.',
-  'reason.removal-not-named': 'Apple is not known to have a word for a removed MDM server.',
+  'reason.removal-not-named':
+    'Apple is not known to have a word of its own for a removed MDM server: this answer may be it.',
 } as const;
