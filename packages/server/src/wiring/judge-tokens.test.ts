@@ -1,0 +1,97 @@
+import { TokenCredentials } from '@adept/apple/token/token-credentials';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createUpdateProblems } from '../diagnose/update-problems.ts';
+import type { NewEvidence } from '../domain/new-evidence.ts';
+import { SYSTEM } from '../domain/viewer.ts';
+import { type ClonedStore, openClonedStore } from '../store/testing/cloned-store.ts';
+
+const START = new Date('2026-08-01T12:00:00Z');
+
+describe('judging tokens of a real store', () => {
+  let cloned: ClonedStore;
+  let now = START;
+  const clock = { now: () => now };
+  beforeAll(async () => {
+    cloned = await openClonedStore({ clock });
+  });
+  afterAll(() => cloned.remove());
+
+  async function makeToken(
+    name: string,
+    expiresAt: string,
+  ): Promise<{ tokenId: string; credentialsId: string }> {
+    const { id: tokenId } = await cloned.store.tokens.create(SYSTEM, { name });
+    const credentials = new TokenCredentials(
+      { consumerKey: 'CK', consumerSecret: 'CS', accessToken: 'AT', accessSecret: 'AS' },
+      new Date(expiresAt),
+    );
+    const { id } = await cloned.store.credentials.replace(SYSTEM, { tokenId, keyPairId: null, credentials });
+    return { tokenId, credentialsId: id };
+  }
+  const answer = (credentialsId: string, outcome: 'success' | 'refused'): NewEvidence => ({
+    kind: 'apple-answer',
+    at: now,
+    credentialsId,
+    endpoint: 'GET /account',
+    status: outcome === 'success' ? 200 : 403,
+    outcome,
+    appleCode: outcome === 'success' ? null : 'T_C_NOT_SIGNED',
+    reason: null,
+    clockOffsetSeconds: 0,
+    body: null,
+  });
+
+  it('opens a problem on evidence, keeps it while nothing says otherwise, and closes it on evidence', async () => {
+    now = START;
+    const judge = createUpdateProblems(cloned.store, clock);
+    const { tokenId, credentialsId } = await makeToken('Terms', '2027-08-01T00:00:00Z');
+    await cloned.store.evidence.append(SYSTEM, tokenId, [
+      answer(credentialsId, 'refused'),
+      answer(credentialsId, 'refused'),
+    ]);
+    const opened = await judge(tokenId);
+    expect(opened).toMatchObject({
+      diagnosis: { state: 'error' },
+      opened: [{ causeId: 'terms-not-signed' }],
+      closed: [],
+    });
+    now = new Date(START.getTime() + 60_000);
+    expect(await judge(tokenId)).toMatchObject({ diagnosis: { state: 'error' }, opened: [], closed: [] });
+    await cloned.store.evidence.append(SYSTEM, tokenId, [answer(credentialsId, 'success')]);
+    expect(await judge(tokenId)).toMatchObject({
+      diagnosis: { state: 'ok', problems: [] },
+      opened: [],
+      closed: [{ id: opened?.opened[0]?.id }],
+    });
+  });
+
+  it('opens what the clock alone shows', async () => {
+    now = START;
+    const judge = createUpdateProblems(cloned.store, clock);
+    const { tokenId, credentialsId } = await makeToken('Ageing', '2026-12-01T00:00:00Z');
+    await cloned.store.evidence.append(SYSTEM, tokenId, [answer(credentialsId, 'success')]);
+    expect((await judge(tokenId))?.diagnosis.problems).toEqual([]);
+    now = new Date('2026-11-29T00:00:00Z');
+    expect((await judge(tokenId))?.opened.map((problem) => problem.causeId)).toEqual(['token-expiring']);
+  });
+
+  it('judges one token one after the other: an older judgement never comes last', async () => {
+    now = START;
+    const judge = createUpdateProblems(cloned.store, clock);
+    const { tokenId, credentialsId } = await makeToken('Raced', '2027-08-01T00:00:00Z');
+    await cloned.store.evidence.append(SYSTEM, tokenId, [
+      answer(credentialsId, 'refused'),
+      answer(credentialsId, 'refused'),
+    ]);
+    const first = judge(tokenId);
+    await cloned.store.evidence.append(SYSTEM, tokenId, [answer(credentialsId, 'success')]);
+    const [, last] = await Promise.all([first, judge(tokenId)]);
+    expect(last?.diagnosis.state).toBe('ok');
+    expect(await cloned.store.problems.open(SYSTEM, tokenId)).toEqual([]);
+  });
+
+  it('judges no token that is not there', async () => {
+    const judge = createUpdateProblems(cloned.store, clock);
+    expect(await judge('01900000-0000-7000-8000-000000000000')).toBeNull();
+  });
+});
