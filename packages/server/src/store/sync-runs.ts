@@ -73,13 +73,12 @@ export class SyncRuns {
     const now = this.#context.clock.now();
     await inTransaction(this.#context.database, async (connection) => {
       await holdLease(connection, lease);
-      const run = await connection
+      await connection
         .updateTable('sync_runs')
         .set({ state: end.state, ended_at: now, error_code: end.errorCode })
         .where('id', '=', runId)
         .where('token_id', '=', lease.tokenId)
-        .returning('mode')
-        .executeTakeFirst();
+        .execute();
       const good = end.state === 'succeeded';
       await connection
         .updateTable('tokens')

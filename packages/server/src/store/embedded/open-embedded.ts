@@ -13,6 +13,9 @@ import { DataDirectoryLock } from './data-directory-lock.ts';
 import { PgliteClient } from './pglite-client.ts';
 import { copyDirectory, startFromTemplate } from './store-template.ts';
 
+/** Part of a template's name: grows when what makeEmptyStore does beside migrating changes. */
+const TEMPLATE_FORM = '2';
+
 /** Part of a template's name: another PGlite may write other files. A test compares it with package.json. */
 export const PGLITE_VERSION = '0.5.16';
 
@@ -52,11 +55,18 @@ async function maintain(client: PgliteClient): Promise<void> {
   await client.executeSql('CHECKPOINT');
 }
 
+/** The databases that new ones would be copied from: never used here, and more than half of the files to copy. */
+async function dropOtherDatabases(client: PgliteClient): Promise<void> {
+  await client.executeSql(`UPDATE pg_database SET datistemplate = false WHERE datname LIKE 'template_'`);
+  for (const name of ['template0', 'template1']) await client.executeSql(`DROP DATABASE ${name}`);
+}
+
 async function makeEmptyStore(directory: string, migrations: readonly SchemaMigration[]): Promise<void> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const opened = await openDirectory(directory);
   try {
     await migrate(opened.database, migrations);
+    await dropOtherDatabases(opened.client);
     await maintain(opened.client);
   } finally {
     await closeOpened(opened);
@@ -68,7 +78,7 @@ async function makeStore(directory: string, options: OpenEmbeddedOptions): Promi
   const migrations = options.migrations ?? MIGRATIONS;
   const make = (fresh: string): Promise<void> => makeEmptyStore(fresh, migrations);
   if (options.templateDir !== undefined) {
-    const key = [PGLITE_VERSION, migrationsChecksum(migrations)];
+    const key = [TEMPLATE_FORM, PGLITE_VERSION, migrationsChecksum(migrations)];
     await startFromTemplate(directory, { templateDir: path.resolve(options.templateDir), key, make });
     return;
   }

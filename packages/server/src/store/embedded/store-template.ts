@@ -1,11 +1,20 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { access, copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Copies a closed PGlite directory; blocks are shared where the file system can. */
+/** Copies a closed PGlite directory (files and directories only); blocks are shared where the file system can. */
 export async function copyDirectory(from: string, to: string): Promise<void> {
-  await cp(from, to, { recursive: true, mode: constants.COPYFILE_FICLONE, preserveTimestamps: true });
+  // Not fs.cp: a thousand small files one after the other take it twice as long.
+  await mkdir(to, { mode: 0o700 });
+  const entries = await readdir(from, { withFileTypes: true });
+  await Promise.all(
+    entries.map(async (entry) => {
+      const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
+      if (entry.isDirectory()) await copyDirectory(source, target);
+      else await copyFile(source, target, constants.COPYFILE_FICLONE);
+    }),
+  );
 }
 
 export interface StoreTemplateOptions {

@@ -111,7 +111,7 @@ export function judged(
     severity: 'error',
     since: AT,
     seenOnce: false,
-    candidates: [{ causeId, for: [{ id: 'reason', parameters: { at: AT } }], against: [] }],
+    candidates: [{ causeId, for: [{ id: 'date-passed', parameters: { at: AT } }], against: [] }],
     symptoms: ['devices-not-syncing'],
     impact: { enrolled: 1, assigned: 2, newOrUnassigned: 3, assignmentsPending: 0, devicesFailing: 0 },
     evidenceIds: [],

@@ -66,7 +66,13 @@ export function evidenceBattery(store: () => Store): void {
         judging.filter((fact) => fact.kind === 'apple-answer' && fact.outcome === 'success'),
       ).toHaveLength(2);
     });
+  });
 
+  keptEvidenceBattery(store);
+}
+
+function keptEvidenceBattery(store: () => Store): void {
+  describe('much evidence', () => {
     it('for judging: at most 500, the newest and every change', async () => {
       const tokenId = await tokenNamed(store(), 'evidence much');
       const [success] = await store().evidence.append(SYSTEM, tokenId, [appleAnswer(AT, 'success')]);

@@ -39,7 +39,7 @@ export function leaseBattery(store: () => Store): void {
       const page = pageOf(walk, [deviceState('C0LOST2')], { cursor: 'of the lost' });
       await expect(store().devices.applyPage(SYSTEM, walk.lease, page)).rejects.toBeInstanceOf(LeaseLost);
       await expect(store().syncRuns.start(SYSTEM, walk.lease, walk.runId)).rejects.toBeInstanceOf(LeaseLost);
-      const end = { state: 'succeeded' as const, errorCode: null, nextSyncAt: later(5) };
+      const end = { state: 'succeeded' as const, errorCode: null, readWholeList: true, nextSyncAt: later(5) };
       await expect(store().syncRuns.finish(SYSTEM, walk.lease, walk.runId, end)).rejects.toBeInstanceOf(
         LeaseLost,
       );
@@ -73,7 +73,12 @@ export function syncRunBattery(store: () => Store): void {
         id: walk.runId,
         state: 'running',
       });
-      const end = { state: 'failed' as const, errorCode: 'T_C_NOT_SIGNED', nextSyncAt: later(5) };
+      const end = {
+        state: 'failed' as const,
+        errorCode: 'T_C_NOT_SIGNED',
+        readWholeList: true,
+        nextSyncAt: later(5),
+      };
       await syncRuns.finish(SYSTEM, walk.lease, walk.runId, end);
       expect(await tokens.get(SYSTEM, walk.tokenId)).toMatchObject({
         lastGoodSyncAt: null,
@@ -84,6 +89,7 @@ export function syncRunBattery(store: () => Store): void {
       await syncRuns.finish(SYSTEM, walk.lease, queued.id, {
         state: 'succeeded',
         errorCode: null,
+        readWholeList: true,
         nextSyncAt: null,
       });
       const token = await tokens.get(SYSTEM, walk.tokenId);

@@ -43,7 +43,13 @@ export function problemBattery(store: () => Store): void {
       await problems.reconcile(SYSTEM, id, [], later(4));
       expect(await problems.open(SYSTEM, id)).toEqual([]);
     });
+  });
 
+  problemListBattery(store);
+}
+
+function problemListBattery(store: () => Store): void {
+  describe('problems of a token', () => {
     it('are listed newest first, by state, token and cause', async () => {
       const { problems, tokens } = store();
       const { id: tokenId } = await tokens.create(SYSTEM, { name: 'problem list' });

@@ -57,6 +57,10 @@ export function tokenBattery(store: () => Store): void {
     });
   });
 
+  tokenTimeBattery(store);
+}
+
+function tokenTimeBattery(store: () => Store): void {
   describe('tokens and time', () => {
     it('are due with credentials and a time that came', async () => {
       const { tokens, credentials } = store();
