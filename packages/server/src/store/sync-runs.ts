@@ -73,12 +73,13 @@ export class SyncRuns {
     const now = this.#context.clock.now();
     await inTransaction(this.#context.database, async (connection) => {
       await holdLease(connection, lease);
-      await connection
+      const run = await connection
         .updateTable('sync_runs')
         .set({ state: end.state, ended_at: now, error_code: end.errorCode })
         .where('id', '=', runId)
         .where('token_id', '=', lease.tokenId)
-        .execute();
+        .returning('mode')
+        .executeTakeFirst();
       const good = end.state === 'succeeded';
       await connection
         .updateTable('tokens')
