@@ -49,7 +49,7 @@ function walk(elements: readonly Element[], shape: TextShape): void {
 
 function walkBranches(element: Element, name: string, shape: TextShape): void {
   const options = (element as unknown as { options: Record<string, { value: Element[] }> }).options;
-  const kind = kindName(element.type as number);
+  const kind = kindName(element.type);
   shape.placeholders.push(`${name}:${kind}`);
   if (kind === 'plural') shape.plurals.push(Object.keys(options));
   else shape.selects.set(name, new Set([...(shape.selects.get(name) ?? []), ...Object.keys(options)]));

@@ -23,7 +23,6 @@ export interface RenderedStep {
   warning?: string;
 }
 
-const START_PAGES = { 'apple-business': 'business.apple.com', 'apple-school': 'school.apple.com' } as const;
 const OLD_AFTER_DAYS = 180;
 const APPLE_HOST = 'mdmenrollment.apple.com';
 
@@ -80,7 +79,7 @@ function portalStep(step: RemedyStep, place: PortalPlace, context: RemedyContext
 function placeSentence(place: PortalPlace, parameters: MessageParameters, speaker: Speaker): string {
   const portal = speaker.say(`portal.${place.portal}.long`);
   if (place.path.length === 0 || place.confidence === 'unverified') {
-    return speaker.say('portal.place.sign-in', { portal, address: START_PAGES[place.portal] });
+    return speaker.say('portal.place.sign-in', { portal, address: place.startPage });
   }
   const named =
     parameters['server'] === 'unknown' ? speaker.say('portal.unnamed-server') : String(parameters['server']);

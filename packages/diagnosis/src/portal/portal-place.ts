@@ -13,6 +13,8 @@ export type PortalRole =
 /** Where a task is done in one of Apple's portals: dated data, not sentences. */
 export interface PortalPlace {
   portal: Portal;
+  /** Host of the portal's start page. */
+  startPage: string;
   /**
    * Labels as Apple writes them in English, outermost first; shown in quotes and never translated. `{server}` stands
    * for the name of the token's MDM server. Empty when unverified or when no menu leads there. */

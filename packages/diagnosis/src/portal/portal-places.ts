@@ -38,9 +38,10 @@ export const PORTAL_PLACES: Record<PortalTask, Record<Portal, PortalPlace>> = {
   },
 };
 
-export const PORTAL_START_PAGES: Record<Portal, string> = {
-  'apple-business': 'https://business.apple.com',
-  'apple-school': 'https://school.apple.com',
+/** Only start pages are ever named: deep links change. */
+const START_PAGES: Record<Portal, string> = {
+  'apple-business': 'business.apple.com',
+  'apple-school': 'school.apple.com',
 };
 
 // One line a place keeps the table readable.
@@ -52,5 +53,5 @@ function place(
   role: PortalPlace['role'],
   confidence: PortalPlace['confidence'],
 ): PortalPlace {
-  return { portal, path, button, role, confidence, writtenOn: WRITTEN_ON };
+  return { portal, startPage: START_PAGES[portal], path, button, role, confidence, writtenOn: WRITTEN_ON };
 }
