@@ -170,7 +170,7 @@ class Process {
     const child = spawn(process.execPath, [script, simulator.url, dataDir, API_TOKEN], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    const lines = createInterface({ input: child.stdout! });
+    const lines = createInterface({ input: child.stdout });
     const adminUrl = await new Promise<string>((resolve, reject) => {
       lines.once('line', resolve);
       child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));

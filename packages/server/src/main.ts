@@ -119,9 +119,7 @@ async function startParts(
   const turn = { store, open: apple.forSync, judge, pace: checked.pace, clock };
   const runner = createJobRunner({
     store,
-    jobsDatabase: store.jobsDatabase as {
-      executeSql(text: string, values?: unknown[]): Promise<{ rows: never[] }>;
-    },
+    jobsDatabase: store.jobsDatabase,
     embedded: store.kind === 'embedded',
     turn: (lease, signal) => syncToken(lease, signal, turn),
     judgeAll: async () => {

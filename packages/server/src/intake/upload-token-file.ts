@@ -19,7 +19,7 @@ export interface UploadOptions {
   store: IntakeStore;
   clock: Clock;
   /** Has Apple asked at once with what was uploaded. */
-  requestSync(viewer: Viewer, tokenId: string): Promise<unknown>;
+  requestSync: (viewer: Viewer, tokenId: string) => Promise<unknown>;
 }
 
 /** A token file that isn't taken in: 422, with what was looked at. Nothing changed. */

@@ -27,7 +27,7 @@ describe('job runner', () => {
     const write = (facts: object, message: string): void => void logged.push({ facts, message });
     const runner = createJobRunner({
       store: cloned.store,
-      jobsDatabase: cloned.store.jobsDatabase as never,
+      jobsDatabase: cloned.store.jobsDatabase,
       embedded: true,
       turn,
       judgeAll: async () => undefined,

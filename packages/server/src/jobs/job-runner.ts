@@ -18,9 +18,9 @@ export interface JobRunnerOptions extends Omit<SyncTokenJobOptions, 'renewEveryM
   jobsDatabase: NonNullable<ConstructorOptions['db']>;
   embedded: boolean;
   /** Judges every token by the clock: an expiry opens without a call. */
-  judgeAll(): Promise<void>;
+  judgeAll: () => Promise<void>;
   /** The store's own upkeep. */
-  maintain(): Promise<void>;
+  maintain: () => Promise<void>;
   clock: Clock;
   log: JobLog;
 }
@@ -31,7 +31,7 @@ export interface JobRunner {
   /** What is due by the clock, at once and from then on. */
   startTicks(): void;
   /** Has the token worked on at once, not only at the next tick. */
-  wake(tokenId: string): Promise<void>;
+  wake: (tokenId: string) => Promise<void>;
   /** No new job; runs stop at their page; leases are handed back. */
   stop(): Promise<void>;
 }

@@ -78,7 +78,7 @@ function foldChanges(changes: Change[]): DeviceState {
 function merge(older: Change, newer: Change): Change {
   const merged: Record<string, unknown> = { ...older.device };
   if (newer.device.profile_status !== undefined) for (const member of PROFILE_MEMBERS) delete merged[member];
-  return { ...newer, device: { ...merged, ...newer.device } as AppleDevice, at: newer.at ?? older.at };
+  return { ...newer, device: { ...merged, ...newer.device }, at: newer.at ?? older.at };
 }
 
 function toState({ device, at, removes }: Change, addedOpAt: Date | null): DeviceState {

@@ -16,7 +16,7 @@ export interface RequestSyncOptions {
   store: SyncRequestStore;
   now: Date;
   /** Tells the workers at once; should it get lost, the minute's tick finds the run. */
-  wake(tokenId: string): Promise<void>;
+  wake: (tokenId: string) => Promise<void>;
 }
 
 /**

@@ -17,8 +17,8 @@ const VERIFY_MILLISECONDS = 30_000;
 export interface AdminActionsOptions {
   store: Store;
   apple: AppleConnections;
-  judge(tokenId: string): Promise<Judged | null>;
-  wake(tokenId: string): Promise<void>;
+  judge: (tokenId: string) => Promise<Judged | null>;
+  wake: (tokenId: string) => Promise<void>;
   background: BackgroundWork;
   clock: Clock;
 }

@@ -23,12 +23,12 @@ export interface ConnectAppleOptions {
   clock: Clock;
   /** What OAuth time stamps are signed with. */
   signingClock: Clock;
-  random(length: number): Buffer;
+  random: (length: number) => Buffer;
 }
 
 /** Ways to Apple for the stages. Each gives null while a token has no credentials; every call made becomes evidence. */
 export interface AppleConnections {
-  forSync(tokenId: string, signal: AbortSignal): Promise<OpenSource | null>;
+  forSync: (tokenId: string, signal: AbortSignal) => Promise<OpenSource | null>;
   forVerification(tokenId: string): Promise<Probe | null>;
 }
 

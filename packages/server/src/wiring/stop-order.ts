@@ -3,7 +3,7 @@ import type { JobLog } from '../jobs/job-store.ts';
 interface Step {
   name: string;
   milliseconds: number;
-  stop(): Promise<unknown>;
+  stop: () => Promise<unknown>;
 }
 
 /**
