@@ -6,6 +6,12 @@ const WRITTEN_ON = '2026-11-21';
 const BUSINESS = ['Devices', 'Management Services'];
 const SCHOOL = ['Preferences', 'Your MDM Servers'];
 
+/** Only start pages are ever named: deep links change. */
+const START_PAGES: Record<Portal, string> = {
+  'apple-business': 'business.apple.com',
+  'apple-school': 'school.apple.com',
+};
+
 /**
  * Source: portal-steps reference §2.1–2.4. Nobody of us saw the portals; the confidence of each row is that of its
  * sources. Deep links change, so only the start page is ever linked.
@@ -38,13 +44,6 @@ export const PORTAL_PLACES: Record<PortalTask, Record<Portal, PortalPlace>> = {
   },
 };
 
-/** Only start pages are ever named: deep links change. */
-const START_PAGES: Record<Portal, string> = {
-  'apple-business': 'business.apple.com',
-  'apple-school': 'school.apple.com',
-};
-
-// One line a place keeps the table readable.
 // eslint-disable-next-line max-params -- a row of a table
 function place(
   portal: Portal,
