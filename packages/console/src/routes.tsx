@@ -37,7 +37,7 @@ const shell = createRoute({
       });
     } catch (problem) {
       if (!isSignedOut(problem)) throw problem;
-      throw redirect({ to: PATHS.signIn, search: { from: location.href } });
+      redirect({ to: PATHS.signIn, search: { from: location.href }, throw: true });
     }
   },
 });

@@ -7,7 +7,7 @@ import { loadConsoleTexts } from './console-texts.ts';
 
 interface LanguageChoice {
   language: Language;
-  choose(language: Language): void;
+  choose: (language: Language) => void;
 }
 
 const LanguageContext = createContext<LanguageChoice | null>(null);

@@ -9,7 +9,13 @@ import type { TokenState } from '@adept/contract';
 import { useTexts } from '../language/use-texts.ts';
 
 const useStyles = makeStyles({
-  sign: { display: 'inline-flex', alignItems: 'center', gap: '6px', whiteSpace: 'nowrap' },
+  sign: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '6px',
+    verticalAlign: 'text-bottom',
+    whiteSpace: 'nowrap',
+  },
   error: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   warning: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   ok: { color: tokens.colorStatusSuccessForeground1 },

@@ -126,7 +126,11 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorSubtleBackgroundSelected,
       boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     },
-    [NARROW]: { whiteSpace: 'nowrap', '& svg': { display: 'none' } },
+    [NARROW]: {
+      whiteSpace: 'nowrap',
+      '& svg': { display: 'none' },
+      '&[aria-current="page"]': { boxShadow: `inset 0 -3px 0 ${tokens.colorBrandStroke1}` },
+    },
   },
   main: {
     gridArea: 'main',

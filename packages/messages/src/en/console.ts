@@ -14,7 +14,7 @@ export const console = {
   'console.shell.language': 'Language',
   'console.shell.sign-out': 'Sign out',
   'console.shell.theme': 'Theme',
-  'console.shell.theme.system': 'Theme of the system',
+  'console.shell.theme.system': 'System theme',
   'console.shell.theme.light': 'Light theme',
   'console.shell.theme.dark': 'Dark theme',
   'console.nav.overview': 'Overview',

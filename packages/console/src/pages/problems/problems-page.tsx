@@ -21,10 +21,11 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     display: 'grid',
-    gridTemplateColumns: '100px minmax(0, 1fr) minmax(0, 200px) max-content',
+    gridTemplateColumns: '100px minmax(0, 1fr) minmax(0, 200px) 120px',
     gap: '2px 16px',
     padding: '8px 14px',
     lineHeight: '20px',
+    alignItems: 'start',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     '& + li': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
     '@media (max-width: 820px)': { gridTemplateColumns: 'minmax(0, 1fr)' },

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   summary: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'center',
+    alignItems: 'baseline',
     gap: '4px 16px',
     margin: '4px 0 0',
     padding: 0,

@@ -36,11 +36,11 @@ export function useTokenFile(tokenId: string, onAccepted: () => void) {
   return {
     file,
     upload,
-    send(chosen: File) {
+    send: (chosen: File) => {
       setFile(chosen);
       upload.mutate({ file: chosen, acceptExpired: false });
     },
-    sendAnyway() {
+    sendAnyway: () => {
       if (file) upload.mutate({ file, acceptExpired: true });
     },
   };

@@ -13,7 +13,7 @@ import { verificationResult, type useTokenActions } from './use-token.ts';
 const useStyles = makeStyles({
   line: {
     display: 'flex',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     gap: '8px',
     minHeight: '24px',
     lineHeight: '22px',

@@ -22,15 +22,16 @@ const useStyles = makeStyles({
   },
   icon: { color: tokens.colorStatusDangerForeground1, marginTop: '1px' },
   sentence: {
+    gridColumn: '2 / -1',
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     textWrap: 'pretty',
   },
-  causes: { margin: '6px 0 0', padding: 0, listStyleType: 'none', lineHeight: '22px' },
+  causes: { gridColumn: '2', margin: '2px 0 0', padding: 0, listStyleType: 'none', lineHeight: '22px' },
   action: {
-    alignSelf: 'center',
+    alignSelf: 'end',
     '@media (max-width: 640px)': { gridColumn: '2', justifySelf: 'start', marginTop: '6px' },
   },
 });
@@ -46,14 +47,12 @@ export function TokensBanner({ groups }: { groups: readonly CauseGroup[] }) {
   return (
     <section className={styles.banner} aria-label={say('console.tokens.banner.label')}>
       <ErrorCircle20Filled className={styles.icon} aria-hidden />
-      <div>
-        <p className={styles.sentence}>{say('console.tokens.banner.sentence')}</p>
-        <ul className={styles.causes}>
-          {groups.map((group) => (
-            <CauseLine key={group.causeId} group={group} />
-          ))}
-        </ul>
-      </div>
+      <p className={styles.sentence}>{say('console.tokens.banner.sentence')}</p>
+      <ul className={styles.causes}>
+        {groups.map((group) => (
+          <CauseLine key={group.causeId} group={group} />
+        ))}
+      </ul>
       <ButtonLink to={PATHS.overview} hash="tasks" appearance="primary" className={styles.action}>
         {say('console.tokens.banner.tasks')}
       </ButtonLink>
