@@ -85,7 +85,7 @@ export function readConfiguration(env: Environment, host: ConfigurationHost): Co
     if ('reason' in parsed) findings.push(invalid(variable.name, parsed.reason));
     else values[key] = parsed.value;
   }
-  const configuration = complete(values as Partial<VariableValues>, { env, host, sources });
+  const configuration = complete(values, { env, host, sources });
   findings.push(...hostsWithoutTls(configuration));
   if (findings.length > 0) throw new ConfigurationError(findings);
   return configuration;

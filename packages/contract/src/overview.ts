@@ -17,12 +17,22 @@ export const WorkItem = Type.Object(
   { $id: 'WorkItem' },
 );
 export type WorkItem = Static<typeof WorkItem>;
-export const WorkItemList = Type.Object({ items: Type.Array(ref(WorkItem)), next: nullable(Type.String()) }, { $id: 'WorkItemList' });
+export const WorkItemList = Type.Object(
+  { items: Type.Array(ref(WorkItem)), next: nullable(Type.String()) },
+  { $id: 'WorkItemList' },
+);
 
 export const Overview = Type.Object(
   {
-    counts: Type.Object({ ok: Type.Integer(), warning: Type.Integer(), error: Type.Integer(), unknown: Type.Integer() }),
-    banner: nullable(Type.Object({ text: Type.String(), tokens: Type.Array(Type.Object({ id: Id, name: Type.String() })) })),
+    counts: Type.Object({
+      ok: Type.Integer(),
+      warning: Type.Integer(),
+      error: Type.Integer(),
+      unknown: Type.Integer(),
+    }),
+    banner: nullable(
+      Type.Object({ text: Type.String(), tokens: Type.Array(Type.Object({ id: Id, name: Type.String() })) }),
+    ),
     workItems: Type.Array(ref(WorkItem)),
     expiries: Type.Array(Type.Object({ tokenId: Id, name: Type.String(), expiresAt: Time })),
     apple: Type.Union([Type.Literal('real'), Type.Literal('simulated')]),

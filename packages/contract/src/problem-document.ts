@@ -11,7 +11,9 @@ export const ProblemDocument = Type.Object(
     causeId: Type.Optional(Type.String()),
     docs: Type.Optional(Type.String()),
     /** For a refused token file: what was checked before. */
-    checks: Type.Optional(Type.Array(Type.Object({ id: Type.String(), result: Type.String(), detail: Type.String() }))),
+    checks: Type.Optional(
+      Type.Array(Type.Object({ id: Type.String(), result: Type.String(), detail: Type.String() })),
+    ),
   },
   { $id: 'ProblemDocument' },
 );

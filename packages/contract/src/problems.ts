@@ -14,10 +14,18 @@ export const Impact = Type.Object(
 export type Impact = Static<typeof Impact>;
 
 export const Severity = Type.Union([Type.Literal('warning'), Type.Literal('error')]);
-export const Candidate = Type.Object({ causeId: Type.String(), title: Type.String(), for: Type.Array(Type.String()), against: Type.Array(Type.String()) }, { $id: 'Candidate' });
+export const Candidate = Type.Object(
+  {
+    causeId: Type.String(),
+    title: Type.String(),
+    for: Type.Array(Type.String()),
+    against: Type.Array(Type.String()),
+  },
+  { $id: 'Candidate' },
+);
 export type Candidate = Static<typeof Candidate>;
 
-const refTo = <T>(id: string) => Type.Unsafe<T>({ $ref: id } as never);
+const refTo = <T>(id: string) => Type.Unsafe<T>({ $ref: id });
 
 /** A problem as the API lists it. */
 export const Problem = Type.Object(
@@ -98,11 +106,20 @@ export type DiagnosedProblem = Static<typeof DiagnosedProblem>;
 
 export const Diagnosis = Type.Object(
   {
-    state: Type.Union([Type.Literal('ok'), Type.Literal('warning'), Type.Literal('error'), Type.Literal('unknown')]),
+    state: Type.Union([
+      Type.Literal('ok'),
+      Type.Literal('warning'),
+      Type.Literal('error'),
+      Type.Literal('unknown'),
+    ]),
     apple: Type.Union([Type.Literal('real'), Type.Literal('simulated')]),
     account: nullable(
       Type.Object({
-        organization: Type.Object({ id: nullable(Type.String()), name: nullable(Type.String()), type: nullable(Type.String()) }),
+        organization: Type.Object({
+          id: nullable(Type.String()),
+          name: nullable(Type.String()),
+          type: nullable(Type.String()),
+        }),
         mdmServer: Type.Object({ name: nullable(Type.String()), uuid: nullable(Type.String()) }),
         adminId: nullable(Type.String()),
       }),

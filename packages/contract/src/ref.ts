@@ -4,7 +4,7 @@ import { Type, type Static, type TSchema } from 'typebox';
 export function ref<T extends TSchema>(schema: T) {
   const id = (schema as { $id?: string }).$id;
   if (!id) throw new Error('ref() needs a schema with an $id');
-  return Type.Unsafe<Static<T>>({ $ref: id } as unknown as TSchema);
+  return Type.Unsafe<Static<T>>({ $ref: id });
 }
 
 export function nullable<T extends TSchema>(schema: T) {

@@ -2,7 +2,12 @@ import { Type, type Static } from 'typebox';
 import { Impact, Problem } from './problems.ts';
 import { Id, list, nullable, ref, Time } from './ref.ts';
 
-export const TokenState = Type.Union([Type.Literal('ok'), Type.Literal('warning'), Type.Literal('error'), Type.Literal('unknown')]);
+export const TokenState = Type.Union([
+  Type.Literal('ok'),
+  Type.Literal('warning'),
+  Type.Literal('error'),
+  Type.Literal('unknown'),
+]);
 export type TokenState = Static<typeof TokenState>;
 
 export const SyncRun = Type.Object(
@@ -10,7 +15,12 @@ export const SyncRun = Type.Object(
     id: Id,
     tokenId: Id,
     mode: Type.Union([Type.Literal('changes'), Type.Literal('full')]),
-    state: Type.Union([Type.Literal('queued'), Type.Literal('running'), Type.Literal('succeeded'), Type.Literal('failed')]),
+    state: Type.Union([
+      Type.Literal('queued'),
+      Type.Literal('running'),
+      Type.Literal('succeeded'),
+      Type.Literal('failed'),
+    ]),
     startedAt: nullable(Time),
     endedAt: nullable(Time),
     pages: Type.Integer(),
@@ -52,7 +62,10 @@ export type Token = Static<typeof Token>;
 export const TokenList = list('TokenList', Token);
 export type TokenList = Static<typeof TokenList>;
 
-export const NewToken = Type.Object({ name: Type.String({ minLength: 1, maxLength: 200 }) }, { $id: 'NewToken', additionalProperties: false });
+export const NewToken = Type.Object(
+  { name: Type.String({ minLength: 1, maxLength: 200 }) },
+  { $id: 'NewToken', additionalProperties: false },
+);
 export const TokenPatch = Type.Object(
   {
     name: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
@@ -63,11 +76,18 @@ export const TokenPatch = Type.Object(
   { $id: 'TokenPatch', additionalProperties: false },
 );
 
-export const KeyPair = Type.Object({ kid: Id, createdAt: Time, certificateUrl: Type.String() }, { $id: 'KeyPair' });
+export const KeyPair = Type.Object(
+  { kid: Id, createdAt: Time, certificateUrl: Type.String() },
+  { $id: 'KeyPair' },
+);
 export type KeyPair = Static<typeof KeyPair>;
 
 export const TokenFileCheck = Type.Object(
-  { id: Type.String(), result: Type.Union([Type.Literal('ok'), Type.Literal('warning'), Type.Literal('refused')]), detail: Type.String() },
+  {
+    id: Type.String(),
+    result: Type.Union([Type.Literal('ok'), Type.Literal('warning'), Type.Literal('refused')]),
+    detail: Type.String(),
+  },
   { $id: 'TokenFileCheck' },
 );
 export const TokenFileReport = Type.Object(
@@ -81,4 +101,7 @@ export const TokenFileReport = Type.Object(
 );
 export type TokenFileReport = Static<typeof TokenFileReport>;
 
-export const SyncRequest = Type.Object({ mode: Type.Optional(Type.Union([Type.Literal('changes'), Type.Literal('full')])) }, { $id: 'SyncRequest', additionalProperties: false });
+export const SyncRequest = Type.Object(
+  { mode: Type.Optional(Type.Union([Type.Literal('changes'), Type.Literal('full')])) },
+  { $id: 'SyncRequest', additionalProperties: false },
+);

@@ -4,13 +4,19 @@ import { texts } from './en/index.ts';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
+/** Kinds of parts, as the parser numbers them: text, and the count inside a plural. */
+const TEXT = 0;
+const COUNT = 7;
+
 /** A text with its values' names in braces; of a choice, the most general branch. */
 function plain(elements: readonly Element[]): string {
   return elements
     .map((element) => {
       if ('options' in element) return plain(element.options['other']?.value ?? []);
-      if (element.type === 7) return '{n}';
-      return element.type === 0 ? element.value : 'value' in element ? `{${element.value}}` : '';
+      const kind: number = element.type;
+      if (kind === COUNT) return '{n}';
+      const value = 'value' in element ? element.value : '';
+      return kind === TEXT ? value : `{${value}}`;
     })
     .join('');
 }

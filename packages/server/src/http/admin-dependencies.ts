@@ -60,7 +60,7 @@ export interface AdminDependencies {
   defaultLanguage: Language;
   clock: Clock;
   /** Cryptographically strong (node:crypto randomBytes). */
-  random(bytes: number): Buffer;
+  random: (bytes: number) => Buffer;
   /** From createLog, which knows what to keep out of log lines. */
   log: FastifyBaseLogger;
   /** Folder of the built console; absent = the API alone. */

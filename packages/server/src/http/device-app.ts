@@ -9,7 +9,7 @@ import { healthRoutes } from './routes/health.ts';
 
 export interface DeviceDependencies {
   speakers: Readonly<Record<Language, Speaker>>;
-  random(bytes: number): Buffer;
+  random: (bytes: number) => Buffer;
   log: FastifyBaseLogger;
   trustedProxies?: readonly string[] | undefined;
   stopping(): boolean;

@@ -6,7 +6,7 @@ import { hashCredential, newSecret } from './credential.ts';
 export interface FirstAccess {
   access: AccessStore;
   clock: Clock;
-  random(bytes: number): Buffer;
+  random: (bytes: number) => Buffer;
   /** ADEPT_INITIAL_API_TOKEN, its form checked by the configuration. */
   initialApiToken?: string | undefined;
 }

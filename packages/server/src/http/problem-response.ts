@@ -74,7 +74,7 @@ export function answerError(
   error: unknown,
   request: FastifyRequest,
   reply: FastifyReply,
-  context: { speakerOf: ChooseSpeaker; random(bytes: number): Buffer },
+  context: { speakerOf: ChooseSpeaker; random: (bytes: number) => Buffer },
 ): FastifyReply {
   let refusal = asRefusal(error, request);
   if (!refusal) {

@@ -74,5 +74,5 @@ export interface RouteContext {
   deps: AdminDependencies;
   speakerOf: ChooseSpeaker;
   /** A preHandler for routes that make or start something: gives the first answer again (Idempotency-Key). Last in line. */
-  once(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined>;
+  once: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>;
 }

@@ -42,7 +42,6 @@ function oldest(problems: readonly Problem[]): Date {
   return new Date(Math.min(...problems.map(({ openedAt }) => openedAt.getTime())));
 }
 
-// eslint-disable-next-line max-params -- id, example, all and language are four different things
 function toWorkItem(id: string, first: Entry, group: readonly Entry[], speaker: Speaker): WorkItem {
   const context = textContextOf(first.token, speaker);
   const { organization } = first.token;
