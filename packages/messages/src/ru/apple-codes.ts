@@ -1,4 +1,71 @@
 import type { PartOf } from '../part.ts';
 import type { appleCodes as source } from '../en/apple-codes.ts';
 
-export const appleCodes: PartOf<typeof source> = {};
+/** Russian texts: Apple’s words that are no cause of a token’s error state. ICU MessageFormat. */
+export const appleCodes: PartOf<typeof source> = {
+  'apple-code.title': 'Ответ Apple «{code}»',
+  'apple-code.nonce_used.meaning':
+    'Apple уже видела этот запрос: его одноразовое число использовано повторно. Adept спрашивает ещё раз с новым числом. Если ответ повторяется, сверьте часы этого компьютера с точным временем.',
+  'apple-code.timestamp_refused.meaning':
+    'Apple отклоняет время, указанное в запросе. Сверьте часы этого компьютера с точным временем.',
+  'apple-code.UNAUTHORIZED.meaning':
+    'Сеанс с Apple завершился. Adept получает новый и спрашивает ещё раз. О токене это ничего не говорит, если только не отклонён и новый сеанс.',
+  'apple-code.EXPIRED_TOKEN.meaning':
+    'Закончился срок сеанса или токена; чего именно, Apple не сообщает. Adept получает новый сеанс и спрашивает ещё раз. Если отклонён и он, проверяется токен.',
+  'apple-code.APPLE_SEED_FOR_IT_TURNED_OFF.meaning':
+    'Доступ к бета-версиям ПО для организации отключён. На регистрацию это не влияет.',
+  'apple-code.MALFORMED_REQUEST_BODY.meaning':
+    'Apple не смогла прочитать запрос. Это ошибка программы, которая его отправила, а не токена.',
+  'apple-code.USER_AGENT_MISSING.meaning':
+    'В запросе не указано, какая программа его отправила. Это ошибка этой программы, а не токена.',
+  'apple-code.USER_AGENT_INVALID.meaning':
+    'Apple не принимает имя программы, указанное в запросе. Это ошибка этой программы, а не токена.',
+  'apple-code.CURSOR_REQUIRED.meaning':
+    'В запросе не указана позиция синхронизации. Adept получает полный список устройств, а с ним и новую позицию.',
+  'apple-code.INVALID_CURSOR.meaning':
+    'Позиция синхронизации неизвестна Apple. Adept получает полный список устройств, а с ним и новую позицию.',
+  'apple-code.EXPIRED_CURSOR.meaning':
+    'Позиция синхронизации старше 7 дней. Adept получает полный список устройств, а с ним и новую позицию.',
+  'apple-code.EXHAUSTED_CURSOR.meaning':
+    'Все устройства уже перечислены. Это не ошибка: Adept продолжает с изменений, появившихся с тех пор.',
+  'apple-code.DEVICE_ID_REQUIRED.meaning':
+    'В запросе не указано ни одного устройства. Это ошибка программы, которая его отправила, а не токена.',
+  'apple-code.PROFILE_UUID_REQUIRED.meaning':
+    'В запросе не указан профиль регистрации. Это ошибка программы, которая его отправила, а не токена.',
+  'apple-code.NOT_FOUND.meaning':
+    'Apple не находит запрошенного: чаще всего это профиль регистрации. Его нужно создать заново.',
+  'apple-code.PROFILE_NOT_FOUND.meaning':
+    'Apple не находит этот профиль регистрации. Его нужно создать заново и снова назначить устройствам.',
+  'apple-code.CONFIG_NAME_REQUIRED.meaning': 'У профиля регистрации нет имени. Укажите его.',
+  'apple-code.CONFIG_NAME_INVALID.meaning': 'Apple не принимает имя профиля регистрации. Измените его.',
+  'apple-code.CONFIG_URL_REQUIRED.meaning':
+    'В профиле регистрации нет адреса, по которому регистрируются устройства. Укажите его.',
+  'apple-code.CONFIG_URL_INVALID.meaning':
+    'Apple не принимает адрес в профиле регистрации. Он должен начинаться с https.',
+  'apple-code.DEPARTMENT_INVALID.meaning':
+    'Apple не принимает отдел, указанный в профиле регистрации. Исправьте это поле.',
+  'apple-code.DEPARTMENT_REQUIRED.meaning': 'В профиле регистрации не указан отдел. Заполните это поле.',
+  'apple-code.SUPPORT_PHONE_INVALID.meaning':
+    'Apple не принимает номер телефона поддержки в профиле регистрации. Исправьте номер.',
+  'apple-code.SUPPORT_PHONE_REQUIRED.meaning':
+    'В профиле регистрации нет номера телефона поддержки. Укажите его.',
+  'apple-code.SUPPORT_EMAIL_INVALID.meaning':
+    'Apple не принимает адрес электронной почты поддержки в профиле регистрации. Исправьте адрес.',
+  'apple-code.MAGIC_INVALID.meaning':
+    'Apple не принимает идентификатор (magic) в профиле регистрации. Измените его.',
+  'apple-code.FLAGS_INVALID.meaning':
+    'Параметры профиля регистрации противоречат друг другу или неизвестны Apple. Исправьте их.',
+  'apple-code.LOCALE_INVALID.meaning':
+    'Apple не принимает язык или регион в профиле регистрации. Исправьте значение.',
+  'apple-code.DESCRIPTION_INVALID.meaning':
+    'Apple не принимает описание в профиле регистрации. Сократите или исправьте его.',
+  'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning':
+    'Не указан адрес для регистрации через аккаунт пользователя. На Автоматическую регистрацию устройств это не влияет.',
+  'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':
+    'Apple не принимает адрес для регистрации через аккаунт пользователя: он должен начинаться с https. На Автоматическую регистрацию устройств это не влияет.',
+  'apple-code.ORG_NOT_SUPPORTED.meaning': 'Apple не предоставляет организации эту функцию.',
+  'apple-code.DEVICE_NOT_FOUND.meaning':
+    'У Apple нет сведений о замене этого устройства. Это не ошибка токена.',
+  'apple-code.TOO_MANY_REQUESTS.meaning':
+    'Apple просит снизить частоту запросов. Adept ждёт столько, сколько указывает Apple, и продолжает сам.',
+};

@@ -1,4 +1,38 @@
 import type { PartOf } from '../part.ts';
 import type { reasons as source } from '../en/reasons.ts';
 
-export const reasons: PartOf<typeof source> = {};
+/** Russian texts: reasons. ICU MessageFormat. */
+export const reasons: PartOf<typeof source> = {
+  'reason.apple-answered':
+    '{code, select, none {{count, plural, one {Apple # раз отклонила {endpoint} со статусом {status} без пояснений.} few {Apple # раза отклонила {endpoint} со статусом {status} без пояснений.} many {Apple # раз отклонила {endpoint} со статусом {status} без пояснений.} other {Apple # раза отклонила {endpoint} со статусом {status} без пояснений.}}} other {{count, plural, one {Apple # раз ответила «{code}», последний запрос — {endpoint}.} few {Apple # раза ответила «{code}», последний запрос — {endpoint}.} many {Apple # раз ответила «{code}», последний запрос — {endpoint}.} other {Apple # раза ответила «{code}», последний запрос — {endpoint}.}}}}',
+  'reason.apple-answered-badly':
+    '{count, plural, one {Служба Apple дала подряд # непригодный ответ, последний со статусом {status}.} few {Служба Apple дала подряд # непригодных ответа, последний со статусом {status}.} many {Служба Apple дала подряд # непригодных ответов, последний со статусом {status}.} other {Служба Apple дала подряд # непригодного ответа, последний со статусом {status}.}}',
+  'reason.no-answer':
+    '{count, plural, one {# вызов Apple подряд остался без ответа.} few {# вызова Apple подряд остались без ответа.} many {# вызовов Apple подряд осталось без ответа.} other {# вызова Apple подряд осталось без ответа.}}',
+  'reason.ended-before-apple':
+    '{reason, select, dns {Не удалось определить адрес Apple (DNS).} tls {Не удалось установить защищённое соединение (TLS).} proxy {Прокси-сервер не пропустил вызов.} other {Не удалось установить соединение.}}',
+  'reason.answer-not-apples':
+    '{reason, select, redirect {Ответ перенаправляет на другой адрес, а служба Apple так не делает.} other {Ответ — веб-страница: такие отдают прокси-сервер или страница входа в сеть.}}',
+  'reason.date-passed': 'Дата окончания срока действия ({expiresAt, date, long}) прошла.',
+  'reason.date-not-passed': 'Срок действия не истёк (дата окончания — {expiresAt, date, long}).',
+  'reason.date-near':
+    '{days, plural, =0 {До даты окончания срока действия ({expiresAt, date, long}) меньше суток, или она уже прошла.} one {До даты окончания срока действия ({expiresAt, date, long}) остался # день.} few {До даты окончания срока действия ({expiresAt, date, long}) осталось # дня.} many {До даты окончания срока действия ({expiresAt, date, long}) осталось # дней.} other {До даты окончания срока действия ({expiresAt, date, long}) осталось # дня.}}',
+  'reason.clock-right': 'Часы здесь и у Apple совпадают: расхождение {seconds, number} с.',
+  'reason.clock-off':
+    'Часы здесь и у Apple расходятся на {seconds, number} с. Возможно, Apple отклоняет время вызова, а не токен.',
+  'reason.accepted-last': 'Последний раз Apple приняла его {at, date, long}, {at, time, short}.',
+  'reason.never-accepted':
+    'Apple ни разу не приняла его с момента загрузки ({at, date, long}, {at, time, short}).',
+  'reason.key-pair-made':
+    'Пара ключей создана {at, date, long}, {at, time, short}, а токен с тех пор не загружали: кто-то начал продление.',
+  'reason.account-changed': 'За тем же токеном стоял другой аккаунт ({at, date, long}, {at, time, short}).',
+  'reason.forbidden-in-new-session':
+    'Apple ответила «FORBIDDEN» в новом сеансе ({at, date, long}, {at, time, short}). Так она отвечает, когда аккаунт лишился прав.',
+  'reason.same-account': 'За токеном по-прежнему стоял тот же аккаунт ({at, date, long}, {at, time, short}).',
+  'reason.word-names-server':
+    'Код ошибки Apple относится к ключу потребителя (consumer key), который принадлежит серверу MDM.',
+  'reason.word-names-token': 'Код ошибки Apple относится к токену, а не к серверу MDM.',
+  'reason.signature-differs': 'Apple вычисляет другую подпись: для этого токена ей известны другие секреты.',
+  'reason.no-word': 'Apple не назвала причину.',
+  'reason.removal-not-named': 'Неизвестно, чтобы у Apple был код для удалённого сервера MDM.',
+};

@@ -1,4 +1,57 @@
 import type { PartOf } from '../part.ts';
 import type { remedies as source } from '../en/remedies.ts';
 
-export const remedies: PartOf<typeof source> = {};
+/** Russian texts: remedies. ICU MessageFormat. */
+export const remedies: PartOf<typeof source> = {
+  'actor.portal': 'На портале Apple',
+  'actor.console': 'Здесь',
+  'actor.adept': 'Выполняет Adept',
+
+  'portal.apple-business.name': 'Apple Business',
+  'portal.apple-business.long': 'Apple Business (ранее Apple Business Manager)',
+  'portal.apple-school.name': 'Apple School Manager',
+  'portal.apple-school.long': 'Apple School Manager',
+  'portal.either.name': 'Apple Business или Apple School Manager',
+
+  'portal.place.sign-in': 'Войдите в {portal} по адресу {address}.',
+  'portal.place.high': 'В {portal} выберите «{path}».',
+  'portal.place.medium': 'В {portal} это обычно находится в разделе «{path}».',
+  'portal.unnamed-server': 'ваш сервер MDM (служба управления устройствами)',
+
+  'portal.role.organization-administrator': '«Organization Administrator» (администратор организации)',
+  'portal.role.administrator': '«Administrator» (администратор)',
+  'portal.role.either-administrator':
+    '«Organization Administrator» (администратор организации в Apple Business) или «Administrator» (администратор в Apple School Manager)',
+  'portal.right.organization-administrator':
+    'Это может сделать только сотрудник с ролью «Organization Administrator» (администратор организации).',
+  'portal.right.administrator':
+    'Это может сделать только сотрудник с ролью «Administrator» (администратор); роли «Site Manager» недостаточно.',
+  'portal.right.may-download-tokens':
+    'Для этого нужен сотрудник, чья роль позволяет скачивать токены службы.',
+  'portal.right.may-manage-services':
+    'Для этого нужен сотрудник, чья роль позволяет видеть серверы MDM (службы управления устройствами).',
+  'portal.written-on': 'Описание составлено {at, date, long}; меню с тех пор могло измениться.',
+
+  'remedy.accept-terms.text':
+    '{organization, select, unknown {Прочитайте и примите новые условия соглашения; они появляются сразу после входа. Если их нет, выйдите и войдите снова. После этого Apple может понадобиться время; Adept продолжает проверять.} other {Прочитайте и примите новые условия соглашения для организации «{organization}»; они появляются сразу после входа. Если их нет, выйдите и войдите снова. После этого Apple может понадобиться время; Adept продолжает проверять.}}',
+  'remedy.check-mdm-server.text':
+    '{server, select, unknown {Проверьте, есть ли ещё в списке сервер MDM (служба управления устройствами) этого токена. Если его нет, подключите новый и загрузите его токен сюда.} other {Проверьте, есть ли ещё в списке «{server}». Если его нет, подключите новый сервер MDM (службу управления устройствами) и загрузите его токен сюда.}}',
+  'remedy.download-token.text':
+    'Подтвердите действие, если появится запрос, и сохраните файл (.p7m). Скачайте его только один раз: действует последний файл.',
+  'remedy.download-token.warning':
+    'Как только новый токен будет скачан, текущий сразу перестанет действовать. Сначала откройте здесь страницу загрузки, а затем загрузите файл без задержки.',
+  'remedy.upload-token.text':
+    'Загрузите скачанный файл на странице этого токена. До любых изменений файл проверяется.',
+  'remedy.upload-token.terminal': 'Передайте файл Adept: {command}',
+  'remedy.check-with-apple.text': 'Проверьте токен в Apple сейчас: один вызов покажет, принимается ли он.',
+  'remedy.check-with-apple.terminal': 'Запустите эту проверку ещё раз.',
+  'remedy.check-connection.text':
+    'Проверьте, пропускают ли брандмауэр и прокси-сервер соединение этого сервера с {host} по порту 443.',
+  'remedy.adept-verifies.text':
+    'Adept сам проверяет токен в Apple и закрывает проблему при первом успешном ответе.',
+  'remedy.adept-verifies.terminal':
+    'Сервер Adept сам проверяет токен в Apple; здесь запустите эту проверку ещё раз.',
+  'remedy.adept-retries.text': 'Adept сам повторяет попытки и закрывает проблему при первом ответе Apple.',
+  'remedy.adept-retries.terminal':
+    'Сервер Adept сам повторяет попытки; здесь запустите эту проверку ещё раз позже.',
+};
