@@ -68,7 +68,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       masterKey: masterKey.key,
       clock: options.clock,
     });
-    stops.push('store', 4000, () => store.close());
+    stops.push('store', 3000, () => store.close());
     const start: Start = { options, checked, log, stops, store, speakers, stopping: () => stopping };
     const { runner, urls } = await startParts(start);
     const setUpCode = await prepareFirstAccess({
@@ -100,7 +100,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-/** Jobs and listeners. What is pushed last is stopped first: work ends before the doors close, the doors before the store. */
+/** Jobs and listeners. All times to stop together stay below 10 s. What is pushed last is stopped first: work ends before the doors close, the doors before the store. */
 async function startParts(
   start: Start,
 ): Promise<{ runner: JobRunner; urls: { adminUrl: string; deviceUrl: string } }> {
@@ -132,13 +132,13 @@ async function startParts(
   const background = createBackgroundWork((error) =>
     log.error({ err: error }, 'a verification failed after its caller left'),
   );
-  stops.push('verifications', 1500, () => background.settled());
+  stops.push('verifications', 1000, () => background.settled());
   const urls = await openDoors(
     start,
     createAdminActions({ store, apple, judge, wake: runner.wake, background, clock }),
   );
-  stops.push('calls to Apple', 1000, () => transport.close());
-  stops.push('jobs', 4000, () => runner.stop());
+  stops.push('calls to Apple', 500, () => transport.close());
+  stops.push('jobs', 3000, () => runner.stop());
   await runner.start();
   return { runner, urls };
 }
@@ -163,7 +163,7 @@ async function openDoors(
     publicUrl: options.adminPublicUrl,
     version: await readVersion(),
   });
-  stops.push('listeners', 2000, () => Promise.all([admin.close(), device.close()]));
+  stops.push('listeners', 1500, () => Promise.all([admin.close(), device.close()]));
   const adminUrl = await listen(
     admin,
     { host: options.adminHost, port: options.adminPort },
