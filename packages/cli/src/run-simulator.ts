@@ -25,7 +25,7 @@ export async function runSimulator(choices: SimulatorChoices, context: CommandCo
   if (choices.scenario !== undefined) assertScenario(choices.scenario);
   const port = choices.port ?? configuration.simulatorPort;
   const controlPort = choices.controlPort ?? configuration.simulatorControlPort;
-  const started = start({ ...choices, port, controlPort });
+  const started = startSimulator({ ...choices, port, controlPort });
   const stopped = Promise.withResolvers<void>();
   await untilStopped({
     signals: host.signals,
@@ -49,7 +49,10 @@ function assertScenario(name: string): void {
   if (!names.includes(name)) throw new CliError('unknown-scenario', { name, nearest: nearest(name, names) });
 }
 
-async function start(choices: SimulatorChoices & { port: number; controlPort: number }): Promise<Simulator> {
+/** @throws CliError `port-taken`, `address-not-usable` */
+export async function startSimulator(
+  choices: SimulatorChoices & { port: number; controlPort: number },
+): Promise<Simulator> {
   const { seed, calm = false, host, port, controlPort, scenario } = choices;
   try {
     return await createSimulator({

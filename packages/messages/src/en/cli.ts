@@ -80,6 +80,12 @@ export const cli = {
   'cli.organization.org': 'AB',
   'cli.organization.edu': 'ASM',
   'cli.simulated': 'simulated Apple',
+  'cli.source.default': 'default',
+  'cli.source.environment': 'set',
+  'cli.source.file': 'from a file',
+  'cli.source.host': 'from this machine',
+  'cli.source.unset': 'not set',
+  'cli.building-console': 'Building the console (once, and again when its sources change).',
   'cli.date': '{at, date, medium}',
   'cli.moment': '{at, date, long} {at, time, short}',
 
@@ -116,7 +122,7 @@ export const cli = {
   'cli.device.removedAt': 'Removed',
   'cli.device.removedReason': 'Why removed',
   'cli.device-counts':
-    '{devices, plural, one {# device} other {# devices}}, {unassigned, plural, =0 {each with a profile} other {# without a profile}}',
+    '{devices, plural, =0 {none yet} one {# device} other {# devices}}{unassigned, plural, =0 {} other {, # of them without a profile}}',
 
   'cli.doctor.ok':
     '{hasExpiry, select, yes {Apple accepts this token. It is valid until {at, date, long}.} other {Apple accepts this token.}}',
@@ -190,12 +196,15 @@ export const cli = {
     'It asks nobody to sign in, so it listens on this machine alone. To have it on {host} all the same, add --i-know.',
   'error.unknown-scenario.title': 'No such scenario',
   'error.unknown-scenario.detail': 'There is no scenario {name}. The nearest is {nearest}.',
-  'error.apple-url-not-a-url.title': 'Not an address',
-  'error.apple-url-not-a-url.detail': 'Apple’s address has to begin with https:// and name a host.',
-  'error.apple-url-not-https.title': 'Not an encrypted address',
-  'error.apple-url-not-https.detail':
-    'Plain http is taken for this machine alone (127.0.0.1, localhost, [::1]). Use https.',
-  'error.apple-url-has-extras.title': 'More than an address',
-  'error.apple-url-has-extras.detail':
-    'Apple’s address is taken without user name, password, query and fragment. Leave them out.',
+
+  'error.demo-stuck.title': 'The demo did not get ready',
+  'error.demo-stuck.detail':
+    'These tokens did not reach the state the demo shows: {tokens}. Nothing but the demo’s own data was touched. Start it again; if it happens again, server.log below the data directory, in demo, says more.',
+
+  'demo.starting': 'Starting Adept beside a simulated Apple. The server’s log: {path}',
+  'demo.making': 'Making two organizations, eight tokens and 2,500 devices, and syncing them …',
+  'demo.turning': 'Letting a token expire, replacing another, publishing new terms …',
+  'demo.same-as': 'same as {name}',
+  'demo.what-next':
+    'The link after “set-up” signs you in. Apple’s portal, where each token can be cured: {portal}',
 } as const;
