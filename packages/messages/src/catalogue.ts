@@ -36,12 +36,13 @@ export async function loadMessages(language: Language): Promise<Messages> {
 export async function createSpeaker(language: Language, timeZone: string): Promise<Speaker> {
   const messages: Messages = await loadMessages(language);
   const formats = new Map<string, IntlMessageFormat>();
+  const formatters = formattersIn(timeZone);
   function find(id: string, parameters: MessageParameters = {}): string | null {
     const pattern = messages[id as MessageId] ?? en[id as MessageId];
     if (pattern === undefined) return null;
     let format = formats.get(id);
     if (!format) {
-      format = new IntlMessageFormat(pattern, language, undefined, { formatters: formattersIn(timeZone) });
+      format = new IntlMessageFormat(pattern, language, undefined, { formatters });
       formats.set(id, format);
     }
     return String(format.format(parameters));
@@ -58,14 +59,33 @@ export async function createSpeaker(language: Language, timeZone: string): Promi
   };
 }
 
-/** intl-messageformat takes the host's zone unless its formatters are told another. */
+/**
+ * intl-messageformat takes the host's zone unless its formatters are told another. Kept, because making one costs a
+ * hundred times what using it does.
+ */
 function formattersIn(timeZone: string) {
   return {
-    getNumberFormat: (locales?: string | string[], options?: Intl.NumberFormatOptions) =>
-      new Intl.NumberFormat(locales, options),
-    getDateTimeFormat: (locales?: string | string[], options?: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(locales, { timeZone, ...options }),
-    getPluralRules: (locales?: string | string[], options?: Intl.PluralRulesOptions) =>
-      new Intl.PluralRules(locales, options),
+    getNumberFormat: kept(
+      (locales?: string | string[], options?: Intl.NumberFormatOptions) =>
+        new Intl.NumberFormat(locales, options),
+    ),
+    getDateTimeFormat: kept(
+      (locales?: string | string[], options?: Intl.DateTimeFormatOptions) =>
+        new Intl.DateTimeFormat(locales, { timeZone, ...options }),
+    ),
+    getPluralRules: kept(
+      (locales?: string | string[], options?: Intl.PluralRulesOptions) =>
+        new Intl.PluralRules(locales, options),
+    ),
+  };
+}
+
+function kept<Options, Formatter>(make: (locales?: string | string[], options?: Options) => Formatter) {
+  const made = new Map<string, Formatter>();
+  return (locales?: string | string[], options?: Options): Formatter => {
+    const key = JSON.stringify([locales, options]);
+    const formatter = made.get(key) ?? make(locales, options);
+    made.set(key, formatter);
+    return formatter;
   };
 }
