@@ -1,4 +1,4 @@
-import { Type, type Static, type TSchema } from 'typebox';
+import { Type, type Static, type TSchema, type TUnsafe } from 'typebox';
 
 /** A reference by $id that keeps its static type: nested schemas appear once in the OpenAPI document. */
 export function ref<T extends TSchema>(schema: T) {
@@ -7,8 +7,16 @@ export function ref<T extends TSchema>(schema: T) {
   return Type.Unsafe<Static<T>>({ $ref: id });
 }
 
-export function nullable<T extends TSchema>(schema: T) {
-  return Type.Union([schema, Type.Null()]);
+const PLAIN = ['string', 'integer', 'number', 'boolean'];
+
+/** A value or null. Plain values become `type: [type, 'null']`: answers are written several times faster than through anyOf. */
+export function nullable<T extends TSchema>(schema: T): TUnsafe<Static<T> | null> {
+  const { type } = schema as { type?: unknown };
+  const both =
+    typeof type === 'string' && PLAIN.includes(type)
+      ? { ...schema, type: [type, 'null'] }
+      : Type.Union([schema, Type.Null()]);
+  return Type.Unsafe<Static<T> | null>(both as TSchema);
 }
 
 /** RFC 3339, UTC, milliseconds, `Z`. */

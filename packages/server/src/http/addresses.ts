@@ -5,12 +5,14 @@ const LOOPBACK_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
 
 /**
  * Refuses requests that name another host (a page of another site whose name was pointed at us: DNS rebinding) or
- * that a page of another site sent. Accepted: the public URL, and the loopback names with the listener's port.
+ * that a page of another site sent. Accepted: the public URL, and with the listener's port the loopback names and the
+ * address that the connection came in on (a name can be pointed at us, a number can't).
  * @throws AdeptError host-not-allowed (421), origin-not-allowed (403)
  */
 export function checkAddresses(request: FastifyRequest, publicUrl: string | undefined): void {
-  const port = request.socket.localPort;
-  const origins = LOOPBACK_NAMES.map((name) => new URL(`http://${name}:${port ?? 0}`).origin);
+  const { localAddress, localPort } = request.socket;
+  const names = [...LOOPBACK_NAMES, ...(localAddress === undefined ? [] : [asHost(localAddress)])];
+  const origins = names.map((name) => new URL(`http://${name}:${localPort ?? 0}`).origin);
   if (publicUrl !== undefined) origins.push(new URL(publicUrl).origin);
   const hosts = origins.map((origin) => new URL(origin).host);
   const host = request.headers.host?.toLowerCase();
@@ -22,6 +24,11 @@ export function checkAddresses(request: FastifyRequest, publicUrl: string | unde
   if (origin !== undefined && !origins.includes(origin.toLowerCase())) {
     throw new AdeptError('origin-not-allowed', 403);
   }
+}
+
+function asHost(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  return plain.includes(':') ? `[${plain.replace(/%.*$/, '')}]` : plain;
 }
 
 /** `adept.example:443` is `adept.example` where the public URL is https. */

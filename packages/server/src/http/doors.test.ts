@@ -272,6 +272,16 @@ describe('Host and Origin', () => {
     }
     await local.app.close();
   });
+
+  it('accepts the number of the address it was reached at', async () => {
+    const local = await createAdminServer({ store: cloned.store, clock });
+    const origin = await local.app.listen({ host: '127.0.0.2', port: 0 });
+    const { host: number, port } = new URL(origin);
+    const authorization = `Bearer ${local.apiToken}`;
+    expect(await statusFor(origin, { host: number, authorization })).toBe(200);
+    expect(await statusFor(origin, { host: `127.0.0.3:${port}`, authorization })).toBe(421);
+    await local.app.close();
+  });
 });
 
 /** node:http, because fetch doesn't let a Host be chosen. */
