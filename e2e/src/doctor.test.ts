@@ -149,12 +149,24 @@ describe('doctor, without a server', () => {
     },
   );
 
-  it('judges an outage from one look, says so, and ends with 4', async () => {
+  it('judges an outage from one look and says so', async () => {
     await fault('apple-unavailable');
     const { code, json } = await doctor();
     await noFaults();
     expect(json.problems[0]).toMatchObject({ causeId: 'apple-unavailable', seenOnce: true });
-    expect(code).toBe(4);
+    expect(code, 'a 5xx is an answer').toBe(3);
+  });
+
+  it('prints its judgement and ends with 4 when nothing answers', async () => {
+    const ran = await adept([
+      ...['doctor', '--token-file', file('token.p7m'), '--key', file('a.key')],
+      ...['--apple', 'http://127.0.0.1:9', '--json'],
+    ]);
+    expect((JSON.parse(ran.stdout) as Doctor).problems[0]).toMatchObject({
+      causeId: 'apple-unavailable',
+      seenOnce: true,
+    });
+    expect(ran.code).toBe(4);
   });
 
   it('names the recipient when the key is another one, with exit 2 and nothing on stdout', async () => {
