@@ -16,7 +16,7 @@ export function nullable<T extends TSchema>(schema: T): TUnsafe<Static<T> | null
     typeof type === 'string' && PLAIN.includes(type)
       ? { ...schema, type: [type, 'null'] }
       : Type.Union([schema, Type.Null()]);
-  return Type.Unsafe<Static<T> | null>(both as TSchema);
+  return Type.Unsafe<Static<T> | null>(both);
 }
 
 /** RFC 3339, UTC, milliseconds, `Z`. */
