@@ -82,6 +82,7 @@ export const PRODUCT_WORDS = [
   'ADE',
   'DEP',
   'MDM',
+  'AB',
   'ABM',
   'ASM',
   'API',
