@@ -78,6 +78,12 @@ describe('loadMasterKey', () => {
     await expect(load({ file: below })).rejects.toMatchObject({ code: 'master-key-unreadable' });
   });
 
+  it('makes none for a store that has one: the lost key is named instead', async () => {
+    await mkdir(path.join(root, 'data', 'store'), { recursive: true });
+    const missing = { code: 'master-key-missing', parameters: { path: path.join(root, 'data.key') } };
+    await expect(load()).rejects.toMatchObject(missing);
+  });
+
   it('makes none for a PostgreSQL, where several servers need the same', async () => {
     await expect(load({ embedded: false })).rejects.toMatchObject({ code: 'master-key-missing' });
     const file = path.join(root, 'absent');

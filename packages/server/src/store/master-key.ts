@@ -58,13 +58,23 @@ export async function loadMasterKey(options: LoadMasterKeyOptions): Promise<Load
   const file = path.resolve(options.file ?? `${path.resolve(options.dataDir)}.key`);
   const found = await readKeyFile(file);
   if (found !== null) return { key: found, path: file, created: false };
-  if (!options.embedded) throw new AdeptError('master-key-missing', 500, { path: file });
+  // A new key beside a store that has one already would open nothing and hide that the right one is gone.
+  if (!options.embedded || (await hasStore(options.dataDir))) {
+    throw new AdeptError('master-key-missing', 500, { path: file });
+  }
   const bytes = options.random(KEY_BYTES);
   const created = await writeKeyFile(file, bytes);
   if (created) return { key: new MasterKey(bytes), path: file, created };
   const theirs = await readKeyFile(file);
   if (theirs === null) throw new AdeptError('master-key-missing', 500, { path: file });
   return { key: theirs, path: file, created };
+}
+
+async function hasStore(dataDir: string): Promise<boolean> {
+  return stat(path.join(dataDir, 'store')).then(
+    () => true,
+    () => false,
+  );
 }
 
 function unreadable(file: string, error: unknown): AdeptError {

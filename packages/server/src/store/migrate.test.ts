@@ -34,7 +34,7 @@ async function exists(file: string): Promise<boolean> {
   );
 }
 
-describe('migrating an embedded store', () => {
+describe('migrating an embedded store', { timeout: 120_000 }, () => {
   it('takes a copy first, which opens as the store that was', async () => {
     const before = await open();
     await before.executeSql(`INSERT INTO meta VALUES ('mark', 'before')`);

@@ -22,7 +22,7 @@ afterEach(async () => rm(root, { recursive: true, force: true }));
 const open = (options: Partial<Parameters<typeof openStore>[0]> = {}) =>
   openStore({ dataDir, templateDir: TEST_TEMPLATES, masterKey, clock: systemClock, ...options });
 
-describe('openStore', () => {
+describe('openStore', { timeout: 120_000 }, () => {
   it('keeps what was written, over closing and opening', async () => {
     const first = await open();
     expect(first.kind).toBe('embedded');
@@ -86,7 +86,7 @@ describe('openStore', () => {
   });
 });
 
-describe('secrets at rest', () => {
+describe('secrets at rest', { timeout: 120_000 }, () => {
   it('are nowhere in the files of the data directory', async () => {
     const store = await open();
     const { id: tokenId } = await store.tokens.create(SYSTEM, { name: 'MARKER-name-in-clear' });

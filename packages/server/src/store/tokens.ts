@@ -4,7 +4,7 @@ import { isId } from '../domain/ids.ts';
 import type { Token } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
-import type { Connection } from './transaction.ts';
+import { type Connection, inTransaction } from './transaction.ts';
 
 /** What a person may change; an absent member stays. */
 export interface TokenChanges {
@@ -127,8 +127,13 @@ export class Tokens {
   /** With all that hangs on it: keys, credentials, devices, runs, evidence, problems. false when there is none. */
   async delete(_viewer: Viewer, id: string): Promise<boolean> {
     if (!isId(id)) return false;
-    const deleted = await this.#context.database.deleteFrom('tokens').where('id', '=', id).executeTakeFirst();
-    return deleted.numDeletedRows > 0n;
+    return inTransaction(this.#context.database, async (connection) => {
+      // Locked first: a page under way is stored before, and goes with the rest, or finds its lease gone.
+      await lockToken(connection, id);
+      await connection.deleteFrom('devices').where('token_id', '=', id).execute();
+      const deleted = await connection.deleteFrom('tokens').where('id', '=', id).executeTakeFirst();
+      return deleted.numDeletedRows > 0n;
+    });
   }
 
   async recordAccount(_viewer: Viewer, id: string, account: TokenAccount): Promise<void> {

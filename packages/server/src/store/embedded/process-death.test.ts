@@ -37,7 +37,7 @@ async function kill(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-describe('a process that dies', () => {
+describe('a process that dies', { timeout: 120_000 }, () => {
   it('loses nothing that was committed, and leaves no lock behind that holds', async () => {
     root = await mkdtemp(path.join(tmpdir(), 'adept-kill-'));
     const dataDir = path.join(root, 'data');

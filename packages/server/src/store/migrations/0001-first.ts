@@ -38,8 +38,9 @@ export const statements = [
   `CREATE INDEX token_credentials_token ON token_credentials (token_id)`,
   `CREATE TABLE cursors (
     token_id uuid PRIMARY KEY REFERENCES tokens ON DELETE CASCADE, cursor text, phase text NOT NULL, generation uuid, stored_at timestamptz NOT NULL)`,
+  // No foreign key: the lease on the token row proves it per page; per row it took the load from 10,000 rows a second to 6,000.
   `CREATE TABLE devices (
-    token_id uuid NOT NULL REFERENCES tokens ON DELETE CASCADE, serial text COLLATE "C" NOT NULL,
+    token_id uuid NOT NULL, serial text COLLATE "C" NOT NULL,
     model text, description text, family text, os text, color text, asset_tag text,
     profile_status text, profile_uuid text, assigned_at timestamptz, pushed_at timestamptz, added_at timestamptz,
     removed_at timestamptz, removed_reason text, op_at timestamptz, generation uuid, extra jsonb NOT NULL DEFAULT '{}',

@@ -31,6 +31,19 @@ export function leaseBattery(store: () => Store): void {
       expect((await Promise.all(takes)).filter((lease) => lease !== null)).toHaveLength(1);
     });
 
+    it('end with their token, and its devices with it', async () => {
+      const walk = await startWalk(store());
+      const page = pageOf(walk, [deviceState('C0DELETED')]);
+      await store().devices.applyPage(SYSTEM, walk.lease, page);
+      const [deleted] = await Promise.allSettled([
+        store().tokens.delete(SYSTEM, walk.tokenId),
+        store().devices.applyPage(SYSTEM, walk.lease, page),
+      ]);
+      expect(deleted).toEqual({ status: 'fulfilled', value: true });
+      await expect(store().devices.applyPage(SYSTEM, walk.lease, page)).rejects.toBeInstanceOf(LeaseLost);
+      expect(await store().devices.bySerial(SYSTEM, 'C0DELETED')).toEqual([]);
+    });
+
     it('refuse every write of a worker that lost its lease', async () => {
       const walk = await startWalk(store());
       await store().devices.applyPage(SYSTEM, walk.lease, pageOf(walk, [deviceState('C0LOST1')]));

@@ -60,7 +60,7 @@ async function everything(test: TestStore, walk: Walk): Promise<unknown> {
 }
 
 export function pageBattery(test: () => TestStore): void {
-  describe('pages, as properties', () => {
+  describe('pages, as properties', { timeout: 120_000 }, () => {
     it('any pages in any order of dates: the newest state of each device, counts as if counted anew', async () => {
       let tried = 0;
       const property = fc.asyncProperty(walkOfPages, async (pages) => {
@@ -112,7 +112,7 @@ export function pageBattery(test: () => TestStore): void {
 }
 
 function failureBattery(test: () => TestStore): void {
-  describe('pages and failures', () => {
+  describe('pages and failures', { timeout: 120_000 }, () => {
     it('a cursor is never stored before its page: whichever statement fails, neither is (invariant 2)', async () => {
       let tried = 0;
       const property = fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
