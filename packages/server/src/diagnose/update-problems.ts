@@ -1,7 +1,7 @@
-import { type Diagnosis, judgeToken, type TokenHistory } from '@adept/diagnosis';
+import { type Diagnosis, judgeToken } from '@adept/diagnosis';
 import type { Clock } from '../domain/clock.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Token } from '../domain/token.ts';
+import { impactOf } from '../domain/token-history.ts';
 import { SYSTEM } from '../domain/viewer.ts';
 import type { ProblemStore } from './evidence-store.ts';
 
@@ -56,18 +56,4 @@ async function judgeNow(store: ProblemStore, clock: Clock, tokenId: string): Pro
   );
   const { opened, closed } = await store.problems.reconcile(SYSTEM, tokenId, diagnosis.problems, judgedAt);
   return { diagnosis, judgedAt, opened, closed };
-}
-
-/**
- * Honest counts from what Apple last said. Devices that arrived at Apple since the error are unknown by nature and
- * not guessed: `newOrUnassigned` is what we know to have no profile. Assignments and enrollments aren't ours yet.
- */
-export function impactOf(token: Pick<Token, 'counts'>): TokenHistory['impact'] {
-  return {
-    enrolled: token.counts.pushed,
-    assigned: token.counts.assigned,
-    newOrUnassigned: token.counts.unassigned,
-    assignmentsPending: 0,
-    devicesFailing: 0,
-  };
 }
