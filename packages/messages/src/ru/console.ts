@@ -17,7 +17,7 @@ export const console: PartOf<typeof source> = {
   'console.shell.language': 'Язык',
   'console.shell.sign-out': 'Выйти',
   'console.shell.theme': 'Тема',
-  'console.shell.theme.system': 'Тема системы',
+  'console.shell.theme.system': 'Системная тема',
   'console.shell.theme.light': 'Светлая тема',
   'console.shell.theme.dark': 'Тёмная тема',
   'console.nav.overview': 'Обзор',
@@ -95,8 +95,7 @@ export const console: PartOf<typeof source> = {
     'Один или несколько токенов ADE/DEP с ошибкой; пока она не устранена для каждого из них, ADE не будет работать должным образом.',
   'console.tokens.banner.no-cause': 'Причина пока неизвестна',
   'console.tokens.banner.more': '{count, plural, one {и ещё #} few {и ещё #} many {и ещё #} other {и ещё #}}',
-  'console.tokens.banner.tasks':
-    '{count, plural, =1 {Показать, что делать} one {Показать # задачу} few {Показать # задачи} many {Показать # задач} other {Показать # задачи}}',
+  'console.tokens.banner.tasks': 'Показать, что делать',
   'console.tokens.add': 'Добавить токен',
   'console.tokens.check-all': 'Проверить все в Apple',
   'console.tokens.sync-all': 'Синхронизировать все',

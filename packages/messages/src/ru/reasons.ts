@@ -34,5 +34,6 @@ export const reasons: PartOf<typeof source> = {
   'reason.word-names-token': 'Код ошибки Apple относится к токену, а не к серверу MDM.',
   'reason.signature-differs': 'Apple вычисляет другую подпись: для этого токена ей известны другие секреты.',
   'reason.no-word': 'Apple не назвала причину.',
-  'reason.removal-not-named': 'Неизвестно, чтобы у Apple был код для удалённого сервера MDM.',
+  'reason.removal-not-named':
+    'У Apple, насколько известно, нет отдельного кода для удалённого сервера MDM: возможно, это и есть такой ответ.',
 };
