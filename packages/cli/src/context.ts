@@ -5,7 +5,7 @@ import type { Configuration } from '@adept/contract/config';
 import type { Speaker } from '@adept/messages';
 import type { ExitCode } from './exit-codes.ts';
 import type { GlobalOptions } from './global-options.ts';
-import { createPrinter, type OutputStream, type Printer } from './printer.ts';
+import { createPrinter, type OutputStream, type Printer } from './terminal/printer.ts';
 
 /** What the machine gives a run of the command line; tests give their own. */
 export interface Host {
@@ -34,7 +34,7 @@ export interface CommandContext {
   options(): GlobalOptions;
   print: Printer;
   /** A file name as the person meant it. */
-  path(name: string): string;
+  path: (name: string) => string;
   /** @throws ConfigurationError */
   configuration(): Promise<Configuration>;
   speaker(): Promise<Speaker>;

@@ -27,11 +27,11 @@ const STATUS: Readonly<Record<ExitCode, number>> = { 0: 200, 1: 500, 2: 400, 3: 
 export function problemOf(error: unknown, speaker: Speaker): Reported {
   const name = error instanceof Error ? error.name : '';
   if (name === 'ApiProblem') {
-    const { problem } = error as unknown as { problem: ProblemDocument };
+    const { problem } = error as { problem: ProblemDocument };
     return { problem, exitCode: exitCodeOfAnswer(problem.status) };
   }
   if (name === 'ConfigurationError') {
-    const { code, findings } = error as unknown as { code: string; findings: readonly Finding[] };
+    const { code, findings } = error as { code: string; findings: readonly Finding[] };
     const detail = [
       say(speaker, `error.${code}.detail`, {}),
       ...findings.map((finding) => sayFinding(finding, speaker)),
@@ -42,7 +42,7 @@ export function problemOf(error: unknown, speaker: Speaker): Reported {
     };
   }
   if (name === 'ApiUnreachable') {
-    const { code, server } = error as unknown as { code: string; server: string };
+    const { code, server } = error as { code: string; server: string };
     return reported({ code, parameters: { server } }, EXIT.noAnswer, speaker);
   }
   if (error instanceof CliError) return reported(error, error.exitCode, speaker);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { CliError } from './cli-error.ts';
 import { createContext, type CommandContext, type Host } from './context.ts';
@@ -14,7 +13,7 @@ export interface CommandModule {
 /** First word → its file, loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   serve: () => import('./commands/serve.ts'),
-  demo: loadDemo,
+  demo: () => import('./commands/demo.ts'),
   simulate: () => import('./commands/simulate.ts'),
   doctor: () => import('./commands/doctor.ts'),
   explain: () => import('./commands/explain.ts'),
@@ -22,12 +21,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   device: () => import('./commands/device/index.ts'),
   problem: () => import('./commands/problem/index.ts'),
 };
-
-/** The demo may be left out of an installed program: then there is no such command. */
-async function loadDemo(): Promise<CommandModule> {
-  const file = new URL('./commands/demo.ts', import.meta.url);
-  return existsSync(file) ? ((await import(file.href)) as CommandModule) : { register: () => undefined };
-}
 
 /**
  * One run of the command line. Everything that goes wrong ends here: one text, or with JSON one problem document, on
@@ -93,7 +86,7 @@ async function report(error: unknown, context: CommandContext): Promise<ExitCode
   const { host } = context;
   const [{ problemOf }, { createPaint }] = await Promise.all([
     import('./problem-of.ts'),
-    import('./printer.ts'),
+    import('./terminal/printer.ts'),
   ]);
   const { problem, exitCode } = problemOf(error, await context.speaker());
   if (wantsJson(host.argv)) {

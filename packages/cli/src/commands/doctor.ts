@@ -16,10 +16,10 @@ export function register(program: Command, context: CommandContext): void {
     .option('--apple <url>')
     .action(async ({ tokenFile, key, apple }: DoctorOptions) => {
       if (tokenFile === undefined) {
-        const { examineAllTokens } = await import('../examine-all-tokens.ts');
+        const { examineAllTokens } = await import('../doctor/examine-all-tokens.ts');
         return examineAllTokens(context);
       }
-      const { examineTokenFile } = await import('../examine-token-file.ts');
+      const { examineTokenFile } = await import('../doctor/examine-token-file.ts');
       return examineTokenFile({ tokenFile, key, apple }, context);
     });
 }

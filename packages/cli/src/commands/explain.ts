@@ -8,7 +8,7 @@ export function register(program: Command, context: CommandContext): void {
     .argument('[name]')
     .option('--list')
     .action(async (name: string | undefined, options: { list?: boolean }) => {
-      const { explain, explainAll } = await import('../explain.ts');
+      const { explain, explainAll } = await import('../explain/explain.ts');
       await (options.list ? explainAll(context) : explain(name, context));
     });
 }

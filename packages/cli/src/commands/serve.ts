@@ -4,7 +4,7 @@ import type { CommandContext } from '../context.ts';
 /** `serve`: the real server until a signal. Fixed lines on stdout, everything else on stderr. */
 export function register(program: Command, context: CommandContext): void {
   program.command('serve').action(async () => {
-    const { runServer } = await import('../run-server.ts');
+    const { runServer } = await import('../serve/run-server.ts');
     await runServer(context);
   });
 }

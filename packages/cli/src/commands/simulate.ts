@@ -28,7 +28,7 @@ export function register(program: Command, context: CommandContext): void {
     .addOption(new Option('--control-port <port>').argParser(number))
     .option('--i-know')
     .action(async (options: SimulateOptions) => {
-      const { runSimulator } = await import('../run-simulator.ts');
+      const { runSimulator } = await import('../serve/run-simulator.ts');
       await runSimulator(options, context);
     });
 }

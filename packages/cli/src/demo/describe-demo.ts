@@ -1,6 +1,6 @@
 import type { Token } from '@adept/contract';
 import type { Speaker } from '@adept/messages';
-import type { Column } from '../printer.ts';
+import type { Column } from '../terminal/printer.ts';
 
 const ORDER: readonly Token['state'][] = ['error', 'warning', 'unknown', 'ok'];
 

@@ -29,40 +29,44 @@ export function inDays(days: number, now: Date): Date {
 
 /** Two organisations at Apple and their tokens here, all of them in good order. */
 export async function makeWorld(sides: Sides): Promise<DemoToken[]> {
-  const made = await Promise.all(
-    DEMO_WORLD.map(async ({ name, type, servers }) => {
-      const { id: organization } = await sides.portal.addOrganization({ name, type });
-      // One after the other: the same order, the same ids at Apple at each start.
-      const tokens: DemoToken[] = [];
-      for (const wanted of servers) tokens.push(await makeToken(sides, organization, wanted));
-      return tokens;
-    }),
-  );
-  return made.flat();
+  const places: (PortalServer & { wanted: DemoServer })[] = [];
+  // One after the other: the same order, the same ids at Apple at each start.
+  for (const { name, type, servers } of DEMO_WORLD) {
+    const { id: organization } = await sides.portal.addOrganization({ name, type });
+    for (const wanted of servers) places.push({ ...(await makeServer(sides, organization, wanted)), wanted });
+  }
+  return Promise.all(places.map((place) => connectToken(sides, place, place.wanted)));
 }
 
-/** Server and devices in the portal, key pair here, its certificate there, the token file back here. */
-async function makeToken(sides: Sides, organization: string, wanted: DemoServer): Promise<DemoToken> {
-  const { portal, api, now } = sides;
+async function makeServer(
+  { portal }: Sides,
+  organization: string,
+  wanted: DemoServer,
+): Promise<PortalServer> {
   const { id: mdmServer } = await portal.addServer(organization, wanted.name);
   for (const devices of wanted.devices) await portal.addDevices(organization, { ...devices, mdmServer });
+  return { organization, mdmServer };
+}
+
+/** Key pair here, its certificate in the portal, the token file back here. */
+async function connectToken(sides: Sides, place: PortalServer, wanted: DemoServer): Promise<DemoToken> {
+  const { portal, api } = sides;
   const token = await api.tokens.create({ name: wanted.name });
-  const place = { organization, mdmServer };
   const { kid } = await api.tokens.createKeyPair(token.id);
   await portal.uploadPublicKey(place, await api.tokens.certificate(token.id, kid));
   const days = wanted.expiresInDays > 0 ? wanted.expiresInDays : STILL_GOOD_DAYS;
-  await api.tokens.uploadTokenFile(token.id, await portal.downloadToken(place, inDays(days, now())));
+  await api.tokens.uploadTokenFile(token.id, await portal.downloadToken(place, inDays(days, sides.now())));
   const deviceCount = wanted.devices.reduce((sum, { count }) => sum + count, 0);
-  return { ...place, id: token.id, wanted, deviceCount };
+  return { organization: place.organization, mdmServer: place.mdmServer, id: token.id, wanted, deviceCount };
 }
 
 /** What goes wrong in the year of an admin: done at Apple, as it happens there. */
 export async function turnTokens(sides: Sides, tokens: readonly DemoToken[]): Promise<void> {
-  const { portal, api, now } = sides;
+  const { portal, api } = sides;
   for (const token of tokens) {
     const { state, expiresInDays } = token.wanted;
     if (state === 'expired') {
-      const file = await portal.downloadToken(token, inDays(expiresInDays, now()));
+      const file = await portal.downloadToken(token, inDays(expiresInDays, sides.now()));
       await api.tokens.uploadTokenFile(token.id, file, { acceptExpired: true });
     }
     // Downloaded by somebody and never uploaded.

@@ -5,19 +5,21 @@ import { createApiClient, type ApiClient } from '@adept/contract/client';
 import { type RunningServer, startServer } from '@adept/server';
 import type { Simulator } from '@adept/simulator';
 import { CliError } from '../cli-error.ts';
-import { consoleBundle } from '../console-bundle.ts';
+import { consoleBundle } from '../serve/console-bundle.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
-import { serverOptions } from '../run-server.ts';
-import { startSimulator } from '../run-simulator.ts';
-import { untilStopped } from '../stop-signals.ts';
-import { tokenColumns } from '../token-columns.ts';
+import { serverOptions } from '../serve/run-server.ts';
+import { startSimulator } from '../serve/run-simulator.ts';
+import { untilStopped } from '../serve/stop-signals.ts';
+import { tokenColumns } from '../token/token-columns.ts';
 import { type DemoDirectory, emptyDemoDirectory } from './demo-directory.ts';
 import { demoColumns, inOrder } from './describe-demo.ts';
 import { makeWorld, type Sides, turnTokens } from './make-world.ts';
 import { createPortalClient } from './portal-client.ts';
 import { DemoStuck, tokensNow, untilDiagnosed, untilSynced } from './watch-tokens.ts';
 
+/** A slow machine at its first start; normally it takes a few seconds. */
+const PATIENCE_MS = 120_000;
 /** The same world at each start. */
 const SEED = 1;
 
@@ -78,10 +80,10 @@ async function startDemo(context: CommandContext, endings: Endings, signal: Abor
   try {
     context.print.note(speaker.say('demo.making'));
     const tokens = await makeWorld(sides);
-    await untilSynced(api, tokens, signal);
+    await untilSynced(api, tokens, { signal, milliseconds: PATIENCE_MS });
     context.print.note(speaker.say('demo.turning'));
     await turnTokens(sides, tokens);
-    await untilDiagnosed(api, tokens, signal);
+    await untilDiagnosed(api, tokens, { signal, milliseconds: PATIENCE_MS });
   } catch (error) {
     if (error instanceof DemoStuck) {
       throw new CliError('demo-stuck', { tokens: error.message }, EXIT.unexpected);
@@ -157,7 +159,7 @@ async function show(
   const { host, print } = context;
   const speaker = await context.speaker();
   const tokens = inOrder([...(await tokensNow(api)).values()]);
-  const { writeTable } = await import('../table.ts');
+  const { writeTable } = await import('../terminal/table.ts');
   const table = writeTable(tokens, demoColumns(tokenColumns(speaker, print.paint), tokens, speaker), {
     title: (id) => speaker.find(id) ?? id,
     paint: print.paint,

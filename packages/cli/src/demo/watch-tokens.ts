@@ -5,7 +5,6 @@ import type { DemoTokenState } from '@adept/simulator';
 import type { DemoToken } from './make-world.ts';
 
 const LOOK_EVERY_MS = 100;
-const PATIENCE_MS = 120_000;
 
 const STATES: Record<DemoTokenState, Token['state']> = {
   healthy: 'ok',
@@ -14,6 +13,12 @@ const STATES: Record<DemoTokenState, Token['state']> = {
   replaced: 'error',
   'terms-unsigned': 'error',
 };
+
+/** How long to go on asking. */
+export interface Patience {
+  signal: AbortSignal;
+  milliseconds: number;
+}
 
 /** The demo's tokens did not get where they were sent in time; what they were is in the message. */
 export class DemoStuck extends Error {
@@ -24,9 +29,9 @@ export class DemoStuck extends Error {
 export async function untilSynced(
   api: ApiClient,
   tokens: readonly DemoToken[],
-  signal: AbortSignal,
+  patience: Patience,
 ): Promise<void> {
-  await until(signal, async () => {
+  await until(patience, async () => {
     const now = await tokensNow(api);
     return tokens.filter((token) => {
       const seen = now.get(token.id);
@@ -39,10 +44,10 @@ export async function untilSynced(
 export async function untilDiagnosed(
   api: ApiClient,
   tokens: readonly DemoToken[],
-  signal: AbortSignal,
+  patience: Patience,
 ): Promise<void> {
   let open = tokens;
-  await until(signal, async () => {
+  await until(patience, async () => {
     const judged = await Promise.all(open.map((token) => api.tokens.verify(token.id)));
     open = open.filter((token, index) => judged[index]?.state !== STATES[token.wanted.state]);
     return open;
@@ -54,15 +59,15 @@ export async function tokensNow(api: ApiClient): Promise<ReadonlyMap<string, Tok
   return new Map(all.map((token) => [token.id, token]));
 }
 
-async function until(signal: AbortSignal, missing: () => Promise<readonly DemoToken[]>): Promise<void> {
+async function until(patience: Patience, missing: () => Promise<readonly DemoToken[]>): Promise<void> {
   const begun = performance.now();
   for (;;) {
-    signal.throwIfAborted();
+    patience.signal.throwIfAborted();
     const left = await missing();
     if (left.length === 0) return;
-    if (performance.now() - begun > PATIENCE_MS) {
+    if (performance.now() - begun > patience.milliseconds) {
       throw new DemoStuck(left.map((token) => token.wanted.name).join(', '));
     }
-    await wait(LOOK_EVERY_MS, undefined, { signal });
+    await wait(LOOK_EVERY_MS, undefined, { signal: patience.signal });
   }
 }

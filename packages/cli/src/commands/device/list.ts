@@ -16,7 +16,7 @@ export function register(device: Command, context: CommandContext): void {
     .option('--profile-status <status>')
     .option('--model <model>')
     .action(async (options: ListOptions) => {
-      const { listDevices } = await import('../../devices.ts');
+      const { listDevices } = await import('../../device/devices.ts');
       await listDevices(options, context);
     });
 }

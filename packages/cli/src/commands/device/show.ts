@@ -7,7 +7,7 @@ export function register(device: Command, context: CommandContext): void {
     .argument('<serial>')
     .option('--token <token>')
     .action(async (serial: string, options: { token?: string }) => {
-      const { showDevice } = await import('../../devices.ts');
+      const { showDevice } = await import('../../device/devices.ts');
       await showDevice({ serial, ...options }, context);
     });
 }

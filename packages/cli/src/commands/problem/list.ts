@@ -14,7 +14,7 @@ export function register(problem: Command, context: CommandContext): void {
     .option('--token <token>')
     .option('--cause <cause>')
     .action(async (options: ListOptions) => {
-      const { listProblems } = await import('../../problems.ts');
+      const { listProblems } = await import('../../problem/problems.ts');
       await listProblems(options, context);
     });
 }

@@ -6,7 +6,7 @@ export function register(problem: Command, context: CommandContext): void {
     .command('show')
     .argument('<id>')
     .action(async (id: string) => {
-      const { showProblem } = await import('../../problems.ts');
+      const { showProblem } = await import('../../problem/problems.ts');
       await showProblem(id, context);
     });
 }

@@ -8,7 +8,8 @@ export function register(token: Command, context: CommandContext): void {
     .argument('<name>')
     .option('--certificate <file>')
     .action(async (name: string, options: { certificate?: string }) => {
-      const { assertFree, certificateName, writeCertificate } = await import('../../certificate-file.ts');
+      const { assertFree, certificateName, writeCertificate } =
+        await import('../../token/certificate-file.ts');
       const file = certificateName(name, options.certificate);
       assertFree(context, file);
       const api = await context.api();

@@ -8,7 +8,7 @@ export function register(token: Command, context: CommandContext): void {
     .argument('<token>')
     .option('--yes')
     .action(async (name: string, options: { yes?: boolean }) => {
-      const { deleteToken } = await import('../../delete-token.ts');
+      const { deleteToken } = await import('../../token/delete-token.ts');
       await deleteToken({ name, yes: options.yes === true }, context);
     });
 }

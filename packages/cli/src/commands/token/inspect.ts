@@ -9,7 +9,7 @@ export function register(token: Command, context: CommandContext): void {
     .requiredOption('--key <file>')
     .option('--show-secrets')
     .action(async (file: string, options: { key: string; showSecrets?: boolean }) => {
-      const { inspectTokenFile } = await import('../../inspect-token-file.ts');
+      const { inspectTokenFile } = await import('../../token/inspect-token-file.ts');
       await inspectTokenFile({ file, key: options.key, showSecrets: options.showSecrets === true }, context);
     });
 }

@@ -5,7 +5,7 @@ export function register(token: Command, context: CommandContext): void {
   token.command('list').action(async () => {
     const [{ allPages }, { tokenColumns }] = await Promise.all([
       import('@adept/contract/client'),
-      import('../../token-columns.ts'),
+      import('../../token/token-columns.ts'),
     ]);
     const api = await context.api();
     const tokens = await allPages((page) => api.tokens.list(page));

@@ -18,7 +18,7 @@ export function register(token: Command, context: CommandContext): void {
     .option('--dry-run')
     .option('--accept-expired')
     .action(async (name: string, options: RenewOptions) => {
-      const { renewCertificate, uploadTokenFile } = await import('../../renew-token.ts');
+      const { renewCertificate, uploadTokenFile } = await import('../../token/renew-token.ts');
       const { tokenFile, certificate, dryRun, acceptExpired } = options;
       if (tokenFile === undefined) return renewCertificate({ name, certificate }, context);
       return uploadTokenFile({ name, tokenFile, dryRun, acceptExpired }, context);

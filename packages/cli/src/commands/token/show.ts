@@ -7,8 +7,8 @@ export function register(token: Command, context: CommandContext): void {
     .argument('<token>')
     .action(async (name: string) => {
       const [{ findToken }, { describeToken }] = await Promise.all([
-        import('../../find-token.ts'),
-        import('../../describe-token.ts'),
+        import('../../token/find-token.ts'),
+        import('../../token/describe-token.ts'),
       ]);
       const api = await context.api();
       const found = await api.tokens.get((await findToken(api, name)).id);

@@ -14,7 +14,7 @@ export function register(token: Command, context: CommandContext): void {
     .addOption(new Option('--mode <mode>').choices(['changes', 'full']))
     .option('--no-wait')
     .action(async (name: string, options: SyncOptions) => {
-      const { syncToken } = await import('../../sync-token.ts');
+      const { syncToken } = await import('../../token/sync-token.ts');
       await syncToken({ name, ...options }, context);
     });
 }

@@ -8,7 +8,7 @@ export function register(token: Command, context: CommandContext): void {
     .argument('[tokens...]')
     .option('--all')
     .action(async (names: string[], options: { all?: boolean }) => {
-      const { verifyTokens } = await import('../../verify-tokens.ts');
+      const { verifyTokens } = await import('../../token/verify-tokens.ts');
       await verifyTokens({ names, all: options.all === true }, context);
     });
 }

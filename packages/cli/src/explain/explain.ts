@@ -1,0 +1,70 @@
+import { APPLE_CODES, type AppleCode } from '@adept/apple/wire/error-codes';
+import type { CauseEntry } from '@adept/contract/causes';
+import { nearest } from '@adept/contract/nearest';
+import { APPLE_CODE_CAUSES } from '@adept/diagnosis/apple-code-explanations';
+import { describeCause } from '@adept/diagnosis/catalogue';
+import { CAUSE_IDS, type CauseId } from '@adept/diagnosis/cause-id';
+import type { Speaker } from '@adept/messages';
+import { renderAppleCode, renderCause } from '@adept/messages/render-cause';
+import { CliError } from '../cli-error.ts';
+import type { CommandContext } from '../context.ts';
+import { numberedSteps, wrap } from '../terminal/paragraphs.ts';
+import type { Column, Paint } from '../terminal/printer.ts';
+
+const isCause = (name: string): name is CauseId => (CAUSE_IDS as readonly string[]).includes(name);
+
+/** @throws CliError `unknown-cause` that names the nearest, `usage` without a name */
+export async function explain(name: string | undefined, context: CommandContext): Promise<void> {
+  if (name === undefined) {
+    throw new CliError('usage', { problem: 'missingArgument', name: 'name', hasNearest: 'no', nearest: '' });
+  }
+  const speaker = await context.speaker();
+  const entry = findEntry(name, speaker);
+  await context.print.thing(entry, (paint, width) => describeEntry(entry, { paint, width, speaker }));
+}
+
+export async function explainAll(context: CommandContext): Promise<void> {
+  const speaker = await context.speaker();
+  const entries = CAUSE_IDS.map((id) => renderCause(describeCause(id), speaker) satisfies CauseEntry);
+  await context.print.list(entries, COLUMNS, { title: (id) => speaker.find(id) ?? '', empty: '' });
+}
+
+const COLUMNS: readonly Column<CauseEntry>[] = [
+  { title: 'cli.column.cause', name: 'causeId', value: (entry) => entry.causeId },
+  { title: 'cli.column.appleCodes', name: 'appleCodes', value: (entry) => entry.appleCodes.join(' ') },
+  { title: 'cli.column.title', name: 'title', value: (entry) => entry.title },
+];
+
+/** Causes by their name; Apple's words in any case, a cause's where they lead to one. */
+function findEntry(name: string, speaker: Speaker): CauseEntry {
+  if (isCause(name)) return renderCause(describeCause(name), speaker);
+  const codes = Object.keys(APPLE_CODES);
+  const code =
+    codes.find((one) => one === name) ?? codes.find((one) => one.toLowerCase() === name.toLowerCase());
+  if (code === undefined) {
+    throw new CliError('unknown-cause', {
+      name: name.slice(0, 100),
+      nearest: nearest(name, [...CAUSE_IDS, ...codes]),
+    });
+  }
+  const causeId = APPLE_CODE_CAUSES[code as AppleCode];
+  return causeId ? renderCause(describeCause(causeId), speaker) : renderAppleCode(code, speaker);
+}
+
+function describeEntry(
+  entry: CauseEntry,
+  { paint, width, speaker }: { paint: Paint; width: number; speaker: Speaker },
+): string {
+  const head = `${paint.strong(entry.title)}\n\n${wrap(entry.meaning, { width, indent: 2 })}\n`;
+  const steps = numberedSteps(entry.steps, { width, indent: 4 });
+  const heading = (id: 'cli.explain.do' | 'cli.explain.codes' | 'cli.explain.docs') =>
+    paint.quiet(speaker.say(id));
+  return [
+    head,
+    ...(steps ? [`  ${heading('cli.explain.do')}\n${steps}\n`] : []),
+    ...(entry.appleCodes.length > 0
+      ? [`  ${heading('cli.explain.codes')}  ${entry.appleCodes.join(', ')}`]
+      : []),
+    `  ${heading('cli.explain.docs')}  ${entry.docs}\n`,
+  ].join('\n');
+}

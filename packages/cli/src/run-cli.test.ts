@@ -1,0 +1,116 @@
+import { LANGUAGES } from '@adept/messages';
+import { describe, expect, it } from 'vitest';
+import { run } from './testing/run.ts';
+
+const problemOf = (stderr: string) =>
+  JSON.parse(stderr) as { code: string; title: string; detail: string; status: number };
+
+describe('the arguments', () => {
+  it.each([['--version'], ['-V'], ['token', '--version']])('%s shows the version', async (...argv) => {
+    expect(await run(argv)).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' });
+  });
+
+  it.each([['--help'], ['help'], ['token', '--help'], ['token', 'list', '-h'], ['help', 'token', 'renew']])(
+    'help asked for by %j %j %j goes to stdout',
+    async (...argv) => {
+      const { code, stdout, stderr } = await run(argv);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toContain('Usage: adept');
+    },
+  );
+
+  it('describes every command, argument and option', async () => {
+    const paths = [
+      '',
+      'serve',
+      'simulate',
+      'doctor',
+      'explain',
+      'token',
+      'token list',
+      'token add',
+      'token show',
+      'token renew',
+      'token sync',
+      'token verify',
+      'token delete',
+      'token inspect',
+      'device list',
+      'device show',
+      'problem list',
+      'problem show',
+    ];
+    for (const path of paths) {
+      const { stdout } = await run([...path.split(' ').filter(Boolean), '--help']);
+      const entries = stdout.split('\n').filter((line) => /^ {2}\S/.test(line));
+      expect(entries.length).toBeGreaterThan(0);
+      for (const entry of entries)
+        expect(entry, `${path}: ${entry}`).toMatch(/^ {2}\S+( \S+)* {2,}\S|^ {2}-.{28,}$/);
+    }
+  });
+
+  it('says help in the language that was asked for', async () => {
+    for (const language of LANGUAGES) {
+      const { code, stdout } = await run(['--help', '--language', language]);
+      expect(code).toBe(0);
+      expect(stdout).toContain('--api-token');
+    }
+  });
+
+  it.each([
+    [[], 'help on stderr'],
+    [['token'], 'help on stderr'],
+    [['token', 'list', '--unknown'], 'There is no option --unknown.'],
+    [['token', 'list', '--servr', 'x'], 'The nearest is --server.'],
+    [['tokn', 'list'], 'The nearest is token.'],
+    [['token', 'lst'], 'There is no command lst. The nearest is list.'],
+    [['token', 'show'], 'The argument token is missing.'],
+    [['token', 'show', 'a', 'b'], 'more arguments'],
+    [['token', 'inspect', 'f.p7m'], 'The option --key <file> is missing.'],
+    [['token', 'list', '--output', 'xml'], 'can’t be used'],
+    [['token', 'list', '--server'], 'needs a value'],
+    [['simulate', '--seed', 'one'], 'can’t be used'],
+    [['explain'], 'The argument name is missing.'],
+    [['token', 'verify'], 'The argument tokens is missing.'],
+    [['doctor', '--token-file', 'f.p7m'], 'The option --key is missing.'],
+  ])('%j ends with 2', async (argv, told) => {
+    const { code, stdout, stderr } = await run(argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(told === 'help on stderr' ? 'Usage:' : told);
+  });
+
+  it.each([
+    [['--json']],
+    [['token', '--json']],
+    [['token', 'show', '--json']],
+    [['nothing', '--output', 'json']],
+    [['nothing', '--output=json']],
+  ])('with JSON %j is one problem document on stderr', async (argv) => {
+    const { code, stdout, stderr } = await run(argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(problemOf(stderr)).toMatchObject({ code: 'usage', status: 400, type: 'urn:adept:error:usage' });
+  });
+});
+
+describe('the environment', () => {
+  it('with an unknown name ends with 2 and names the nearest', async () => {
+    const env = { ADEPT_SERVR: 'http://127.0.0.1:1', ADEPT_ADMIN_PORT: 'many' };
+    const { code, stdout, stderr } = await run(['token', 'list', '--json'], { env });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(problemOf(stderr).code).toBe('configuration-invalid');
+    expect(problemOf(stderr).detail).toContain(
+      'ADEPT_SERVR is not a setting of Adept. The nearest is ADEPT_SERVER.',
+    );
+    expect(problemOf(stderr).detail).toContain('ADEPT_ADMIN_PORT has to be a port');
+    expect(stderr).not.toContain('many');
+  });
+
+  it('names a server that does not answer: 4', async () => {
+    const { code, stdout, stderr } = await run(['token', 'list', '--json'], {
+      env: { ADEPT_SERVER: 'http://127.0.0.1:1' },
+    });
+    expect({ code, stdout }).toEqual({ code: 4, stdout: '' });
+    expect(problemOf(stderr)).toMatchObject({ code: 'server-unreachable', status: 503 });
+    expect(stderr).toContain('http://127.0.0.1:1');
+  });
+});

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CliError } from '../cli-error.ts';
+import { EXIT } from '../exit-codes.ts';
+import type { OutputStream } from '../terminal/printer.ts';
+
+/** What goes into the bundle, below packages/. */
+const SOURCES = [
+  'console/src',
+  'console/public',
+  'console/index.html',
+  'console/vite.config.js',
+  'messages/src',
+  'contract/src',
+];
+
+export interface ConsoleBundleOptions {
+  /** Folder of the checkout. */
+  root: string;
+  /** Where the build writes what it has to say; stdout stays clean. */
+  stderr: OutputStream;
+  /** Said before a build. */
+  notice: string;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * The folder of the built console; built first when it is missing or older than its sources. An installed program
+ * brings the bundle and no sources: then nothing is built.
+ * @throws CliError `console-build-failed`; the signal's AbortError
+ */
+export async function consoleBundle(options: ConsoleBundleOptions): Promise<string> {
+  const packages = join(options.root, 'packages');
+  const bundle = join(packages, 'console', 'dist');
+  const built = await changedAt(join(bundle, 'index.html'));
+  const newest = Math.max(...(await Promise.all(SOURCES.map((source) => newestIn(join(packages, source))))));
+  if (built >= newest) return bundle;
+  options.stderr.write(`${options.notice}\n`);
+  const begun = new Date();
+  const fresh = join(options.root, '.cache', `console-${process.pid}`);
+  await mkdir(fresh, { recursive: true });
+  try {
+    await build(fresh, options);
+    // What changes while it is built counts as newer.
+    await utimes(join(fresh, 'index.html'), begun, begun);
+    await rm(bundle, { recursive: true, force: true });
+    await rename(fresh, bundle);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+  return bundle;
+}
+
+/** Milliseconds; 0 when it isn't there. */
+async function changedAt(path: string): Promise<number> {
+  return existsSync(path) ? (await stat(path)).mtimeMs : 0;
+}
+
+async function newestIn(path: string): Promise<number> {
+  if (!existsSync(path)) return 0;
+  if (!(await stat(path)).isDirectory()) return changedAt(path);
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name));
+  return Math.max(
+    0,
+    ...(await Promise.all(files.map((file) => changedAt(join(file.parentPath, file.name))))),
+  );
+}
+
+function build(outDir: string, { root, stderr, signal }: ConsoleBundleOptions): Promise<void> {
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const child = spawn(
+    process.execPath,
+    [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'],
+    {
+      cwd: join(root, 'packages', 'console'),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
+    },
+  );
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => stderr.write(chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0
+        ? resolve()
+        : reject(new CliError('console-build-failed', { code: code ?? -1 }, EXIT.unexpected)),
+    );
+  });
+}

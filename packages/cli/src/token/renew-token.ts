@@ -1,0 +1,50 @@
+import type { TokenFileReport } from '@adept/contract';
+import { assertFree, certificateName, writeCertificate } from './certificate-file.ts';
+import type { CommandContext } from '../context.ts';
+import { findToken } from './find-token.ts';
+import { readInputFile } from '../read-input-file.ts';
+
+const SIGNS = { ok: '✓', warning: '▲', refused: '●' } as const;
+
+/** Makes a new key pair; the token in use goes on until a token made for the new key is live. */
+export async function renewCertificate(
+  choices: { name: string; certificate: string | undefined },
+  context: CommandContext,
+): Promise<void> {
+  const api = await context.api();
+  const token = await findToken(api, choices.name);
+  const file = certificateName(token.name, choices.certificate);
+  assertFree(context, file);
+  await writeCertificate(context, api, { tokenId: token.id, file });
+  const speaker = await context.speaker();
+  await context.print.thing(token, () => speaker.say('cli.token.renewal-begun', { name: token.name, file }));
+}
+
+export async function uploadTokenFile(
+  choices: {
+    name: string;
+    tokenFile: string;
+    dryRun: boolean | undefined;
+    acceptExpired: boolean | undefined;
+  },
+  context: CommandContext,
+): Promise<void> {
+  const content = await readInputFile(context, choices.tokenFile);
+  const api = await context.api();
+  const token = await findToken(api, choices.name);
+  const { dryRun, acceptExpired } = choices;
+  const report = await api.tokens.uploadTokenFile(token.id, content, {
+    ...(dryRun ? { dryRun } : {}),
+    ...(acceptExpired ? { acceptExpired } : {}),
+  });
+  const speaker = await context.speaker();
+  await context.print.thing(report, (paint) => {
+    const end = speaker.say(dryRun ? 'cli.token.file-fits' : 'cli.token.file-accepted', { name: token.name });
+    return `${describeChecks(report)}\n\n${paint.strong(end)}`;
+  });
+}
+
+function describeChecks(report: TokenFileReport): string {
+  const checks = report.checks.map((check) => `  ${SIGNS[check.result]} ${check.detail}`);
+  return [...checks, ...(report.difference ? [`  ▲ ${report.difference}`] : [])].join('\n');
+}

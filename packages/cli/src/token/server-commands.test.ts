@@ -1,0 +1,297 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCertificate } from '@adept/apple/token/testing/openssl';
+import type { Device, Diagnosis, Problem, SyncRun, Token, TokenFileReport } from '@adept/contract';
+import { startServer, type RunningServer } from '@adept/server';
+import { createSimulator, type Simulator } from '@adept/simulator';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import type { Host } from '../context.ts';
+import { ROOT, run } from '../testing/run.ts';
+
+const API_TOKEN = 'adp_ofTheCommandLineTests0';
+let folder: string;
+let simulator: Simulator;
+let server: RunningServer;
+let servers: string;
+
+const call = async <T>(url: string, body?: unknown, method = 'POST'): Promise<T> => {
+  const answer = await fetch(url, {
+    method,
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  expect(answer.ok, text).toBe(true);
+  return (text.startsWith('{') ? JSON.parse(text) : text) as T;
+};
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'adept-cli-server-'));
+  simulator = await createSimulator({ seed: 5, calm: true });
+  server = await startServer({
+    adminHost: '127.0.0.1',
+    adminPort: 0,
+    deviceHost: '127.0.0.1',
+    devicePort: 0,
+    dataDir: join(folder, 'data'),
+    masterKeyFile: join(folder, 'key'),
+    appleDeviceServiceUrl: simulator.url,
+    timeZone: 'UTC',
+    language: 'en',
+    logLevel: 'silent',
+    initialApiToken: API_TOKEN,
+    clock: { now: () => new Date() },
+    storeTemplateDir: join(ROOT, '.cache', 'store-template'),
+    log: process.stderr,
+  });
+  const organization = await call<{ id: string }>(`${simulator.url}/portal/api/organizations`, {
+    name: 'Acme',
+    type: 'org',
+  });
+  servers = `${simulator.url}/portal/api/organizations/${organization.id}/mdm-servers`;
+});
+
+afterAll(async () => {
+  await server?.stop();
+  await simulator?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const adept = (argv: readonly string[], over: Partial<Host> = {}) =>
+  run(argv, {
+    env: { INIT_CWD: folder, ADEPT_SERVER: server.adminUrl, ADEPT_API_TOKEN: API_TOKEN },
+    ...over,
+  });
+async function json<T>(argv: readonly string[], code = 0): Promise<T> {
+  const ran = await adept([...argv, '--json']);
+  expect(ran).toMatchObject({ code, stderr: '' });
+  return JSON.parse(ran.stdout) as T;
+}
+
+/** An MDM server at the simulated Apple that has the certificate in a file. */
+async function mdmServer(name: string, certificate: string): Promise<string> {
+  const { id } = await call<{ id: string }>(servers, { name });
+  await call(`${servers}/${id}/public-key`, readFileSync(join(folder, certificate), 'utf8'), 'PUT');
+  return id;
+}
+async function downloadToken(id: string, to: string): Promise<void> {
+  const answer = await fetch(`${servers}/${id}/token`, { method: 'POST' });
+  writeFileSync(join(folder, to), Buffer.from(await answer.arrayBuffer()));
+}
+
+describe('commands against a real server and a simulated Apple', () => {
+  let mdm: string;
+  let token: Token;
+
+  it('token add writes the certificate for the portal', async () => {
+    expect((await adept(['token', 'list'])).stdout).toContain('There is no token yet.');
+    token = await json(['token', 'add', 'Berlin stores']);
+    expect(token).toMatchObject({ name: 'Berlin stores', state: 'unknown' });
+    mdm = await mdmServer('Berlin', 'berlin-stores-public-key.pem');
+  });
+
+  it('token add refuses a file that is there, before anything is made', async () => {
+    const ran = await adept(['token', 'add', 'Berlin Stores']);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('berlin-stores-public-key.pem');
+    expect(await json<Token[]>(['token', 'list'])).toHaveLength(1);
+  });
+
+  it('token add refuses a taken name with 5', async () => {
+    const ran = await adept(['token', 'add', 'Berlin stores', '--certificate', 'other.pem', '--json']);
+    expect(ran).toMatchObject({ code: 5, stdout: '' });
+    expect(JSON.parse(ran.stderr)).toMatchObject({ code: 'token-name-taken' });
+  });
+
+  it('token renew uploads the file; a dry run changes nothing', async () => {
+    await downloadToken(mdm, 'berlin.p7m');
+    expect(
+      await json<TokenFileReport>([
+        'token',
+        'renew',
+        'Berlin stores',
+        '--token-file',
+        'berlin.p7m',
+        '--dry-run',
+      ]),
+    ).toMatchObject({ accepted: true });
+    expect((await json<Token>(['token', 'show', 'Berlin stores'])).expiresAt).toBeNull();
+    const { code, stdout } = await adept(['token', 'renew', 'berlin STORES', '--token-file', 'berlin.p7m']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('“Berlin stores” uses the new token now.');
+  });
+
+  it('token renew of a file that is none ends with 2', async () => {
+    writeFileSync(join(folder, 'page.html'), '<html>');
+    const ran = await adept(['token', 'renew', 'Berlin stores', '--token-file', 'page.html', '--json']);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(JSON.parse(ran.stderr)).toMatchObject({ code: 'token-file-looks-like-html', status: 422 });
+  });
+
+  it('token renew without a file writes a new certificate', async () => {
+    const { code, stdout } = await adept(['token', 'renew', token.id, '--certificate', 'next.pem']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('next.pem');
+    expect(readFileSync(join(folder, 'next.pem'), 'utf8')).toContain('BEGIN CERTIFICATE');
+  });
+
+  it('token sync waits for the run; devices can be listed and shown', async () => {
+    const { serials } = await call<{ serials: string[] }>(`${servers.replace('/mdm-servers', '')}/devices`, {
+      count: 3,
+      mdmServer: mdm,
+    });
+    expect(await json<SyncRun>(['token', 'sync', 'Berlin stores', '--mode', 'full'])).toMatchObject({
+      state: 'succeeded',
+      mode: 'full',
+    });
+    const devices = await json<Device[]>(['device', 'list', '--token', 'Berlin stores']);
+    expect(devices.map(({ serial }) => serial).sort()).toEqual([...serials].sort());
+    const [serial = ''] = serials;
+    expect(await json<Device>(['device', 'show', serial])).toMatchObject({ serial, tokenId: token.id });
+    expect((await adept(['device', 'show', serial])).stdout).toContain(serial);
+    expect((await adept(['device', 'list', '--output', 'csv'])).stdout.split('\r\n')).toHaveLength(5);
+    expect((await adept(['device', 'list', '--search', 'nothing'])).stdout).toBe('No device fits.\n');
+    expect(await adept(['device', 'show', 'NOTHING'])).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  it('token verify ends with 0 while Apple accepts and with 3 when it refuses', async () => {
+    expect(await json<Diagnosis>(['token', 'verify', 'Berlin stores'])).toMatchObject({
+      state: 'ok',
+      apple: 'simulated',
+    });
+    const { id } = await call<{ id: string }>(`${simulator.controlUrl}/faults`, {
+      slug: 'terms-not-signed',
+      mdmServer: mdm,
+    });
+    expect((await json<Diagnosis>(['token', 'verify', 'Berlin stores'], 3)).problems[0]?.causeId).toBe(
+      'terms-not-signed',
+    );
+    const all = await json<(Diagnosis & { token: { name: string } })[]>(['token', 'verify', '--all'], 3);
+    expect(all.map((one) => one.token.name)).toEqual(['Berlin stores']);
+    expect(await json<Diagnosis[]>(['doctor'], 3)).toHaveLength(1);
+    const [problem] = await json<Problem[]>(['problem', 'list', '--state', 'open']);
+    expect(problem?.causeId).toBe('terms-not-signed');
+    expect((await adept(['problem', 'show', problem?.id ?? ''])).stdout).toContain(problem?.title ?? '-');
+    const table = await adept(['token', 'list']);
+    expect(table.stdout).toMatch(/● error +Berlin stores +Acme \(AB\) +3 /);
+    expect((await adept(['token', 'show', 'Berlin stores'])).stdout).toContain(problem?.title ?? '-');
+    expect((await adept(['doctor'])).stdout).toContain('● Berlin stores');
+    expect((await adept(['problem', 'list'])).stdout).toContain('terms-not-signed');
+    await call(`${simulator.controlUrl}/faults/${id}`, undefined, 'DELETE');
+    expect((await json<Diagnosis>(['token', 'verify', 'Berlin stores'])).state).toBe('ok');
+    expect((await adept(['doctor'])).code).toBe(0);
+  });
+
+  it('without the right API token ends with 5', async () => {
+    const env = { ADEPT_SERVER: server.adminUrl, ADEPT_API_TOKEN: 'adp_ofNobodyInThisWholeWorld' };
+    const ran = await adept(['token', 'list', '--json'], { env });
+    expect(ran).toMatchObject({ code: 5, stdout: '' });
+    expect(JSON.parse(ran.stderr)).toMatchObject({ code: 'api-token-invalid', status: 401 });
+    expect(ran.stderr).not.toContain('adp_ofNobody');
+  });
+
+  it('options win over the environment', async () => {
+    const env = { ADEPT_SERVER: 'http://127.0.0.1:1' };
+    expect(
+      await adept(['token', 'list', '--server', server.adminUrl, '--api-token', API_TOKEN], { env }),
+    ).toMatchObject({ code: 0 });
+  });
+
+  it('a token that nobody has is named with the nearest', async () => {
+    const ran = await adept(['token', 'show', 'Berlin store']);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('The nearest is “Berlin stores”.');
+  });
+
+  it('token delete asks, and takes only the name as an answer', async () => {
+    expect(await adept(['token', 'delete', 'Berlin stores'])).toMatchObject({ code: 2, stdout: '' });
+    expect(
+      await adept(['token', 'delete', 'Berlin stores'], { ask: () => Promise.resolve('y') }),
+    ).toMatchObject({ code: 2 });
+    expect(await json<Token[]>(['token', 'list'])).toHaveLength(1);
+    expect(
+      await adept(['token', 'delete', 'Berlin stores'], { ask: () => Promise.resolve('Berlin stores') }),
+    ).toMatchObject({ code: 0 });
+    await json(['token', 'add', 'second']);
+    await json(['token', 'delete', 'second', '--yes']);
+    expect(await json<Token[]>(['token', 'list'])).toEqual([]);
+  });
+});
+
+describe('doctor with a token file', () => {
+  let mdm: string;
+  const doctor = (args: readonly string[] = []) =>
+    adept(['doctor', '--token-file', 'lab.p7m', '--key', 'lab.key', '--apple', simulator.url, ...args], {
+      env: { INIT_CWD: folder },
+    });
+
+  beforeAll(async () => {
+    const pair = createCertificate('lab');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'lab.pem'), pair.certificatePem);
+    writeFileSync(join(folder, 'lab.key'), pair.privateKeyPem);
+    mdm = await mdmServer('Lab', 'lab.pem');
+    await downloadToken(mdm, 'lab.p7m');
+  });
+
+  it('accepted: ok, exit 0, with the calls of the probe alone', async () => {
+    const { items: before } = await call<{ items: { n: number }[] }>(
+      `${simulator.controlUrl}/requests`,
+      undefined,
+      'GET',
+    );
+    const ran = await doctor(['--json']);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      state: 'ok',
+      apple: 'simulated',
+      account: { organization: { name: 'Acme', type: 'org' }, mdmServer: { name: 'Lab' } },
+      problems: [],
+      remedy: { steps: [] },
+    });
+    const since = before.at(-1)?.n ?? 0;
+    const { items } = await call<{ items: { path: string; mdmServer: string }[] }>(
+      `${simulator.controlUrl}/requests?since=${since}`,
+      undefined,
+      'GET',
+    );
+    expect(items.filter((item) => item.mdmServer === mdm).map((item) => item.path)).toEqual([
+      '/session',
+      '/account',
+    ]);
+    expect((await doctor()).stdout).toContain('Apple accepts this token.');
+  });
+
+  it.each(['terms-not-signed', 'token-replaced', 'access-denied', 'token-expired'])(
+    '%s: that cause, exit 3; cured: 0 again',
+    async (slug) => {
+      const { id } = await call<{ id: string }>(`${simulator.controlUrl}/faults`, { slug, mdmServer: mdm });
+      const ran = await doctor(['--json']);
+      expect(ran).toMatchObject({ code: 3, stderr: '' });
+      expect((JSON.parse(ran.stdout) as Diagnosis).problems[0]?.causeId).toBe(slug);
+      expect((await doctor()).stdout).toContain('This token is in an error state');
+      await call(`${simulator.controlUrl}/faults/${id}`, undefined, 'DELETE');
+      expect((await doctor()).code).toBe(0);
+    },
+  );
+
+  it('no answer at all: 4, and the JSON all the same', async () => {
+    const ran = await doctor(['--apple', 'http://127.0.0.1:1', '--json']);
+    expect(ran).toMatchObject({ code: 4, stderr: '' });
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      problems: [{ causeId: 'apple-unavailable', seenOnce: true }],
+    });
+  });
+
+  it.each([
+    ['http://example.com', 'apple-url-not-https'],
+    ['nonsense', 'apple-url-not-a-url'],
+  ])('--apple %s: 2', async (apple, code) => {
+    const ran = await doctor(['--apple', apple, '--json']);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    const problem = JSON.parse(ran.stderr) as { code: string; detail: string };
+    expect(problem.code).toBe(code);
+    expect(problem.detail).toContain('--apple');
+  });
+});

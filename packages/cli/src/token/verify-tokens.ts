@@ -1,0 +1,44 @@
+import type { Token } from '@adept/contract';
+import { allPages, type ApiClient } from '@adept/contract/client';
+import { CliError } from '../cli-error.ts';
+import type { CommandContext } from '../context.ts';
+import { describeDiagnosis } from '../doctor/describe-diagnosis.ts';
+import { endByState, printDiagnoses, type NamedDiagnosis } from '../doctor/examine-all-tokens.ts';
+import { EXIT } from '../exit-codes.ts';
+import { findToken } from './find-token.ts';
+
+/** Has the server ask Apple for each token. One token named: its diagnosis; several or all: a list of them. */
+export async function verifyTokens(
+  { names, all }: { names: readonly string[]; all: boolean },
+  context: CommandContext,
+): Promise<void> {
+  if (names.length === 0 && !all) {
+    throw new CliError('usage', {
+      problem: 'missingArgument',
+      name: 'tokens',
+      hasNearest: 'no',
+      nearest: '',
+    });
+  }
+  const api = await context.api();
+  const tokens = all
+    ? // One without a token file can't be asked about; naming it would be refused.
+      (await allPages((page) => api.tokens.list(page))).filter(({ expiresAt }) => expiresAt !== null)
+    : await Promise.all(names.map((name) => findToken(api, name)));
+  const diagnoses: NamedDiagnosis[] = [];
+  for (const token of tokens) diagnoses.push(await verify(api, token, context));
+  for (const diagnosis of diagnoses) endByState(diagnosis, context);
+  const [only] = diagnoses;
+  if (!only || all || diagnoses.length > 1) return printDiagnoses(diagnoses, context);
+  const speaker = await context.speaker();
+  return context.print.thing(only, (paint, width) =>
+    describeDiagnosis(only, { paint, width, speaker, name: only.token.name }),
+  );
+}
+
+async function verify(api: ApiClient, { id, name }: Token, context: CommandContext): Promise<NamedDiagnosis> {
+  const diagnosis = await api.tokens.verify(id);
+  // Apple hasn't answered in half a minute: what was known before is told, and the end says so.
+  if (diagnosis === null) context.endWith(EXIT.noAnswer);
+  return { token: { id, name }, ...(diagnosis ?? (await api.tokens.diagnosis(id))) };
+}
