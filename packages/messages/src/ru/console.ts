@@ -188,6 +188,8 @@ export const console: PartOf<typeof source> = {
   'console.candidates.possibly': 'Возможно:',
   'console.candidates.for': 'Говорит за:',
   'console.candidates.against': 'Говорит против:',
+  'console.evidence.all':
+    '{count, plural, one {Ещё # факт} few {Ещё # факта} many {Ещё # фактов} other {Ещё # факта}}',
   'console.evidence.raw': 'Ответ Apple',
   'console.actor.ab': 'Сотрудник в Apple Business',
   'console.actor.asm': 'Сотрудник в Apple School Manager',
