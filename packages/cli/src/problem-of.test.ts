@@ -1,5 +1,5 @@
 import { ApiProblem, ApiUnreachable } from '@adept/contract/client';
-import { TokenFileError } from '@adept/apple/token/token-file-error';
+import { TOKEN_FILE_CODES, TokenFileError } from '@adept/apple/token/token-file-error';
 import { createSpeaker, type Speaker } from '@adept/messages';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CliError } from './cli-error.ts';
@@ -56,5 +56,21 @@ describe('how a failed run ends', () => {
       title: 'never-heard-of',
       detail: '',
     });
+  });
+
+  it('has words for every code of a token file', () => {
+    const parameters = {
+      issuer: 'CN=x',
+      serial: '01',
+      missing: 'a',
+      node: 'v1',
+      file: 'f',
+      expiresAt: '2026-01-01',
+    };
+    const further = ['file-not-found', 'token-file-expired', 'token-file-older', 'token-file-other-server'];
+    for (const code of [...TOKEN_FILE_CODES, ...further]) {
+      expect(speaker.find(`error.${code}.title`, parameters), code).toBeTruthy();
+      expect(speaker.find(`error.${code}.detail`, parameters), code).toBeTruthy();
+    }
   });
 });
