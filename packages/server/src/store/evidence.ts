@@ -110,7 +110,8 @@ export class EvidenceLog {
   }
 
   /**
-   * What a judgement of the token needs, oldest first, at most 500: everything since the last success before the
+   * What a judgement of the token needs, oldest first, at most 500: everything since the last good answer (of an
+   * endpoint that needs a session: a new session alone closes nothing, so it must not cut the history) before the
    * newest change of outcome (the newest of it where that is too much), the last success of each endpoint, the last
    * account seen, and all uploads, key pairs and changes of account.
    */
@@ -121,7 +122,8 @@ export class EvidenceLog {
         WHERE token_id = ${tokenId} AND kind = 'apple-answer' AND changed
       ), since AS (
         SELECT max(e.id::text)::uuid AS id FROM evidence e, newest_change
-        WHERE e.token_id = ${tokenId} AND e.kind = 'apple-answer' AND e.outcome = 'success' AND e.id < newest_change.id
+        WHERE e.token_id = ${tokenId} AND e.kind = 'apple-answer' AND e.outcome = 'success'
+          AND e.endpoint <> 'GET /session' AND e.id < newest_change.id
       ), always AS (
         (SELECT id FROM evidence WHERE token_id = ${tokenId} AND changed AND kind <> 'apple-answer'
           ORDER BY id DESC LIMIT 100)

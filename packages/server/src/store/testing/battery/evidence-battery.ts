@@ -51,7 +51,9 @@ export function evidenceBattery(store: () => Store): void {
         appleAnswer(later(2), 'success', 'GET /account'),
         accountSeen(later(3), 'other'),
       ]);
-      const quiet = Array.from({ length: 20 }, (_, n) => appleAnswer(later(4 + n), 'success'));
+      const quiet = Array.from({ length: 20 }, (_, n) =>
+        appleAnswer(later(4 + n), 'success', 'POST /devices/sync'),
+      );
       const [firstQuiet] = await append(quiet);
       const failures = await append(
         Array.from({ length: 3 }, (_, n) => appleAnswer(later(30 + n), 'unavailable')),
@@ -65,6 +67,18 @@ export function evidenceBattery(store: () => Store): void {
       expect(
         judging.filter((fact) => fact.kind === 'apple-answer' && fact.outcome === 'success'),
       ).toHaveLength(2);
+    });
+
+    it('for judging: a new session does not hide the refusals before it', async () => {
+      const tokenId = await tokenNamed(store(), 'evidence behind a session');
+      const stored = await store().evidence.append(SYSTEM, tokenId, [
+        appleAnswer(AT, 'success', 'GET /account'),
+        appleAnswer(later(1), 'refused', 'GET /account'),
+        appleAnswer(later(2), 'refused', 'GET /account'),
+        appleAnswer(later(3), 'success', 'GET /session'),
+        appleAnswer(later(4), 'unavailable', 'GET /account'),
+      ]);
+      expect(await store().evidence.forJudging(SYSTEM, tokenId)).toEqual(stored);
     });
   });
 
