@@ -57,6 +57,9 @@ export function tokenColumns(speaker: Speaker, paint: Paint): readonly Column<To
 /** What is wrong and what to do next, in one cell. */
 function nextStep(token: Token, speaker: Speaker): string {
   const [problem] = token.problems;
-  if (problem) return problem.nextStep ? `${problem.title} ${problem.nextStep}` : problem.title;
+  if (problem)
+    return problem.nextStep
+      ? speaker.say('cli.problem-and-step', { title: problem.title, next: problem.nextStep })
+      : problem.title;
   return token.state === 'unknown' ? speaker.say('cli.token.without-file') : '';
 }

@@ -99,6 +99,7 @@ export const cli = {
   'cli.column.appleCodes': 'Apple’s words',
   'cli.column.title': 'What it is',
   'cli.column.next': 'What to do',
+  'cli.problem-and-step': '{title}. {next}',
   'cli.column.since': 'Since',
   'cli.column.until': 'Until',
   'cli.column.lastGoodSync': 'Last good sync',
