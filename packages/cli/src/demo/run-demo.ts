@@ -165,7 +165,7 @@ async function show(
     paint: print.paint,
     width: host.stdout.isTTY ? Math.max(60, host.stdout.columns ?? 100) : null,
   });
-  const heading = `${print.paint.strong('Adept demo')}   ${speaker.say('cli.simulated')}   ${places.adminUrl}`;
+  const heading = print.paint.strong(speaker.say('demo.heading', { url: places.adminUrl }));
   const indented = table.replaceAll(/^(?=.)/gm, '  ');
   host.stdout.write(
     `\n${heading}\n\n${indented}\n${speaker.say('demo.what-next', { portal: places.portal })}\n\n`,

@@ -202,10 +202,12 @@ export const cli = {
   'error.demo-stuck.detail':
     'These tokens did not reach the state the demo shows: {tokens}. Nothing but the demo’s own data was touched. Start it again; if it happens again, server.log below the data directory, in demo, says more.',
 
+  'cli.what-to-do': '{title}. {next}',
+
+  'demo.heading': 'Adept demo   simulated Apple   {url}   sign in with the link after “set-up”',
   'demo.starting': 'Starting Adept beside a simulated Apple. The server’s log: {path}',
   'demo.making': 'Making two organizations, eight tokens and 2,500 devices, and syncing them …',
   'demo.turning': 'Letting a token expire, replacing another, publishing new terms …',
   'demo.same-as': 'same as {name}',
-  'demo.what-next':
-    'The link after “set-up” signs you in. Apple’s portal, where each token can be cured: {portal}',
+  'demo.what-next': 'Apple’s simulated portal, where each token can be cured: {portal}',
 } as const;
