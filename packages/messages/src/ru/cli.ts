@@ -127,6 +127,9 @@ export const cli: PartOf<typeof source> = {
   'cli.device-counts':
     '{devices, plural, =0 {пока нет} one {# устройство} few {# устройства} many {# устройств} other {# устройства}}{unassigned, plural, =0 {} one {, из них # без профиля} few {, из них # без профиля} many {, из них # без профиля} other {, из них # без профиля}}',
 
+  'cli.problem-and-step': '{title}. {next}',
+  'cli.what-to-do': '{title}. {next}',
+
   'cli.doctor.ok':
     '{hasExpiry, select, yes {Apple принимает этот токен (действует до {at, date, long}).} other {Apple принимает этот токен.}}',
   'cli.doctor.warning': 'Этот токен работает, но требует внимания: {title}',
@@ -205,10 +208,10 @@ export const cli: PartOf<typeof source> = {
   'error.demo-stuck.detail':
     'Эти токены не достигли состояния, которое показывает демонстрация: {tokens}. Затронуты только данные самой демонстрации. Запустите её снова; если это повторится, подробности есть в server.log в папке demo каталога данных.',
 
+  'demo.heading': 'Демонстрация Adept   имитация Apple   {url}   войдите по ссылке после «set-up»',
   'demo.starting': 'Запуск Adept рядом с имитацией Apple. Журнал сервера: {path}',
   'demo.making': 'Создание двух организаций, восьми токенов и 2500 устройств и их синхронизация …',
   'demo.turning': 'Срок одного токена истекает, другой заменяется, публикуются новые условия соглашения …',
   'demo.same-as': 'как у {name}',
-  'demo.what-next':
-    'Ссылка после «set-up» открывает вход в консоль. Портал Apple, где можно исправить каждый токен: {portal}',
+  'demo.what-next': 'Имитация портала Apple, где можно исправить каждый токен: {portal}',
 };
