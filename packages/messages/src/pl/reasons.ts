@@ -1,4 +1,42 @@
 import type { PartOf } from '../part.ts';
 import type { reasons as source } from '../en/reasons.ts';
 
-export const reasons: PartOf<typeof source> = {};
+/** Polish texts: reasons. ICU MessageFormat. */
+export const reasons: PartOf<typeof source> = {
+  'reason.apple-answered':
+    '{code, select, none {{count, plural, one {Firma Apple # raz odrzuciła {endpoint} ze statusem {status}, bez dalszych wyjaśnień.} few {Firma Apple # razy odrzuciła {endpoint} ze statusem {status}, bez dalszych wyjaśnień.} many {Firma Apple # razy odrzuciła {endpoint} ze statusem {status}, bez dalszych wyjaśnień.} other {Firma Apple # raza odrzuciła {endpoint} ze statusem {status}, bez dalszych wyjaśnień.}}} other {{count, plural, one {Firma Apple # raz odpowiedziała „{code}” na {endpoint}.} few {Firma Apple # razy odpowiedziała „{code}”, ostatnio na {endpoint}.} many {Firma Apple # razy odpowiedziała „{code}”, ostatnio na {endpoint}.} other {Firma Apple # raza odpowiedziała „{code}”, ostatnio na {endpoint}.}}}}',
+  'reason.apple-answered-badly':
+    '{count, plural, one {Usługa Apple zwróciła # nieprzydatną odpowiedź ze statusem {status}.} few {Usługa Apple zwróciła z rzędu # nieprzydatne odpowiedzi, ostatnią ze statusem {status}.} many {Usługa Apple zwróciła z rzędu # nieprzydatnych odpowiedzi, ostatnią ze statusem {status}.} other {Usługa Apple zwróciła z rzędu # nieprzydatnej odpowiedzi, ostatnią ze statusem {status}.}}',
+  'reason.no-answer':
+    '{count, plural, one {# wywołanie Apple pozostało bez odpowiedzi.} few {# wywołania Apple z rzędu pozostały bez odpowiedzi.} many {# wywołań Apple z rzędu pozostało bez odpowiedzi.} other {# wywołania Apple z rzędu pozostało bez odpowiedzi.}}',
+  'reason.ended-before-apple':
+    '{reason, select, dns {Nie udało się znaleźć adresu Apple (DNS).} tls {Nie udało się nawiązać bezpiecznego połączenia (TLS).} proxy {Serwer proxy nie przepuścił wywołania.} other {Nie udało się nawiązać połączenia.}}',
+  'reason.answer-not-apples':
+    '{reason, select, redirect {Odpowiedź kieruje pod inny adres, a usługa Apple tego nie robi.} other {Odpowiedź jest stroną internetową, jaką zwraca serwer proxy albo strona logowania do sieci.}}',
+  'reason.date-passed': 'Data wygaśnięcia, {expiresAt, date, long}, minęła.',
+  'reason.date-not-passed': 'Token nie wygasł: jego data to {expiresAt, date, long}.',
+  'reason.date-near':
+    '{days, plural, =0 {Do daty wygaśnięcia, {expiresAt, date, long}, pozostało mniej niż doba albo już minęła.} one {Do daty wygaśnięcia, {expiresAt, date, long}, pozostał # dzień.} few {Do daty wygaśnięcia, {expiresAt, date, long}, pozostały # dni.} many {Do daty wygaśnięcia, {expiresAt, date, long}, pozostało # dni.} other {Do daty wygaśnięcia, {expiresAt, date, long}, pozostało # dnia.}}',
+  'reason.clock-right': 'Zegary tutaj i w Apple są zgodne: różnica wynosi {seconds, number} s.',
+  'reason.clock-off':
+    'Zegary tutaj i w Apple różnią się o {seconds, number} s. Apple może odrzucać czas wywołania, a nie token.',
+  'reason.accepted-last':
+    'Ostatnia odpowiedź, w której Apple akceptuje token: {at, date, long}, {at, time, short}.',
+  'reason.never-accepted':
+    'Od przesłania tokenu ({at, date, long}, {at, time, short}) firma Apple nie zaakceptowała go ani razu.',
+  'reason.key-pair-made':
+    'Parę kluczy utworzono {at, date, long} o {at, time, short}, a od tego czasu nie przesłano tokenu: ktoś rozpoczął odnawianie.',
+  'reason.account-changed':
+    'Z tym samym tokenem było powiązane inne konto ({at, date, long}, {at, time, short}).',
+  'reason.forbidden-in-new-session':
+    'W nowej sesji Apple zwraca odpowiedź „FORBIDDEN” ({at, date, long}, {at, time, short}). Tak jest, gdy konto utraciło uprawnienia.',
+  'reason.same-account':
+    'Z tokenem nadal było powiązane to samo konto ({at, date, long}, {at, time, short}).',
+  'reason.word-names-server':
+    'Kod odpowiedzi Apple dotyczy klucza konsumenta (consumer key), który należy do serwera MDM.',
+  'reason.word-names-token': 'Kod odpowiedzi Apple dotyczy tokenu, a nie serwera MDM.',
+  'reason.signature-differs': 'Apple oblicza inny podpis: zna inne klucze tajne tego tokenu.',
+  'reason.no-word': 'Apple nie podaje powodu.',
+  'reason.removal-not-named':
+    'Nic nie wiadomo o osobnym kodzie Apple dla usuniętego serwera MDM: może nim być właśnie ta odpowiedź.',
+};

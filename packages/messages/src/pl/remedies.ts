@@ -1,4 +1,57 @@
 import type { PartOf } from '../part.ts';
 import type { remedies as source } from '../en/remedies.ts';
 
-export const remedies: PartOf<typeof source> = {};
+/** Polish texts: remedies. ICU MessageFormat. */
+export const remedies: PartOf<typeof source> = {
+  'actor.portal': 'W portalu Apple',
+  'actor.console': 'Tutaj',
+  'actor.adept': 'Wykonuje Adept',
+
+  'portal.apple-business.name': 'Apple Business',
+  'portal.apple-business.long': 'Apple Business (dawniej Apple Business Manager)',
+  'portal.apple-school.name': 'Apple School Manager',
+  'portal.apple-school.long': 'Apple School Manager',
+  'portal.either.name': 'Apple Business lub Apple School Manager',
+
+  'portal.place.sign-in': 'Zaloguj się do usługi {portal} pod adresem {address}.',
+  'portal.place.high': 'W usłudze {portal} wybierz „{path}”.',
+  'portal.place.medium': 'W usłudze {portal} zwykle znajduje się to w „{path}”.',
+  'portal.unnamed-server': 'Twój serwer MDM (usługa zarządzania urządzeniami)',
+
+  'portal.role.organization-administrator': '„Organization Administrator” (administrator organizacji)',
+  'portal.role.administrator': '„Administrator”',
+  'portal.role.either-administrator':
+    '„Organization Administrator” (administrator organizacji w Apple Business) lub „Administrator” (w Apple School Manager)',
+  'portal.right.organization-administrator':
+    'Może to zrobić tylko osoba z rolą „Organization Administrator” (administrator organizacji).',
+  'portal.right.administrator':
+    'Może to zrobić tylko osoba z rolą „Administrator”; rola „Site Manager” nie wystarcza.',
+  'portal.right.may-download-tokens': 'Potrzebna jest osoba, której rola pozwala pobierać tokeny usługi.',
+  'portal.right.may-manage-services':
+    'Potrzebna jest osoba, której rola pozwala wyświetlać serwery MDM (usługi zarządzania urządzeniami).',
+  'portal.written-on': 'Opis z dnia {at, date, long}; układ menu mógł się od tego czasu zmienić.',
+
+  'remedy.accept-terms.text':
+    '{organization, select, unknown {Przeczytaj i zaakceptuj nowe warunki i zasady; pojawiają się zaraz po zalogowaniu. Jeśli ich nie widać, wyloguj się i zaloguj ponownie. Apple może potem potrzebować trochę czasu; Adept nadal sprawdza.} other {Przeczytaj i zaakceptuj nowe warunki i zasady dla organizacji „{organization}”; pojawiają się zaraz po zalogowaniu. Jeśli ich nie widać, wyloguj się i zaloguj ponownie. Apple może potem potrzebować trochę czasu; Adept nadal sprawdza.}}',
+  'remedy.check-mdm-server.text':
+    '{server, select, unknown {Sprawdź, czy serwer MDM (usługa zarządzania urządzeniami) tego tokenu nadal jest na liście. Jeśli go nie ma, połącz nowy i prześlij tutaj jego token.} other {Sprawdź, czy „{server}” nadal jest na liście. Jeśli nie, połącz nowy serwer MDM (usługę zarządzania urządzeniami) i prześlij tutaj jego token.}}',
+  'remedy.download-token.text':
+    'Potwierdź, jeśli pojawi się pytanie, i zachowaj plik (.p7m). Pobierz go tylko raz: liczy się ostatni plik.',
+  'remedy.download-token.warning':
+    'Pobranie nowego tokenu natychmiast unieważnia bieżący token. Najpierw otwórz tutaj stronę przesyłania, a po pobraniu od razu prześlij plik.',
+  'remedy.upload-token.text':
+    'Prześlij pobrany plik na stronie tego tokenu. Zanim cokolwiek się zmieni, plik zostanie sprawdzony.',
+  'remedy.upload-token.terminal': 'Przekaż plik do programu Adept: {command}',
+  'remedy.check-with-apple.text':
+    'Sprawdź teraz w Apple: jedno wywołanie pokaże, czy token jest akceptowany.',
+  'remedy.check-with-apple.terminal': 'Uruchom to sprawdzenie ponownie.',
+  'remedy.check-connection.text':
+    'Sprawdź, czy zapora i serwer proxy pozwalają temu serwerowi łączyć się z {host} na porcie 443.',
+  'remedy.adept-verifies.text':
+    'Adept sam sprawdza token w Apple i zamyka problem po pierwszej pomyślnej odpowiedzi.',
+  'remedy.adept-verifies.terminal':
+    'Serwer Adept sam sprawdza token w Apple; tutaj uruchom to sprawdzenie ponownie.',
+  'remedy.adept-retries.text': 'Adept sam ponawia próby i zamyka problem po pierwszej odpowiedzi Apple.',
+  'remedy.adept-retries.terminal':
+    'Serwer Adept sam ponawia próby; tutaj uruchom to sprawdzenie ponownie później.',
+};
