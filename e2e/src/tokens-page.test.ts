@@ -1,0 +1,143 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { createSpeaker, LANGUAGES } from '@adept/messages';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT, type Running, start } from './adept-process.ts';
+import { openBrowser } from './browser.ts';
+import { call, download } from './world.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'adept-console-'));
+const PICTURES = process.env.ADEPT_PICTURES === '1' ? join(ROOT, 'docs/images') : join(ROOT, 'test-output/pictures');
+const TOKENS = '/devices/enroll-devices/apple-enrollment/enrollment-program-tokens';
+const BANNER = 'One or more ADE/DEP tokens are in an error state; until each is resolved, ADE will not work as expected.';
+const free = { ADEPT_ADMIN_PORT: '0', ADEPT_DEVICE_PORT: '0', ADEPT_SIMULATOR_PORT: '0', ADEPT_SIMULATOR_CONTROL_PORT: '0' };
+
+let demo: Running;
+let browser: Awaited<ReturnType<typeof openBrowser>>;
+let page: Page;
+let base = '';
+let simulator = '';
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  demo = start('npm', ['run', '--silent', 'demo'], { ...free, ADEPT_DATA_DIR: directory });
+  const setUp = await demo.line('set-up');
+  simulator = await demo.line('simulator');
+  base = await demo.line('ready');
+  browser = await openBrowser({ height: 900 });
+  page = await browser.context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(setUp);
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  demo.child.kill('SIGTERM');
+  await demo.ended;
+  rmSync(directory, { recursive: true, force: true });
+});
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+}
+
+/** Presses Download Token in the simulated portal for the server of this name. */
+async function tokenFileOf(serverName: string): Promise<Buffer> {
+  const { items } = await call<{ items: { id: string; mdmServers?: unknown }[] }>(`${simulator}/portal/api/organizations`);
+  for (const organization of items) {
+    const servers = await call<{ items: { id: string; name: string }[] }>(`${simulator}/portal/api/organizations/${organization.id}/mdm-servers`);
+    const found = servers.items.find((server) => server.name === serverName);
+    if (found) return download(`${simulator}/portal/api/organizations/${organization.id}/mdm-servers/${found.id}/token`, { method: 'POST', body: {} });
+  }
+  throw new Error(`no server named ${serverName}`);
+}
+
+describe('the console', () => {
+  it('makes the owner by the printed link, once', async () => {
+    await page.getByLabel('E-mail address').fill('ada@acme.example');
+    await page.getByLabel('Password').first().fill('correct horse battery staple');
+    await page.getByRole('button', { name: 'Make the account and sign in' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).first().waitFor();
+  });
+
+  it('shows the enrollment program tokens with state, cause and next step', async () => {
+    await page.goto(`${base}${TOKENS}`);
+    await page.getByRole('heading', { name: 'Enrollment program tokens' }).waitFor();
+    await page.getByText(BANNER).waitFor();
+    for (const name of ['Berlin stores', 'Lab', 'Lycée iPads', 'Lycée Macs', 'Field tablets', 'HQ Macs', 'Signage', 'Warehouse iPhones']) {
+      await page.getByRole('link', { name, exact: true }).last().waitFor();
+    }
+    await page.getByText('Simulated Apple').waitFor();
+    await page.screenshot({ path: join(PICTURES, 'enrollment-program-tokens.png') });
+    expect(await violations()).toEqual([]);
+  });
+
+  it('explains a token: meaning, evidence, candidates, steps', async () => {
+    await page.getByRole('link', { name: 'Lab', exact: true }).last().click();
+    await page.getByRole('heading', { name: 'Apple no longer accepts this token' }).waitFor();
+    await page.getByText('A newer token was downloaded and not uploaded here').first().waitFor();
+    await page.getByText('token_rejected').first().waitFor();
+    await page.screenshot({ path: join(PICTURES, 'token.png'), fullPage: true });
+    expect(await violations()).toEqual([]);
+  });
+
+  it('verifies with Apple on a click, and says that it is not resolved', async () => {
+    const before = await requests();
+    await page.getByRole('button', { name: 'Check with Apple now' }).click();
+    await page.getByText('Not resolved: the token is still in an error state.').waitFor();
+    expect(await requests()).toBeGreaterThan(before);
+  });
+
+  it('cures it: the file from the portal, dropped here, then proven', async () => {
+    const file = join(directory, 'lab.p7m');
+    writeFileSync(file, await tokenFileOf('Lab'));
+    await page.getByRole('button', { name: 'Upload the new token' }).first().click();
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    await page.getByText('Apple accepts this token.').first().waitFor();
+    await page.getByRole('heading', { name: 'Apple no longer accepts this token' }).waitFor({ state: 'detached' });
+    await page.screenshot({ path: join(PICTURES, 'token-cured.png'), fullPage: true });
+  });
+
+  it('refuses a file that is no token, says what it is instead, and keeps the token', async () => {
+    await page.goto(`${base}${TOKENS}`);
+    await page.getByRole('link', { name: 'Berlin stores', exact: true }).last().click();
+    const file = join(directory, 'page.html');
+    writeFileSync(file, '<!doctype html><html><body>Sign in</body></html>');
+    await page.getByRole('button', { name: 'Upload the new token' }).first().click();
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    const said = await createSpeaker('en', 'UTC');
+    await page.getByText(said.say('error.token-file-looks-like-html.title')).first().waitFor();
+    await page.getByRole('heading', { name: 'The token has expired' }).waitFor();
+  });
+
+  it('speaks all six languages, page and API texts alike', async () => {
+    for (const language of LANGUAGES) {
+      const said = await createSpeaker(language, 'UTC');
+      await page.evaluate((chosen) => localStorage.setItem('adept.language', chosen), language);
+      await page.goto(`${base}${TOKENS}`);
+      await page.getByText(said.say('cause.token-expired.title')).first().waitFor();
+      await page.getByRole('heading', { level: 1, name: said.say('console.tokens.title') }).waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      await page.screenshot({ path: join(PICTURES, `tokens-${language}.png`) });
+    }
+    console.log(`languages seen: ${LANGUAGES.length}`);
+  });
+
+  it('complains of nothing in the browser', () => {
+    expect(complaints.filter((text) => !/the server responded with a status of 422/.test(text))).toEqual([]);
+  });
+});
+
+async function requests(): Promise<number> {
+  const control = await demo.line('control');
+  const { items } = await call<{ items: { n: number }[] }>(`${control}/requests`);
+  return items.at(-1)?.n ?? 0;
+}
