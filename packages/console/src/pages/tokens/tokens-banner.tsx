@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     textWrap: 'pretty',
   },
   causes: { gridColumn: '2', margin: '2px 0 0', padding: 0, listStyleType: 'none', lineHeight: '22px' },
+  // Amid text a link is told by more than its colour.
+  name: { textDecorationLine: 'underline' },
   action: {
     alignSelf: 'end',
     '@media (max-width: 640px)': { gridColumn: '2', justifySelf: 'start', marginTop: '6px' },
@@ -62,6 +64,7 @@ export function TokensBanner({ groups }: { groups: readonly CauseGroup[] }) {
 
 function CauseLine({ group }: { group: CauseGroup }) {
   const { say } = useTexts();
+  const styles = useStyles();
   const shown = group.tokens.slice(0, NAMES_SHOWN);
   const more = group.tokens.length - shown.length;
   return (
@@ -71,7 +74,7 @@ function CauseLine({ group }: { group: CauseGroup }) {
       {shown.map((token, index) => (
         <Fragment key={token.id}>
           {index > 0 && ', '}
-          <TextLink to={PATHS.token} params={{ tokenId: token.id }}>
+          <TextLink to={PATHS.token} params={{ tokenId: token.id }} className={styles.name}>
             {token.name}
           </TextLink>
         </Fragment>
