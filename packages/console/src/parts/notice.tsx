@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   warningIcon: { color: tokens.colorStatusWarningForeground3 },
   text: { margin: 0, maxWidth: '68ch' },
   title: { fontWeight: tokens.fontWeightSemibold },
-  actions: { gridColumn: '2', display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
+  actions: { gridColumn: '2', display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '4px 0 0 -12px' },
 });
 
 export interface NoticeProps {

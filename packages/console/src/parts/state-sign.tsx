@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     gap: '6px',
-    verticalAlign: 'text-bottom',
+
     whiteSpace: 'nowrap',
   },
   error: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },

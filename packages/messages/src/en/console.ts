@@ -154,7 +154,7 @@ export const console = {
   'console.diagnosis.unknown.title': 'Not judged yet',
   'console.diagnosis.unknown.text':
     'There is no answer of Apple to judge by. Check with Apple now, or wait for the next sync.',
-  'console.diagnosis.since': 'Since',
+  'console.diagnosis.since': 'Opened',
   'console.diagnosis.seen-once': 'seen once so far; a second look will confirm it or not',
   'console.diagnosis.symptoms': 'What stops working',
   'console.diagnosis.affected': 'Affected',
@@ -179,6 +179,7 @@ export const console = {
   'console.candidates.possibly': 'Possibly:',
   'console.candidates.for': 'Speaks for it:',
   'console.candidates.against': 'Speaks against it:',
+  'console.evidence.all': '{count, plural, one {# more fact} other {# more facts}}',
   'console.evidence.raw': 'Apple’s answer',
   'console.actor.ab': 'A person in Apple Business',
   'console.actor.asm': 'A person in Apple School Manager',

@@ -77,9 +77,10 @@ export function DiagnosisCard({ diagnosis, stepActions, children }: DiagnosisCar
       ))}
       {diagnosis.evidence.length > 0 && (
         <Disclosure summary={say('console.diagnosis.evidence')} open={problems.length > 0}>
-          <div style={{ marginTop: 8 }}>
-            <EvidenceList evidence={diagnosis.evidence} />
-          </div>
+          <EvidenceList
+            evidence={diagnosis.evidence}
+            judgedBy={problems.flatMap((problem) => problem.evidenceIds)}
+          />
         </Disclosure>
       )}
     </Panel>

@@ -40,8 +40,44 @@ export function rawAnswer(item: EvidenceItem): string | null {
   return lines.length > 0 && item.endpoint ? lines.join('\n') : null;
 }
 
-/** How we know: one line per fact, the raw answer one click away. */
-export function EvidenceList({ evidence }: { evidence: readonly EvidenceItem[] }) {
+/** More than these few aren't read before one asks for them. */
+const FACTS_SHOWN = 5;
+
+/** What the problems rest on first, in the order given (newest first); the rest of what is known behind it. */
+export function factsInOrder(
+  evidence: readonly EvidenceItem[],
+  judgedBy: readonly string[],
+): { shown: EvidenceItem[]; rest: EvidenceItem[] } {
+  const decisive = evidence.filter((item) => judgedBy.includes(item.id));
+  const others = evidence.filter((item) => !judgedBy.includes(item.id));
+  const all = [...decisive, ...others];
+  return { shown: all.slice(0, FACTS_SHOWN), rest: all.slice(FACTS_SHOWN) };
+}
+
+export interface EvidenceListProps {
+  evidence: readonly EvidenceItem[];
+  /** Ids of the evidence that opened the problems. */
+  judgedBy: readonly string[];
+}
+
+/** How we know: the facts that decided, then the others behind a disclosure. */
+export function EvidenceList({ evidence, judgedBy }: EvidenceListProps) {
+  const { say } = useTexts();
+  const { shown, rest } = factsInOrder(evidence, judgedBy);
+  return (
+    <>
+      <Facts evidence={shown} />
+      {rest.length > 0 && (
+        <Disclosure summary={say('console.evidence.all', { count: rest.length })}>
+          <Facts evidence={rest} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** One line per fact, the raw answer one click away. */
+function Facts({ evidence }: { evidence: readonly EvidenceItem[] }) {
   const { say } = useTexts();
   const styles = useStyles();
   return (

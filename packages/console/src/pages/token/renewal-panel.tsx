@@ -1,5 +1,6 @@
 import type { Token } from '@adept/contract';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useTexts } from '../../language/use-texts.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { NumberedStep, NumberedSteps } from '../../parts/numbered-steps.tsx';
@@ -29,24 +30,36 @@ export interface RenewalPanelProps {
 export function RenewalPanel({ token, onAccepted, onClose }: RenewalPanelProps) {
   const { say } = useTexts();
   const styles = useStyles();
+  // What the warning speaks of is over once the new file is in.
+  const [accepted, setAccepted] = useState(false);
   return (
     <Panel id="upload" title={say('console.renew.title')}>
-      <Notice kind="warning" title={say('console.renew.warning')} className={styles.warning}>
-        {say('console.renew.once')}
-      </Notice>
+      {!accepted && (
+        <Notice kind="warning" title={say('console.renew.warning')} className={styles.warning}>
+          {say('console.renew.once')}
+        </Notice>
+      )}
       <NumberedSteps>
-        <NumberedStep>
-          <h3 className={styles.title}>{say('console.renew.download')}</h3>
-          <PortalWays
-            task="renew"
-            organizationType={token.organization.type}
-            server={token.mdmServer.name ?? token.name}
-          />
-          <p className={styles.text}>{say('console.renew.have-it')}</p>
-        </NumberedStep>
+        {!accepted && (
+          <NumberedStep>
+            <h3 className={styles.title}>{say('console.renew.download')}</h3>
+            <PortalWays
+              task="renew"
+              organizationType={token.organization.type}
+              server={token.mdmServer.name ?? token.name}
+            />
+            <p className={styles.text}>{say('console.renew.have-it')}</p>
+          </NumberedStep>
+        )}
         <NumberedStep>
           <h3 className={styles.title}>{say('console.renew.upload')}</h3>
-          <TokenFileDrop tokenId={token.id} onAccepted={onAccepted} />
+          <TokenFileDrop
+            tokenId={token.id}
+            onAccepted={() => {
+              setAccepted(true);
+              onAccepted();
+            }}
+          />
         </NumberedStep>
       </NumberedSteps>
       <Button className={styles.close} onClick={onClose}>

@@ -98,8 +98,8 @@ export function TokenFileDrop({ tokenId, onAccepted }: { tokenId: string; onAcce
         {upload.data && <p className={styles.accepted}>{say('console.upload.accepted')}</p>}
         {upload.data?.difference && <p className={styles.accepted}>{upload.data.difference}</p>}
       </div>
-      {upload.error && <TroubleBar problem={upload.error} />}
       {refusal.checks.length > 0 && <CheckList checks={refusal.checks} />}
+      {upload.error && <TroubleBar problem={upload.error} />}
       {refusal.expired && (
         <div className={styles.anyway}>
           <span>{say('console.upload.anyway-text')}</span>

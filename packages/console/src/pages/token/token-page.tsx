@@ -49,12 +49,12 @@ export function TokenPage() {
   const missing = token.error instanceof ApiProblem && token.error.status === 404;
   return (
     <>
-      <PageHead path={path} title={missing ? say('console.token.missing') : say('console.token.title')} />
+      <PageHead path={path} title={say('console.token.title')} />
       <Panel flush>
         {token.error ? (
           <Trouble
             problem={token.error}
-            what={say('console.token.trouble')}
+            what={missing ? say('console.token.missing') : say('console.token.trouble')}
             onRetry={() => void token.refetch()}
           />
         ) : (

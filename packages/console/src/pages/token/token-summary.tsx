@@ -9,13 +9,14 @@ const useStyles = makeStyles({
   summary: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'baseline',
+    alignItems: 'center',
     gap: '4px 16px',
     margin: '4px 0 0',
     padding: 0,
     listStyleType: 'none',
     lineHeight: '22px',
     color: tokens.colorNeutralForeground2,
+    '& > li': { display: 'flex', alignItems: 'center', gap: '4px' },
   },
 });
 

@@ -2,6 +2,7 @@ import type { Diagnosis } from '@adept/contract';
 import { describe, expect, it } from 'vitest';
 import { ApiProblem } from '../../api/api-problem.ts';
 import { affectedLines } from './affected.ts';
+import { factsInOrder, rawAnswer } from './evidence-list.tsx';
 import { actorText, groupedSteps } from './remedy-steps.tsx';
 import { certificatePath, publicKeyFileName, refusalOf } from './use-token-file.ts';
 import { isBusy, verificationResult } from './use-token.ts';
@@ -117,5 +118,27 @@ describe('the steps of a remedy', () => {
     expect(actorText({ actor: 'portal', portal: 'apple-school' })).toBe('console.actor.asm');
     expect(actorText({ actor: 'portal' })).toBe('console.actor.portal');
     expect(actorText({ actor: 'adept' })).toBe('console.actor.adept');
+  });
+});
+
+describe('how we know', () => {
+  const fact = (id: string) => ({ id, at: '2026-11-21T10:00:00.000Z', kind: 'apple-answer', text: id });
+  it('names first what decided, and keeps the rest', () => {
+    const evidence = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(fact);
+    const { shown, rest } = factsInOrder(evidence, ['f', 'c', 'not-listed']);
+    expect(shown.map((item) => item.id)).toEqual(['c', 'f', 'a', 'b', 'd']);
+    expect(rest.map((item) => item.id)).toEqual(['e', 'g']);
+  });
+  it("shows Apple's answer only where there was a call", () => {
+    const call = {
+      ...fact('a'),
+      endpoint: 'GET /session',
+      status: 401,
+      appleCode: 'token_rejected',
+      body: '"token_rejected"',
+    };
+    expect(rawAnswer(call)).toBe('GET /session → 401\ntoken_rejected\n"token_rejected"');
+    expect(rawAnswer({ ...fact('b'), endpoint: 'GET /session', status: null })).toBe('GET /session');
+    expect(rawAnswer(fact('c'))).toBeNull();
   });
 });

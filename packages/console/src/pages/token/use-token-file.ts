@@ -9,10 +9,10 @@ export type Check = TokenFileReport['checks'][number];
 /** What a refusal still tells: the checks up to the one that failed, and whether the file may be sent again on purpose. */
 export function refusalOf(problem: unknown): { checks: Check[]; expired: boolean } {
   if (!(problem instanceof ApiProblem)) return { checks: [], expired: false };
-  const checks = (problem.document?.checks ?? []).map((check) => ({
-    ...check,
-    result: knownResult(check.result),
-  }));
+  const checks = (problem.document?.checks ?? [])
+    .map((check) => ({ ...check, result: knownResult(check.result) }))
+    // The refusal itself stands beneath the list in full.
+    .filter((check) => check.detail !== problem.document?.title);
   return { checks, expired: problem.code === 'token-file-expired' };
 }
 

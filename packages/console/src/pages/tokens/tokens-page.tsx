@@ -1,20 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTexts } from '../../language/use-texts.ts';
 import { LoadingLines } from '../../parts/loading-lines.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Trouble, TroubleBar } from '../../parts/trouble.tsx';
 import { TokensBanner } from './tokens-banner.tsx';
+import { AddTokenDialog } from './add-token-dialog.tsx';
 import { enrollmentPath } from './enrollment-path.tsx';
 import { TokensTable } from './tokens-table.tsx';
 import { TokensToolbar } from './tokens-toolbar.tsx';
 import { useBulk, useTokenFilter, useTokenList, useTokenRows } from './use-tokens.ts';
-
-// Opened by few, and a dialog weighs as much as the page.
-const AddTokenDialog = lazy(async () => ({
-  default: (await import('./add-token-dialog.tsx')).AddTokenDialog,
-}));
 
 const useStyles = makeStyles({
   empty: {
@@ -61,11 +57,7 @@ export function TokensPage() {
           />
         )}
       </Panel>
-      {adding && (
-        <Suspense>
-          <AddTokenDialog open onClose={() => setAdding(false)} />
-        </Suspense>
-      )}
+      {adding && <AddTokenDialog onClose={() => setAdding(false)} />}
     </>
   );
 }

@@ -60,6 +60,14 @@ export const useTokensTableStyles = makeStyles({
     [NARROW]: { textAlign: 'left' },
   },
   date: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  /** One line whatever the name: the rest shows on hover, and on the token's own page. */
+  clipped: {
+    maxWidth: '160px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    [NARROW]: { maxWidth: 'none', whiteSpace: 'normal' },
+  },
   /** On a phone the column's name stands before the value. */
   labelled: {
     [NARROW]: {

@@ -62,6 +62,7 @@ function TokenRow({ token }: { token: Token }) {
     <td
       role="cell"
       data-label={say(heading(column))}
+      title={typeof content === 'string' ? content : undefined}
       className={mergeClasses(styles.cell, ...more, content === null && styles.absent)}
     >
       {content ?? '–'}
@@ -77,9 +78,10 @@ function TokenRow({ token }: { token: Token }) {
           {token.name}
         </TextLink>,
         styles.name,
+        styles.clipped,
       )}
       {cell('what', <What token={token} />, styles.what)}
-      {cell('organization', organizationText(token, say), styles.trailing)}
+      {cell('organization', organizationText(token, say), styles.clipped, styles.trailing)}
       {cell('devices', isWaitingForFile(token) ? null : number(devices), styles.number, ...trailing)}
       {cell('unassigned', unassigned === 0 ? null : number(unassigned), styles.number, ...trailing)}
       {cell('expires', token.expiresAt && <Expiry at={token.expiresAt} />, styles.date, ...trailing)}
