@@ -123,7 +123,7 @@ export const cli = {
   'cli.device.removedAt': 'Removed',
   'cli.device.removedReason': 'Why removed',
   'cli.device-counts':
-    '{devices, plural, =0 {none yet} one {# device} other {# devices}}{unassigned, plural, =0 {} other {, # of them without a profile}}',
+    '{devices, plural, =0 {none yet} one {# device} other {# devices}}{unassigned, plural, =0 {} one {, # of them without a profile} other {, # of them without a profile}}',
 
   'cli.doctor.ok':
     '{hasExpiry, select, yes {Apple accepts this token. It is valid until {at, date, long}.} other {Apple accepts this token.}}',
@@ -201,8 +201,6 @@ export const cli = {
   'error.demo-stuck.title': 'The demo did not get ready',
   'error.demo-stuck.detail':
     'These tokens did not reach the state the demo shows: {tokens}. Nothing but the demo’s own data was touched. Start it again; if it happens again, server.log below the data directory, in demo, says more.',
-
-  'cli.what-to-do': '{title}. {next}',
 
   'demo.heading': 'Adept demo   simulated Apple   {url}   sign in with the link after “set-up”',
   'demo.starting': 'Starting Adept beside a simulated Apple. The server’s log: {path}',

@@ -210,6 +210,7 @@ export const errors = {
   'token-file-check.age.ok': 'It is not older than the token in use.',
   'token-file-check.age.refused': 'It is older than the token in use, and Apple accepts the newest one only.',
   'token-file-check.server.ok': 'It comes from the same MDM server as the token in use.',
+  'token-file-check.server.refused': 'It comes from another MDM server, the one behind “{token}”.',
   'token-file-check.server.different':
     'It seems to come from another MDM server than the token in use. Devices and profiles of the former server don’t come along.',
 } as const;

@@ -45,7 +45,7 @@ export const tokenFiles = {
     'Nothing was changed. Each download ends the token before it, so this one no longer works. Use the newest file, or download a new token.',
   'error.token-file-other-server.title': 'This token belongs to another MDM server',
   'error.token-file-other-server.detail':
-    'Nothing was changed. Devices, profiles and the place in Apple’s list of changes don’t carry over between MDM servers. Download the token of the right MDM server, or add this one as a token of its own.',
+    'Nothing was changed. The file is of the MDM server behind “{token}”, and devices, profiles and the place in Apple’s list of changes don’t carry over between MDM servers. Download the token of the right MDM server, or upload this file on the page of “{token}”.',
 
   'error.private-key-not-usable.title': 'The private key can’t be used',
   'error.private-key-not-usable.detail':

@@ -128,7 +128,6 @@ export const cli: PartOf<typeof source> = {
     '{devices, plural, =0 {пока нет} one {# устройство} few {# устройства} many {# устройств} other {# устройства}}{unassigned, plural, =0 {} one {, из них # без профиля} few {, из них # без профиля} many {, из них # без профиля} other {, из них # без профиля}}',
 
   'cli.problem-and-step': '{title}. {next}',
-  'cli.what-to-do': '{title}. {next}',
 
   'cli.doctor.ok':
     '{hasExpiry, select, yes {Apple принимает этот токен (действует до {at, date, long}).} other {Apple принимает этот токен.}}',

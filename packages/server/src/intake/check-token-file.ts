@@ -58,7 +58,9 @@ export async function checkTokenFile(viewer: Viewer, options: CheckOptions): Pro
   const key = recipients.find((recipient) => recipient.id === opened.keyId);
   const keyOwner = key && key.tokenId !== token.id ? await store.tokens.get(viewer, key.tokenId) : null;
   const live = await store.credentials.current(viewer, token.id);
-  const { identity, check: server } = checkServer(opened.credentials, live?.credentials ?? null);
+  const holder = await store.credentials.holderOf(viewer, opened.credentials.consumerKey);
+  const other = holder && holder.tokenId !== token.id ? holder.name : null;
+  const { identity, check: server } = checkServer(opened.credentials, live?.credentials ?? null, other);
   const expiry = checkExpiry(opened.credentials, options);
   const age = checkAge(opened.credentials, live?.credentials ?? null);
   const checks: Check[] = [
@@ -71,8 +73,12 @@ export async function checkTokenFile(viewer: Viewer, options: CheckOptions): Pro
     ...(age ? [age] : []),
     ...(server ? [server] : []),
   ];
-  const refusal = refusalOf(expiry, age);
+  const refusal = server?.result === 'refused' ? otherServer(server) : refusalOf(expiry, age);
   return { checks, identity, refusal, opened: { ...opened, keyPairId: keyOwner ? null : opened.keyId } };
+}
+
+function otherServer({ parameters }: Check): CheckedTokenFile['refusal'] {
+  return { code: 'token-file-other-server', parameters: { token: String(parameters['token']) } };
 }
 
 function refusalOf(expiry: Check, age: Check | null): CheckedTokenFile['refusal'] {
@@ -143,17 +149,21 @@ function madeAt(credentials: TokenCredentials): number | null {
   return stamp === undefined ? null : Number(stamp);
 }
 
-/** The consumer key stays over renewals of one server as far as is known (reference §1): a hint, so never a refusal. */
+/**
+ * The consumer key stays over renewals of one server as far as is known (reference §1): a hint, so a new one alone is
+ * no refusal. One that another token here uses is certain: the file is that server's.
+ */
 function checkServer(
   credentials: TokenCredentials,
   live: TokenCredentials | null,
+  other: string | null,
 ): { identity: Identity; check: Check | null } {
   if (live === null) return { identity: 'unknown', check: null };
   if (live.consumerKey === credentials.consumerKey) {
     return { identity: 'same', check: { id: 'server', result: 'ok', outcome: 'ok', parameters: {} } };
   }
-  return {
-    identity: 'different',
-    check: { id: 'server', result: 'warning', outcome: 'different', parameters: {} },
-  };
+  const check: Check = other
+    ? { id: 'server', result: 'refused', outcome: 'refused', parameters: { token: other } }
+    : { id: 'server', result: 'warning', outcome: 'different', parameters: {} };
+  return { identity: 'different', check };
 }

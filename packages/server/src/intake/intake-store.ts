@@ -20,6 +20,8 @@ export interface IntakeStore {
       viewer: Viewer,
       tokenId: string,
     ): Promise<{ credentials: TokenCredentials; expiresAt: Date } | null>;
+    /** The token that uses credentials with this consumer key; null when none does. */
+    holderOf(viewer: Viewer, consumerKey: string): Promise<{ tokenId: string; name: string } | null>;
     /** One transaction: credentials, states of key pairs, next run, evidence. */
     replace(
       viewer: Viewer,

@@ -85,6 +85,18 @@ export class Credentials {
       uploadedAt: row.uploaded_at,
     };
   }
+
+  /** The token whose credentials in use have this consumer key; the oldest where there are several, null when none. */
+  async holderOf(_viewer: Viewer, consumerKey: string): Promise<{ tokenId: string; name: string } | null> {
+    const row = await this.#context.database
+      .selectFrom('tokens')
+      .innerJoin('token_credentials', 'token_credentials.id', 'tokens.credentials_id')
+      .select(['tokens.id as tokenId', 'tokens.name as name'])
+      .where('token_credentials.consumer_key', '=', consumerKey)
+      .orderBy('tokens.id')
+      .executeTakeFirst();
+    return row ?? null;
+  }
 }
 
 /** The pair that opened the file in use is current, the one before it former; pairs staged meanwhile stay staged. */

@@ -125,6 +125,21 @@ describe('uploadTokenFile', () => {
     expect(results(report)).toContain('server warning');
   });
 
+  it("refuses the file of another token's server by name, and changes nothing", async () => {
+    await upload(file({ consumerKey: `CK_mine_${number}` }));
+    const other = (await createToken(SYSTEM, { name: `Holder ${number}` }, cloned.store)).id;
+    const theirs = file({ consumerKey: `CK_theirs_${number}` });
+    await upload(theirs, { tokenId: other });
+    const before = await snapshot();
+    const refused = await refusal(upload(theirs));
+    expect(refused).toMatchObject({
+      code: 'token-file-other-server',
+      parameters: { token: `Holder ${number}` },
+    });
+    expect(refused.checks.find((check) => check.id === 'server')?.detail).toContain(`Holder ${number}`);
+    expect(await snapshot()).toBe(before);
+  });
+
   it("warns about a file made for another token's key", async () => {
     const other = (await createToken(SYSTEM, { name: `Other ${number}` }, cloned.store)).id;
     const theirs = await stageKeyPair(SYSTEM, other, { store: cloned.store, clock });
