@@ -9,7 +9,7 @@ export const causes: PartOf<typeof source> = {
   'cause.access-denied.stops':
     'Adept nie może niczego odczytać od Apple ani niczego tam zmienić: nie przybywa nowych urządzeń, nie działa przypisywanie. Urządzenia już zarejestrowane nadal działają.',
   'cause.access-denied.how':
-    'Apple dwukrotnie odpowiada „ACCESS_DENIED” albo dwukrotnie, w nowych sesjach, „FORBIDDEN”, a między tymi odpowiedziami nie ma żadnej pomyślnej. Jedna taka odpowiedź niczego nie przesądza.',
+    'Firma Apple dwukrotnie odpowiedziała „ACCESS_DENIED” albo dwukrotnie, w nowych sesjach, „FORBIDDEN”, a między tymi odpowiedziami nie było żadnej pomyślnej. Jedna taka odpowiedź niczego nie przesądza.',
   'cause.access-denied.verify':
     'Z Apple pobierane są nowa sesja i dane konta. Pierwsza pomyślna odpowiedź zamyka problem; do tego czasu pozostaje on otwarty.',
   'cause.access-denied.next': 'Sprawdź w usłudze {portal}, czy serwer MDM tego tokenu nadal istnieje.',
@@ -32,7 +32,7 @@ export const causes: PartOf<typeof source> = {
   'cause.terms-not-signed.stops':
     'Dotyczy to każdego tokenu organizacji: nie przybywa nowych urządzeń i niczego nie można przypisać. Urządzenia z profilem nadal się rejestrują, a urządzenia już zarejestrowane nadal działają.',
   'cause.terms-not-signed.how':
-    'Apple dwukrotnie odpowiada „T_C_NOT_SIGNED”, a między tymi odpowiedziami nie ma żadnej pomyślnej. Jedna taka odpowiedź niczego nie przesądza.',
+    'Firma Apple dwukrotnie odpowiedziała „T_C_NOT_SIGNED”, a między tymi odpowiedziami nie było żadnej pomyślnej. Jedna taka odpowiedź niczego nie przesądza.',
   'cause.terms-not-signed.verify':
     'Z Apple pobierane są nowa sesja i dane konta. Pierwsza pomyślna odpowiedź zamyka problem. Po zaakceptowaniu warunków Apple może potrzebować trochę czasu; Adept nadal sprawdza.',
   'cause.terms-not-signed.next':
@@ -44,7 +44,7 @@ export const causes: PartOf<typeof source> = {
   'cause.token-expired.stops':
     'Nie przybywa nowych urządzeń i niczego nie można przypisać. Urządzenia z profilem nadal się rejestrują, a urządzenia już zarejestrowane nadal działają.',
   'cause.token-expired.how':
-    'Apple dwukrotnie odpowiada „token_expired”, a między tymi odpowiedziami nie ma żadnej pomyślnej, albo minęła data wygaśnięcia i od tego czasu nie było pomyślnej odpowiedzi Apple.',
+    'Firma Apple dwukrotnie odpowiedziała „token_expired”, a między tymi odpowiedziami nie było żadnej pomyślnej, albo minęła data wygaśnięcia i od tego czasu nie było pomyślnej odpowiedzi Apple.',
   'cause.token-expired.verify':
     'Po przesłaniu pliku nowa sesja i dane konta są pobierane z Apple przy użyciu nowego tokenu. Problem zamyka pierwsza pomyślna odpowiedź, a nie samo przesłanie.',
   'cause.token-expired.next': 'Odnów go: pobierz nowy token w usłudze {portal} i prześlij go tutaj.',
@@ -66,7 +66,7 @@ export const causes: PartOf<typeof source> = {
   'cause.token-replaced.stops':
     'Nie przybywa nowych urządzeń i niczego nie można przypisać. Urządzenia z profilem nadal się rejestrują, a urządzenia już zarejestrowane nadal działają.',
   'cause.token-replaced.how':
-    'Apple dwukrotnie odrzuca token z kodem, który dotyczy tokenu, a między tymi odpowiedziami nie ma żadnej pomyślnej. Data tokenu nie minęła. Apple nie podaje powodu, dlatego inne wyjaśnienia są pokazane wraz z tym, co przemawia za nimi i przeciw nim.',
+    'Firma Apple dwukrotnie odrzuciła token z kodem, który dotyczy tokenu, a między tymi odpowiedziami nie było żadnej pomyślnej. Data tokenu nie minęła. Apple nie podaje powodu, dlatego inne wyjaśnienia są pokazane wraz z tym, co przemawia za nimi i przeciw nim.',
   'cause.token-replaced.verify':
     'Po przesłaniu pliku nowa sesja i dane konta są pobierane z Apple przy użyciu nowego tokenu. Problem zamyka pierwsza pomyślna odpowiedź, a nie samo przesłanie.',
   'cause.token-replaced.next':

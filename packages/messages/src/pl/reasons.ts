@@ -20,8 +20,7 @@ export const reasons: PartOf<typeof source> = {
   'reason.clock-right': 'Zegary tutaj i w Apple są zgodne: różnica wynosi {seconds, number} s.',
   'reason.clock-off':
     'Zegary tutaj i w Apple różnią się o {seconds, number} s. Apple może odrzucać czas wywołania, a nie token.',
-  'reason.accepted-last':
-    'Ostatnia odpowiedź, w której Apple akceptuje token: {at, date, long}, {at, time, short}.',
+  'reason.accepted-last': 'Firma Apple akceptowała go do {at, date, long}, {at, time, short}.',
   'reason.never-accepted':
     'Od przesłania tokenu ({at, date, long}, {at, time, short}) firma Apple nie zaakceptowała go ani razu.',
   'reason.key-pair-made':
@@ -29,7 +28,7 @@ export const reasons: PartOf<typeof source> = {
   'reason.account-changed':
     'Z tym samym tokenem było powiązane inne konto ({at, date, long}, {at, time, short}).',
   'reason.forbidden-in-new-session':
-    'W nowej sesji Apple zwraca odpowiedź „FORBIDDEN” ({at, date, long}, {at, time, short}). Tak jest, gdy konto utraciło uprawnienia.',
+    'W nowej sesji firma Apple odpowiedziała „FORBIDDEN” ({at, date, long}, {at, time, short}). Odpowiada tak, gdy konto utraciło uprawnienia.',
   'reason.same-account':
     'Z tokenem nadal było powiązane to samo konto ({at, date, long}, {at, time, short}).',
   'reason.word-names-server':
