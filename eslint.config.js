@@ -5,27 +5,51 @@ import tseslint from 'typescript-eslint';
 /** What only one place may touch, with the sentence that says what to do instead. */
 const environment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
-  message: 'Only packages/cli reads the environment (schema: packages/contract/src/config.ts). Take the value as a parameter.',
+  message:
+    'Only packages/cli reads the environment (schema: packages/contract/src/config.ts). Take the value as a parameter.',
 };
 const clock = {
-  selector: "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
+  selector:
+    "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
   message: 'The clock is a parameter: take `now` or a `Clock` from the caller.',
 };
-const globalFetch = { name: 'fetch', message: 'Take the request function as a parameter; undici is used in apple/dep, contract/client, cli and simulator/devices.' };
+const globalFetch = {
+  name: 'fetch',
+  message:
+    'Take the request function as a parameter; undici is used in apple/dep, contract/client, cli and simulator/devices.',
+};
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', '.runtime/**', '.tsbuild/**', '.cache/**', 'packages/console/dist/**', 'data/**', 'test-output/**'] },
+  {
+    ignores: [
+      '**/node_modules/**',
+      '.runtime/**',
+      '.tsbuild/**',
+      '.cache/**',
+      'packages/console/dist/**',
+      'data/**',
+      'test-output/**',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
       'max-params': ['error', { max: 4 }],
@@ -33,15 +57,28 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.test.ts', 'e2e/**', 'bench/**', 'scripts/**', 'packages/messages/src/*/**', 'packages/server/src/store/migrations/**'],
+    files: [
+      '**/*.test.ts',
+      'e2e/**',
+      'bench/**',
+      'scripts/**',
+      'packages/messages/src/*/**',
+      'packages/server/src/store/migrations/**',
+    ],
     rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', 'no-restricted-syntax': 'off' },
   },
   {
     files: ['packages/{apple,diagnosis,messages,contract,server,simulator}/src/**/*.ts'],
     ignores: ['**/*.test.ts', '**/clock.ts'],
-    rules: { 'no-restricted-syntax': ['error', environment, clock], 'no-restricted-globals': ['error', globalFetch] },
+    rules: {
+      'no-restricted-syntax': ['error', environment, clock],
+      'no-restricted-globals': ['error', globalFetch],
+    },
   },
-  { files: ['packages/cli/src/**/*.ts', 'packages/cli/src/**/*.tsx'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['packages/cli/src/**/*.ts', 'packages/cli/src/**/*.tsx'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   {
     files: ['packages/console/src/**/*.tsx', 'packages/console/src/**/*.ts'],
     plugins: { 'react-hooks': hooks },
@@ -53,6 +90,8 @@ export default tseslint.config(
   },
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', setTimeout: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', setTimeout: 'readonly', URL: 'readonly' },
+    },
   },
 );

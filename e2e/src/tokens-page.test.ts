@@ -10,10 +10,17 @@ import { openBrowser } from './browser.ts';
 import { call, download } from './world.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'adept-console-'));
-const PICTURES = process.env.ADEPT_PICTURES === '1' ? join(ROOT, 'docs/images') : join(ROOT, 'test-output/pictures');
+const PICTURES =
+  process.env.ADEPT_PICTURES === '1' ? join(ROOT, 'docs/images') : join(ROOT, 'test-output/pictures');
 const TOKENS = '/devices/enroll-devices/apple-enrollment/enrollment-program-tokens';
-const BANNER = 'One or more ADE/DEP tokens are in an error state; until each is resolved, ADE will not work as expected.';
-const free = { ADEPT_ADMIN_PORT: '0', ADEPT_DEVICE_PORT: '0', ADEPT_SIMULATOR_PORT: '0', ADEPT_SIMULATOR_CONTROL_PORT: '0' };
+const BANNER =
+  'One or more ADE/DEP tokens are in an error state; until each is resolved, ADE will not work as expected.';
+const free = {
+  ADEPT_ADMIN_PORT: '0',
+  ADEPT_DEVICE_PORT: '0',
+  ADEPT_SIMULATOR_PORT: '0',
+  ADEPT_SIMULATOR_CONTROL_PORT: '0',
+};
 
 let demo: Running;
 let browser: Awaited<ReturnType<typeof openBrowser>>;
@@ -45,17 +52,27 @@ afterAll(async () => {
 });
 
 async function violations(): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
   return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
 }
 
 /** Presses Download Token in the simulated portal for the server of this name. */
 async function tokenFileOf(serverName: string): Promise<Buffer> {
-  const { items } = await call<{ items: { id: string; mdmServers?: unknown }[] }>(`${simulator}/portal/api/organizations`);
+  const { items } = await call<{ items: { id: string; mdmServers?: unknown }[] }>(
+    `${simulator}/portal/api/organizations`,
+  );
   for (const organization of items) {
-    const servers = await call<{ items: { id: string; name: string }[] }>(`${simulator}/portal/api/organizations/${organization.id}/mdm-servers`);
+    const servers = await call<{ items: { id: string; name: string }[] }>(
+      `${simulator}/portal/api/organizations/${organization.id}/mdm-servers`,
+    );
     const found = servers.items.find((server) => server.name === serverName);
-    if (found) return download(`${simulator}/portal/api/organizations/${organization.id}/mdm-servers/${found.id}/token`, { method: 'POST', body: {} });
+    if (found)
+      return download(
+        `${simulator}/portal/api/organizations/${organization.id}/mdm-servers/${found.id}/token`,
+        { method: 'POST', body: {} },
+      );
   }
   throw new Error(`no server named ${serverName}`);
 }
@@ -72,7 +89,16 @@ describe('the console', () => {
     await page.goto(`${base}${TOKENS}`);
     await page.getByRole('heading', { name: 'Enrollment program tokens' }).waitFor();
     await page.getByText(BANNER).waitFor();
-    for (const name of ['Berlin stores', 'Lab', 'Lycée iPads', 'Lycée Macs', 'Field tablets', 'HQ Macs', 'Signage', 'Warehouse iPhones']) {
+    for (const name of [
+      'Berlin stores',
+      'Lab',
+      'Lycée iPads',
+      'Lycée Macs',
+      'Field tablets',
+      'HQ Macs',
+      'Signage',
+      'Warehouse iPhones',
+    ]) {
       await page.getByRole('link', { name, exact: true }).last().waitFor();
     }
     await page.getByText('Simulated Apple').waitFor();
@@ -102,7 +128,9 @@ describe('the console', () => {
     await page.getByRole('button', { name: 'Upload the new token' }).first().click();
     await page.locator('input[type=file]').first().setInputFiles(file);
     await page.getByText('Apple accepts this token.').first().waitFor();
-    await page.getByRole('heading', { name: 'Apple no longer accepts this token' }).waitFor({ state: 'detached' });
+    await page
+      .getByRole('heading', { name: 'Apple no longer accepts this token' })
+      .waitFor({ state: 'detached' });
     await page.screenshot({ path: join(PICTURES, 'token-cured.png'), fullPage: true });
   });
 

@@ -22,7 +22,9 @@ export const AccountAnswer = Type.Object({
       Type.Object({
         uri: Type.String(),
         http_method: Type.Optional(Type.Array(Type.String())),
-        limit: Type.Optional(Type.Object({ default: Type.Optional(Type.Number()), maximum: Type.Optional(Type.Number()) })),
+        limit: Type.Optional(
+          Type.Object({ default: Type.Optional(Type.Number()), maximum: Type.Optional(Type.Number()) }),
+        ),
       }),
     ),
   ),
