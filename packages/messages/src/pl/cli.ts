@@ -103,6 +103,7 @@ export const cli: PartOf<typeof source> = {
   'cli.column.appleCodes': 'Kody Apple',
   'cli.column.title': 'Co to jest',
   'cli.column.next': 'Co zrobić',
+  'cli.problem-and-step': '{title}. {next}',
   'cli.column.since': 'Od',
   'cli.column.until': 'Do',
   'cli.column.lastGoodSync': 'Ostatnia udana synchronizacja',
@@ -208,7 +209,8 @@ export const cli: PartOf<typeof source> = {
   'demo.starting': 'Uruchamianie programu Adept obok symulowanej usługi Apple. Dziennik serwera: {path}',
   'demo.making': 'Tworzenie dwóch organizacji, ośmiu tokenów i 2500 urządzeń oraz ich synchronizacja …',
   'demo.turning': 'Jeden token wygasa, inny jest zastępowany, publikowane są nowe warunki i zasady …',
+  'demo.heading':
+    'Demonstracja programu Adept   symulowana usługa Apple   {url}   zaloguj się linkiem po „set-up”',
   'demo.same-as': 'tak samo jak „{name}”',
-  'demo.what-next':
-    'Link po „set-up” loguje do konsoli. Portal Apple, w którym można naprawić każdy token: {portal}',
+  'demo.what-next': 'Symulowany portal Apple, w którym można naprawić każdy token: {portal}',
 };

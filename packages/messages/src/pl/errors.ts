@@ -220,6 +220,8 @@ export const errors: PartOf<typeof source> = {
   'token-file-check.age.refused':
     'Jest starszy niż token będący w użyciu, a Apple akceptuje tylko najnowszy.',
   'token-file-check.server.ok': 'Pochodzi z tego samego serwera MDM co token będący w użyciu.',
+  'token-file-check.server.refused':
+    'Pochodzi z innego serwera MDM: tego, do którego należy token „{token}”.',
   'token-file-check.server.different':
     'Wydaje się, że pochodzi z innego serwera MDM niż token będący w użyciu. Urządzenia i profile poprzedniego serwera nie zostaną przeniesione.',
 };

@@ -40,9 +40,15 @@ export const tokenFiles: PartOf<typeof source> = {
   'error.token-file-incomplete.title': 'W tokenie brakuje czegoś, co Apple zawsze w nim umieszcza',
   'error.token-file-incomplete.detail':
     'Plik otwarto, ale brakuje w nim następujących danych lub nie można ich odczytać: {missing}. Pobierz token ponownie w usłudze Apple Business lub Apple School Manager.',
+  'error.token-file-expired.title': 'Token w tym pliku wygasł',
+  'error.token-file-expired.detail':
+    'Niczego nie zmieniono. Pobierz nowy token w usłudze Apple Business lub Apple School Manager. Aby mimo to zachować ten, prześlij go ponownie i zaznacz, że wygasły token jest akceptowany; będzie pokazywany jako wygasły.',
+  'error.token-file-older.title': 'Ten token jest starszy niż będący w użyciu',
+  'error.token-file-older.detail':
+    'Niczego nie zmieniono. Każde pobranie unieważnia poprzedni token, więc ten już nie działa. Użyj najnowszego pliku lub pobierz nowy token.',
   'error.token-file-other-server.title': 'Ten token należy do innego serwera MDM',
   'error.token-file-other-server.detail':
-    'Niczego nie zmieniono. Urządzenia, profile i pozycja na liście zmian Apple nie przechodzą z jednego serwera MDM na drugi. Pobierz token właściwego serwera MDM albo dodaj ten jako osobny token.',
+    'Niczego nie zmieniono. Plik pochodzi z serwera MDM, do którego należy token „{token}”, a urządzenia, profile i pozycja na liście zmian Apple nie przechodzą z jednego serwera MDM na drugi. Pobierz token właściwego serwera MDM albo prześlij ten plik na stronie tokenu „{token}”.',
 
   'error.private-key-not-usable.title': 'Nie można użyć klucza prywatnego',
   'error.private-key-not-usable.detail':
