@@ -16,7 +16,7 @@ export const reasons: PartOf<typeof source> = {
   'reason.date-passed': 'Data wygaśnięcia, {expiresAt, date, long}, minęła.',
   'reason.date-not-passed': 'Token nie wygasł: jego data to {expiresAt, date, long}.',
   'reason.date-near':
-    '{days, plural, =0 {Do daty wygaśnięcia, {expiresAt, date, long}, pozostało mniej niż doba albo już minęła.} one {Do daty wygaśnięcia, {expiresAt, date, long}, pozostał # dzień.} few {Do daty wygaśnięcia, {expiresAt, date, long}, pozostały # dni.} many {Do daty wygaśnięcia, {expiresAt, date, long}, pozostało # dni.} other {Do daty wygaśnięcia, {expiresAt, date, long}, pozostało # dnia.}}',
+    '{days, plural, =0 {Data wygaśnięcia, {expiresAt, date, long}, już minęła albo nastąpi w ciągu doby.} one {Do daty wygaśnięcia, {expiresAt, date, long}, pozostał # dzień.} few {Do daty wygaśnięcia, {expiresAt, date, long}, pozostały # dni.} many {Do daty wygaśnięcia, {expiresAt, date, long}, pozostało # dni.} other {Do daty wygaśnięcia, {expiresAt, date, long}, pozostało # dnia.}}',
   'reason.clock-right': 'Zegary tutaj i w Apple są zgodne: różnica wynosi {seconds, number} s.',
   'reason.clock-off':
     'Zegary tutaj i w Apple różnią się o {seconds, number} s. Apple może odrzucać czas wywołania, a nie token.',
