@@ -49,6 +49,10 @@ export function createAdeptApi(client: ApiClient) {
     async makeKeyPair(id: string): Promise<KeyPair> {
       return (await client.request<KeyPair>(`${at(id)}/key-pairs`, { method: 'POST' })).body;
     },
+    /** @param path the key pair's certificateUrl without its host @returns PEM */
+    async certificate(path: string): Promise<string> {
+      return (await client.request<string>(path, { asText: true })).body;
+    },
     /** @returns null when Apple hasn't answered in time: the check goes on at the server (202). */
     async verify(id: string): Promise<Diagnosis | null> {
       const answer = await client.request<Diagnosis>(`${at(id)}/verify`, { method: 'POST' });

@@ -113,6 +113,15 @@ describe('the API client', () => {
     expect(seen[0]?.headers['content-type']).toBe('application/pkcs7-mime');
   });
 
+  it('takes a certificate as the text it is', async () => {
+    answers = [{ status: 200, body: '-----BEGIN CERTIFICATE-----', type: 'application/x-pem-file' }];
+    const pem = await createAdeptApi(clientTo(base)).certificate(
+      '/api/v1/tokens/t1/key-pairs/k1/certificate',
+    );
+    expect(pem).toBe('-----BEGIN CERTIFICATE-----');
+    expect(seen[0]?.url).toBe('/api/v1/tokens/t1/key-pairs/k1/certificate');
+  });
+
   it('reads a list to its end', async () => {
     answers = [json(200, { items: [1, 2], next: 'x y' }), json(200, { items: [3], next: null })];
     expect(await createAdeptApi(clientTo(base)).tokens()).toEqual([1, 2, 3]);

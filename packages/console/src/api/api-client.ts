@@ -12,6 +12,8 @@ export interface ApiRequest {
   json?: unknown;
   /** Raw bytes with their media type, instead of `json`. */
   bytes?: { body: BodyInit; type: string };
+  /** The answer is a file, taken as it is, not JSON. */
+  asText?: boolean;
   signal?: AbortSignal;
 }
 
@@ -78,14 +80,19 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       if (request.signal?.aborted) throw error;
       throw new ApiProblem({ kind: 'unreachable', request: name, cause: error });
     }
-    return readAnswer<T>(response, name, path);
+    return readAnswer<T>(response, name, { path, asText: request.asText ?? false });
   }
 
-  async function readAnswer<T>(response: Response, name: string, path: string): Promise<ApiAnswer<T>> {
+  async function readAnswer<T>(
+    response: Response,
+    name: string,
+    { path, asText }: { path: string; asText: boolean },
+  ): Promise<ApiAnswer<T>> {
     const { status } = response;
     const text = await response.text().catch((error: unknown) => {
       throw new ApiProblem({ kind: 'unreachable', request: name, status, cause: error });
     });
+    if (response.ok && asText) return { status, body: text as T };
     const body = parseJson(text);
     if (response.ok) {
       if (body === undefined && text !== '')

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   disclosure: {
+    '&[open] > summary': { marginBottom: '8px' },
     '& > summary': {
       cursor: 'pointer',
       width: 'fit-content',

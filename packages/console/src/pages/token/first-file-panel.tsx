@@ -5,9 +5,10 @@ import { useTexts } from '../../language/use-texts.ts';
 import { NumberedStep, NumberedSteps } from '../../parts/numbered-steps.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TroubleBar } from '../../parts/trouble.tsx';
+import { AcceptedFile } from './accepted-file.tsx';
 import { PortalWays } from './portal-ways.tsx';
 import { TokenFileDrop } from './token-file-drop.tsx';
-import { publicKeyFileName, usePublicKey } from './use-token-file.ts';
+import { publicKeyFileName, usePublicKey, useTokenFile } from './use-token-file.ts';
 
 const useStyles = makeStyles({
   title: {
@@ -24,36 +25,55 @@ const useStyles = makeStyles({
 export function FirstFilePanel({ token, onAccepted }: { token: Token; onAccepted: () => void }) {
   const { say } = useTexts();
   const styles = useStyles();
-  const key = usePublicKey(token.id, publicKeyFileName(token.name));
+  const tokenFile = useTokenFile(token.id, onAccepted);
+  const report = tokenFile.upload.data;
   return (
     <Panel id="upload" title={say('console.first-file.title')}>
-      <p className={styles.text}>{say('console.first-file.intro')}</p>
-      <NumberedSteps>
-        <NumberedStep>
-          <h3 className={styles.title}>{say('console.first-file.key')}</h3>
-          <p className={styles.text}>{say('console.first-file.key-text')}</p>
-          {key.error && <TroubleBar problem={key.error} />}
-          <Button
-            appearance="primary"
-            icon={<ArrowDownload20Regular />}
-            disabledFocusable={key.isPending}
-            onClick={() => key.mutate()}
-          >
-            {say('console.first-file.key-download')}
-          </Button>
-          <div role="status" className={styles.told}>
-            {key.data && say('console.first-file.key-done', { file: publicKeyFileName(token.name) })}
-          </div>
-        </NumberedStep>
-        <NumberedStep>
-          <h3 className={styles.title}>{say('console.first-file.portal')}</h3>
-          <PortalWays task="create" organizationType={token.organization.type} server={token.name} />
-        </NumberedStep>
-        <NumberedStep>
-          <h3 className={styles.title}>{say('console.first-file.upload')}</h3>
-          <TokenFileDrop tokenId={token.id} onAccepted={onAccepted} />
-        </NumberedStep>
-      </NumberedSteps>
+      {report ? (
+        <AcceptedFile report={report} />
+      ) : (
+        <>
+          <p className={styles.text}>{say('console.first-file.intro')}</p>
+          <NumberedSteps>
+            <NumberedStep>
+              <PublicKey token={token} />
+            </NumberedStep>
+            <NumberedStep>
+              <h3 className={styles.title}>{say('console.first-file.portal')}</h3>
+              <PortalWays task="create" organizationType={token.organization.type} server={token.name} />
+            </NumberedStep>
+            <NumberedStep>
+              <h3 className={styles.title}>{say('console.first-file.upload')}</h3>
+              <TokenFileDrop tokenFile={tokenFile} />
+            </NumberedStep>
+          </NumberedSteps>
+        </>
+      )}
     </Panel>
+  );
+}
+
+function PublicKey({ token }: { token: Token }) {
+  const { say } = useTexts();
+  const styles = useStyles();
+  const file = publicKeyFileName(token.name);
+  const key = usePublicKey(token.id, file);
+  return (
+    <>
+      <h3 className={styles.title}>{say('console.first-file.key')}</h3>
+      <p className={styles.text}>{say('console.first-file.key-text')}</p>
+      {key.error && <TroubleBar problem={key.error} />}
+      <Button
+        appearance="primary"
+        icon={<ArrowDownload20Regular />}
+        disabledFocusable={key.isPending}
+        onClick={() => key.mutate()}
+      >
+        {say('console.first-file.key-download')}
+      </Button>
+      <div role="status" className={styles.told}>
+        {key.isSuccess && say('console.first-file.key-done', { file })}
+      </div>
+    </>
   );
 }

@@ -1,12 +1,13 @@
 import type { Token } from '@adept/contract';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useTexts } from '../../language/use-texts.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { NumberedStep, NumberedSteps } from '../../parts/numbered-steps.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { AcceptedFile } from './accepted-file.tsx';
 import { PortalWays } from './portal-ways.tsx';
 import { TokenFileDrop } from './token-file-drop.tsx';
+import { useTokenFile } from './use-token-file.ts';
 
 const useStyles = makeStyles({
   warning: { marginBottom: '16px' },
@@ -30,41 +31,41 @@ export interface RenewalPanelProps {
 export function RenewalPanel({ token, onAccepted, onClose }: RenewalPanelProps) {
   const { say } = useTexts();
   const styles = useStyles();
-  // What the warning speaks of is over once the new file is in.
-  const [accepted, setAccepted] = useState(false);
+  const tokenFile = useTokenFile(token.id, onAccepted);
+  const report = tokenFile.upload.data;
   return (
     <Panel id="upload" title={say('console.renew.title')}>
-      {!accepted && (
-        <Notice kind="warning" title={say('console.renew.warning')} className={styles.warning}>
-          {say('console.renew.once')}
-        </Notice>
-      )}
-      <NumberedSteps>
-        {!accepted && (
-          <NumberedStep>
-            <h3 className={styles.title}>{say('console.renew.download')}</h3>
-            <PortalWays
-              task="renew"
-              organizationType={token.organization.type}
-              server={token.mdmServer.name ?? token.name}
-            />
-            <p className={styles.text}>{say('console.renew.have-it')}</p>
-          </NumberedStep>
-        )}
-        <NumberedStep>
-          <h3 className={styles.title}>{say('console.renew.upload')}</h3>
-          <TokenFileDrop
-            tokenId={token.id}
-            onAccepted={() => {
-              setAccepted(true);
-              onAccepted();
-            }}
-          />
-        </NumberedStep>
-      </NumberedSteps>
+      {report ? <AcceptedFile report={report} /> : <RenewalSteps token={token} tokenFile={tokenFile} />}
       <Button className={styles.close} onClick={onClose}>
         {say('console.close')}
       </Button>
     </Panel>
+  );
+}
+
+function RenewalSteps({ token, tokenFile }: { token: Token; tokenFile: ReturnType<typeof useTokenFile> }) {
+  const { say } = useTexts();
+  const styles = useStyles();
+  return (
+    <>
+      <Notice kind="warning" title={say('console.renew.warning')} className={styles.warning}>
+        {say('console.renew.once')}
+      </Notice>
+      <NumberedSteps>
+        <NumberedStep>
+          <h3 className={styles.title}>{say('console.renew.download')}</h3>
+          <PortalWays
+            task="renew"
+            organizationType={token.organization.type}
+            server={token.mdmServer.name ?? token.name}
+          />
+          <p className={styles.text}>{say('console.renew.have-it')}</p>
+        </NumberedStep>
+        <NumberedStep>
+          <h3 className={styles.title}>{say('console.renew.upload')}</h3>
+          <TokenFileDrop tokenFile={tokenFile} />
+        </NumberedStep>
+      </NumberedSteps>
+    </>
   );
 }

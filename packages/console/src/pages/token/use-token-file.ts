@@ -1,4 +1,4 @@
-import type { KeyPair, TokenFileReport } from '@adept/contract';
+import type { TokenFileReport } from '@adept/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '../../api/adept-api.ts';
@@ -50,8 +50,11 @@ export function useTokenFile(tokenId: string, onAccepted: () => void) {
 export function usePublicKey(tokenId: string, fileName: string) {
   const api = useApi();
   return useMutation({
-    mutationFn: () => api.makeKeyPair(tokenId),
-    onSuccess: (pair: KeyPair) => download(certificatePath(pair.certificateUrl, location.origin), fileName),
+    mutationFn: async () => {
+      const { certificateUrl } = await api.makeKeyPair(tokenId);
+      const pem = await api.certificate(certificatePath(certificateUrl, location.origin));
+      save(pem, fileName);
+    },
   });
 }
 
@@ -67,9 +70,12 @@ export function publicKeyFileName(tokenName: string): string {
   return `${name.slice(0, 60) || 'adept'}-public-key.pem`;
 }
 
-function download(path: string, fileName: string): void {
+/** Under a name that says which token it is for, where the server knows an id only. */
+function save(pem: string, fileName: string): void {
+  const address = URL.createObjectURL(new Blob([pem], { type: 'application/x-pem-file' }));
   const anchor = document.createElement('a');
-  anchor.href = path;
+  anchor.href = address;
   anchor.download = fileName;
   anchor.click();
+  URL.revokeObjectURL(address);
 }
