@@ -20,6 +20,7 @@ import { DemoStuck, tokensNow, untilDiagnosed, untilSynced } from './watch-token
 
 /** A slow machine at its first start; normally it takes a few seconds. */
 const PATIENCE_MS = 120_000;
+const INDENT = '  ';
 /** The same world at each start. */
 const SEED = 1;
 
@@ -163,10 +164,10 @@ async function show(
   const table = writeTable(tokens, demoColumns(tokenColumns(speaker, print.paint), tokens, speaker), {
     title: (id) => speaker.find(id) ?? id,
     paint: print.paint,
-    width: host.stdout.isTTY ? Math.max(60, host.stdout.columns ?? 100) : null,
+    width: host.stdout.isTTY ? Math.max(60, host.stdout.columns ?? 100) - INDENT.length : null,
   });
   const heading = print.paint.strong(speaker.say('demo.heading', { url: places.adminUrl }));
-  const indented = table.replaceAll(/^(?=.)/gm, '  ');
+  const indented = table.replaceAll(/^(?=.)/gm, INDENT);
   host.stdout.write(
     `\n${heading}\n\n${indented}\n${speaker.say('demo.what-next', { portal: places.portal })}\n\n`,
   );
