@@ -1,4 +1,110 @@
 import type { PartOf } from '../part.ts';
 import type { causes as source } from '../en/causes.ts';
 
-export const causes: PartOf<typeof source> = {};
+/** Brazilian Portuguese texts: causes. ICU MessageFormat. */
+export const causes: PartOf<typeof source> = {
+  'cause.access-denied.title': 'A Apple recusa o acesso',
+  'cause.access-denied.meaning':
+    '{server, select, unknown {A Apple reconhece o token, mas recusa o acesso a ele. O servidor MDM ao qual ele pertence pode ter sido removido ou ter perdido esse direito.} other {A Apple reconhece o token, mas recusa o acesso a ele. O servidor MDM “{server}” pode ter sido removido ou ter perdido esse direito.}}',
+  'cause.access-denied.stops':
+    'O Adept não consegue ler nada da Apple nem alterar nada lá: não chegam novos dispositivos e não há atribuições. Os dispositivos já registrados continuam funcionando.',
+  'cause.access-denied.how':
+    'A Apple respondeu “ACCESS_DENIED” duas vezes, ou “FORBIDDEN” duas vezes em novas sessões, sem nenhuma resposta bem-sucedida entre elas. Uma única resposta dessas não basta.',
+  'cause.access-denied.verify':
+    'Uma nova sessão e a conta são lidas da Apple. A primeira resposta bem-sucedida encerra o problema; até lá, ele permanece aberto.',
+  'cause.access-denied.next': 'Verifique no {portal} se o servidor MDM deste token ainda existe.',
+
+  'cause.apple-unavailable.title': 'O serviço da Apple não responde',
+  'cause.apple-unavailable.meaning':
+    'As chamadas ao serviço de atribuição de dispositivos da Apple terminam sem uma resposta utilizável. Isso não diz nada sobre o token: ele pode estar em ordem.',
+  'cause.apple-unavailable.stops':
+    'Até que a Apple volte a responder, nenhum dispositivo é sincronizado e nada pode ser atribuído. Nada se perde: o Adept continua de onde parou. Os dispositivos já registrados continuam funcionando.',
+  'cause.apple-unavailable.how':
+    'Pelo menos 3 chamadas seguidas, ao longo de pelo menos 15 minutos, falharam: com um erro do servidor, sem resposta ou com uma resposta que não é da Apple. Pedidos para reduzir o ritmo não contam.',
+  'cause.apple-unavailable.verify':
+    'O Adept continua fazendo chamadas. A primeira resposta que for da própria Apple encerra o problema; apenas uma nova sessão não basta.',
+  'cause.apple-unavailable.next':
+    'A princípio, não há nada a fazer: o Adept continua tentando. Se outros sistemas conseguem acessar a Apple, verifique o firewall e o proxy.',
+
+  'cause.terms-not-signed.title': 'Os novos Termos e Condições da Apple não foram aceitos',
+  'cause.terms-not-signed.meaning':
+    '{organization, select, unknown {A Apple tem novos Termos e Condições, e a organização ainda não os aceitou. Até lá, a Apple recusa o que o Adept solicita. O token continua válido: um novo não ajudaria.} other {A Apple tem novos Termos e Condições, e “{organization}” ainda não os aceitou. Até lá, a Apple recusa o que o Adept solicita. O token continua válido: um novo não ajudaria.}}',
+  'cause.terms-not-signed.stops':
+    'Não chegam novos dispositivos e nada pode ser atribuído, em todos os tokens da organização. Os dispositivos que têm um perfil ainda se registram, e os já registrados continuam funcionando.',
+  'cause.terms-not-signed.how':
+    'A Apple respondeu “T_C_NOT_SIGNED” duas vezes, sem nenhuma resposta bem-sucedida entre elas. Uma única resposta dessas não basta.',
+  'cause.terms-not-signed.verify':
+    'Uma nova sessão e a conta são lidas da Apple. A primeira resposta bem-sucedida encerra o problema. Depois que os termos são aceitos, a Apple pode precisar de algum tempo; o Adept continua verificando.',
+  'cause.terms-not-signed.next':
+    '{organization, select, unknown {Uma pessoa com a função {role} precisa aceitar os novos termos no {portal}.} other {Uma pessoa de “{organization}” com a função {role} precisa aceitar os novos termos no {portal}.}}',
+
+  'cause.token-expired.title': 'O token expirou',
+  'cause.token-expired.meaning':
+    '{dateSays, select, past {O token era válido até {expiresAt, date, long}. A Apple não o aceita mais.} future {A Apple informa que o token expirou, embora a data dele, {expiresAt, date, long}, ainda não tenha passado.} other {O token era válido por um ano, e o ano terminou. A Apple não o aceita mais.}}',
+  'cause.token-expired.stops':
+    'Não chegam novos dispositivos e nada pode ser atribuído. Os dispositivos que têm um perfil ainda se registram, e os já registrados continuam funcionando.',
+  'cause.token-expired.how':
+    'A Apple respondeu “token_expired” duas vezes, sem nenhuma resposta bem-sucedida entre elas, ou a data de expiração passou e, desde então, a Apple não deu nenhuma resposta bem-sucedida.',
+  'cause.token-expired.verify':
+    'Depois do carregamento, uma nova sessão e a conta são lidas da Apple com o novo token. A primeira resposta bem-sucedida encerra o problema; o carregamento por si só, não.',
+  'cause.token-expired.next': 'Renove-o: baixe um novo token no {portal} e carregue-o aqui.',
+
+  'cause.token-expiring.title':
+    '{dateSays, select, past {A data de expiração passou; a Apple ainda aceita o token} future {{days, plural, =0 {O token expira em menos de um dia} one {O token expira em # dia} many {O token expira em # de dias} other {O token expira em # dias}}} other {O token expira em breve}}',
+  'cause.token-expiring.meaning':
+    '{dateSays, select, past {O token era válido até {expiresAt, date, long}. A Apple ainda o aceita, mas pode deixar de aceitá-lo a qualquer momento.} future {O token é válido até {expiresAt, date, long}. Até lá, tudo funciona; a partir de então, a Apple não o aceita mais.} other {Um token é válido por um ano, e este está perto do fim. Até lá, tudo funciona; a partir de então, a Apple não o aceita mais.}}',
+  'cause.token-expiring.stops':
+    'Nada por enquanto. Depois dessa data: sem novos dispositivos, sem atribuições.',
+  'cause.token-expiring.how': 'Faltam no máximo 30 dias para a data de expiração que consta no token.',
+  'cause.token-expiring.verify':
+    'O problema é encerrado quando um token com data posterior está em uso: a mais de 30 dias.',
+  'cause.token-expiring.next': 'Renove-o: baixe um novo token no {portal} e carregue-o aqui.',
+
+  'cause.token-replaced.title': 'A Apple não aceita mais este token',
+  'cause.token-replaced.meaning':
+    'A Apple recusa o token, embora a data dele não tenha passado. Na maioria dos casos, um token mais recente foi baixado e não foi carregado aqui: só vale o último que foi baixado.',
+  'cause.token-replaced.stops':
+    'Não chegam novos dispositivos e nada pode ser atribuído. Os dispositivos que têm um perfil ainda se registram, e os já registrados continuam funcionando.',
+  'cause.token-replaced.how':
+    'A Apple recusou o token duas vezes, com um código que se refere ao token e sem nenhuma resposta bem-sucedida entre elas. A data dele não passou. A Apple não diz o motivo; por isso, as outras explicações são mostradas com o que fala a favor e contra cada uma.',
+  'cause.token-replaced.verify':
+    'Depois do carregamento, uma nova sessão e a conta são lidas da Apple com o novo token. A primeira resposta bem-sucedida encerra o problema; o carregamento por si só, não.',
+  'cause.token-replaced.next':
+    'Baixe um novo token no {portal} e carregue-o aqui. Só vale o último arquivo baixado.',
+
+  'next.untried': 'Um novo token foi carregado, e a Apple ainda não o aceitou. Verifique com a Apple agora.',
+
+  'candidate.access-denied.title': 'O servidor MDM não tem mais permissão para isso',
+  'candidate.apple-unavailable.title': 'O serviço da Apple está fora do ar',
+  'candidate.connection-blocked.title': 'O caminho deste servidor até a Apple está bloqueado',
+  'candidate.mdm-server-removed.title': 'O servidor MDM foi removido no portal',
+  'candidate.terms-not-signed.title': 'Há novos Termos e Condições a aceitar',
+  'candidate.token-account-changed.title':
+    'A conta que gerou o token mudou de senha ou não faz mais parte da organização',
+  'candidate.token-damaged.title': 'O token está danificado: os segredos dele não são os que a Apple conhece',
+  'candidate.token-expired.title': 'O ano de validade do token terminou',
+  'candidate.token-expiring.title': 'O ano de validade do token está quase no fim',
+  'candidate.token-replaced.title': 'Um token mais recente foi baixado e não foi carregado aqui',
+
+  'symptom.devices-not-syncing': 'Novos dispositivos não são sincronizados a partir do {portal}.',
+  'symptom.assignments-failing': 'Não é possível atribuir perfis de registro.',
+  'symptom.enrollments-failing': 'Os dispositivos podem não concluir o registro automatizado.',
+
+  'impact.enrolled':
+    '{n, plural, =0 {Nenhum dispositivo registrado} one {# dispositivo registrado continua funcionando} many {# de dispositivos registrados continuam funcionando} other {# dispositivos registrados continuam funcionando}}',
+  'impact.assigned':
+    '{n, plural, =0 {Nenhum dispositivo com perfil atribuído} one {# dispositivo com perfil atribuído ainda se registra com o perfil que a Apple mantém} many {# de dispositivos com perfil atribuído ainda se registram com o perfil que a Apple mantém} other {# dispositivos com perfil atribuído ainda se registram com o perfil que a Apple mantém}}',
+  'impact.newOrUnassigned':
+    '{n, plural, =0 {Nenhum dispositivo ficaria sem gerenciamento} one {# dispositivo novo ou sem perfil ficaria sem gerenciamento} many {# de dispositivos novos ou sem perfil ficariam sem gerenciamento} other {# dispositivos novos ou sem perfil ficariam sem gerenciamento}}',
+  'impact.assignmentsPending':
+    '{n, plural, =0 {Nenhuma atribuição pendente} one {# atribuição está pendente} many {# de atribuições estão pendentes} other {# atribuições estão pendentes}}',
+  'impact.devicesFailing':
+    '{n, plural, =0 {Nenhum dispositivo falhou ao se registrar} one {# dispositivo não conseguiu se registrar} many {# de dispositivos não conseguiram se registrar} other {# dispositivos não conseguiram se registrar}}',
+
+  'banner.title':
+    '{n, plural, one {# token de ADE/DEP está com erro.} many {# de tokens de ADE/DEP estão com erro.} other {# tokens de ADE/DEP estão com erro.}}',
+  'banner.body':
+    'Até que cada um seja corrigido, o Registro Automatizado de Dispositivos (ADE) não funcionará como esperado.',
+
+  'sentence.join': '{first} {second}',
+};

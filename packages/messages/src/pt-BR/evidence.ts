@@ -1,4 +1,19 @@
 import type { PartOf } from '../part.ts';
 import type { evidence as source } from '../en/evidence.ts';
 
-export const evidence: PartOf<typeof source> = {};
+/** Brazilian Portuguese texts: evidence. ICU MessageFormat. */
+export const evidence: PartOf<typeof source> = {
+  'evidence.apple-answer.success': '{endpoint}: resposta bem-sucedida ({status}).',
+  'evidence.apple-answer.refused':
+    '{code, select, none {{endpoint}: recusado com o status {status}, sem código conhecido.} other {{endpoint}: recusado com o status {status}, “{code}”.}}',
+  'evidence.apple-answer.rate-limited': '{endpoint}: a Apple pede para reduzir o ritmo ({status}).',
+  'evidence.apple-answer.unavailable': '{endpoint}: erro de servidor na Apple ({status}).',
+  'evidence.apple-answer.unreachable':
+    '{reason, select, dns {{endpoint}: não foi possível encontrar o endereço da Apple (DNS).} connect {{endpoint}: não foi possível estabelecer uma conexão.} tls {{endpoint}: não foi possível estabelecer uma conexão segura (TLS).} reset {{endpoint}: a conexão foi interrompida.} proxy {{endpoint}: o proxy não deixou a chamada passar.} other {{endpoint}: nenhuma resposta a tempo.}}',
+  'evidence.apple-answer.unreadable':
+    '{reason, select, html {{endpoint}: uma página web em vez de uma resposta ({status}).} empty {{endpoint}: uma resposta vazia ({status}).} truncated {{endpoint}: uma resposta que termina no meio ({status}).} redirect {{endpoint}: encaminhado para outro endereço ({status}).} too_large {{endpoint}: uma resposta grande demais para estar correta ({status}).} other {{endpoint}: uma resposta em formato desconhecido ({status}).}}',
+  'evidence.account-seen':
+    '{organization, select, unknown {A Apple informou a conta ligada ao token.} other {A Apple informou a conta ligada ao token: “{organization}”.}}',
+  'evidence.token-uploaded': 'Um token foi carregado aqui; a data dele é {expiresAt, date, long}.',
+  'evidence.key-pair-staged': 'Um par de chaves foi gerado aqui.',
+};

@@ -1,4 +1,41 @@
 import type { PartOf } from '../part.ts';
 import type { reasons as source } from '../en/reasons.ts';
 
-export const reasons: PartOf<typeof source> = {};
+/** Brazilian Portuguese texts: reasons. ICU MessageFormat. */
+export const reasons: PartOf<typeof source> = {
+  'reason.apple-answered':
+    '{code, select, none {{count, plural, one {A Apple recusou {endpoint} com o status {status} e sem nenhum código, uma vez.} many {A Apple recusou {endpoint} com o status {status} e sem nenhum código, # de vezes.} other {A Apple recusou {endpoint} com o status {status} e sem nenhum código, # vezes.}}} other {{count, plural, one {A Apple respondeu “{code}” a {endpoint}, uma vez.} many {A Apple respondeu “{code}” # de vezes, a última a {endpoint}.} other {A Apple respondeu “{code}” # vezes, a última a {endpoint}.}}}}',
+  'reason.apple-answered-badly':
+    '{count, plural, one {O serviço da Apple respondeu uma vez com o status {status} e nada utilizável.} many {O serviço da Apple deu # de respostas seguidas que não eram utilizáveis, a última com o status {status}.} other {O serviço da Apple deu # respostas seguidas que não eram utilizáveis, a última com o status {status}.}}',
+  'reason.no-answer':
+    '{count, plural, one {Uma chamada à Apple ficou sem resposta.} many {# de chamadas seguidas à Apple ficaram sem resposta.} other {# chamadas seguidas à Apple ficaram sem resposta.}}',
+  'reason.ended-before-apple':
+    '{reason, select, dns {Não foi possível encontrar o endereço da Apple (DNS).} tls {Não foi possível estabelecer uma conexão segura (TLS).} proxy {O proxy não deixou a chamada passar.} other {Não foi possível estabelecer uma conexão.}}',
+  'reason.answer-not-apples':
+    '{reason, select, redirect {A resposta encaminha para outro endereço, o que o serviço da Apple não faz.} other {A resposta é uma página web, como a que um proxy ou a página de entrada de uma rede envia.}}',
+  'reason.date-passed': 'A data de expiração dele, {expiresAt, date, long}, já passou.',
+  'reason.date-not-passed': 'Ele não expirou: a data dele é {expiresAt, date, long}.',
+  'reason.date-near':
+    '{days, plural, =0 {Falta menos de um dia para a data de expiração dele, {expiresAt, date, long}, ou ela já passou.} one {Falta # dia para a data de expiração dele, {expiresAt, date, long}.} many {Faltam # de dias para a data de expiração dele, {expiresAt, date, long}.} other {Faltam # dias para a data de expiração dele, {expiresAt, date, long}.}}',
+  'reason.clock-right': 'O relógio daqui e o da Apple coincidem: diferença de {seconds, number} s.',
+  'reason.clock-off':
+    'O relógio daqui e o da Apple diferem em {seconds, number} s. A Apple pode estar recusando o horário da chamada, e não o token.',
+  'reason.accepted-last': 'A Apple o aceitou até {at, date, long}, {at, time, short}.',
+  'reason.never-accepted':
+    'A Apple não o aceitou nenhuma vez desde que foi carregado em {at, date, long}, {at, time, short}.',
+  'reason.key-pair-made':
+    'Um par de chaves foi gerado em {at, date, long}, {at, time, short}, e nenhum token foi carregado desde então: alguém iniciou uma renovação.',
+  'reason.account-changed':
+    'Em {at, date, long}, {at, time, short}, o mesmo token estava ligado a outra conta.',
+  'reason.forbidden-in-new-session':
+    'A Apple respondeu “FORBIDDEN” em uma nova sessão em {at, date, long}, {at, time, short}, como faz quando uma conta perdeu os direitos.',
+  'reason.same-account': 'Em {at, date, long}, {at, time, short}, o token ainda estava ligado à mesma conta.',
+  'reason.word-names-server':
+    'O código da Apple se refere à chave de consumidor (consumer key), que pertence ao servidor MDM.',
+  'reason.word-names-token': 'O código da Apple se refere ao token, e não ao servidor MDM.',
+  'reason.signature-differs':
+    'A Apple calcula outra assinatura: ela conhece outros segredos para este token.',
+  'reason.no-word': 'A Apple não informou o motivo.',
+  'reason.removal-not-named':
+    'Não se conhece um código próprio da Apple para um servidor MDM removido: esta resposta pode ser esse código.',
+};

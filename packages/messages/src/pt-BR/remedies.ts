@@ -1,4 +1,57 @@
 import type { PartOf } from '../part.ts';
 import type { remedies as source } from '../en/remedies.ts';
 
-export const remedies: PartOf<typeof source> = {};
+/** Brazilian Portuguese texts: remedies. ICU MessageFormat. */
+export const remedies: PartOf<typeof source> = {
+  'actor.portal': 'No portal da Apple',
+  'actor.console': 'Aqui',
+  'actor.adept': 'O Adept faz isso',
+
+  'portal.apple-business.name': 'Apple Business',
+  'portal.apple-business.long': 'Apple Business (anteriormente Apple Business Manager)',
+  'portal.apple-school.name': 'Apple School Manager',
+  'portal.apple-school.long': 'Apple School Manager',
+  'portal.either.name': 'Apple Business ou Apple School Manager',
+
+  'portal.place.sign-in': 'Entre no {portal} em {address}.',
+  'portal.place.high': 'No {portal}, escolha “{path}”.',
+  'portal.place.medium': 'No {portal}, geralmente fica em “{path}”.',
+  'portal.unnamed-server': 'seu servidor MDM (serviço de gerenciamento de dispositivos)',
+
+  'portal.role.organization-administrator': '“Organization Administrator” (administrador da organização)',
+  'portal.role.administrator': '“Administrador”',
+  'portal.role.either-administrator':
+    '“Organization Administrator” (administrador da organização, no Apple Business) ou “Administrador” (no Apple School Manager)',
+  'portal.right.organization-administrator':
+    'Somente uma pessoa com a função “Organization Administrator” (administrador da organização) pode fazer isso.',
+  'portal.right.administrator':
+    'Somente uma pessoa com a função “Administrador” pode fazer isso; a função “Site Manager” (gerente do local) não basta.',
+  'portal.right.may-download-tokens': 'Isso requer uma pessoa cuja função permita baixar tokens do serviço.',
+  'portal.right.may-manage-services':
+    'Isso requer uma pessoa cuja função permita ver servidores MDM (serviços de gerenciamento de dispositivos).',
+  'portal.written-on': 'Escrito em {at, date, long}; os menus podem ter mudado desde então.',
+
+  'remedy.accept-terms.text':
+    '{organization, select, unknown {Leia e aceite os novos Termos e Condições; eles aparecem logo após a entrada. Se não aparecerem, saia e entre novamente. Depois disso, a Apple pode precisar de algum tempo; o Adept continua verificando.} other {Leia e aceite os novos Termos e Condições de “{organization}”; eles aparecem logo após a entrada. Se não aparecerem, saia e entre novamente. Depois disso, a Apple pode precisar de algum tempo; o Adept continua verificando.}}',
+  'remedy.check-mdm-server.text':
+    '{server, select, unknown {Verifique se o servidor MDM (serviço de gerenciamento de dispositivos) deste token ainda está na lista. Se não estiver, conecte um novo e carregue o token dele aqui.} other {Verifique se “{server}” ainda está na lista. Se não estiver, conecte um novo servidor MDM (serviço de gerenciamento de dispositivos) e carregue o token dele aqui.}}',
+  'remedy.download-token.text':
+    'Confirme, se solicitado, e guarde o arquivo (.p7m). Baixe-o uma única vez: só vale o último arquivo.',
+  'remedy.download-token.warning':
+    'Quando o novo token é baixado, o que está em uso deixa de funcionar imediatamente. Antes, abra aqui a página de carregamento e carregue o arquivo logo em seguida.',
+  'remedy.upload-token.text':
+    'Carregue o arquivo baixado na página deste token. Ele é verificado antes que qualquer coisa mude.',
+  'remedy.upload-token.terminal': 'Entregue o arquivo ao Adept: {command}',
+  'remedy.check-with-apple.text': 'Verifique com a Apple agora: uma chamada mostra se o token é aceito.',
+  'remedy.check-with-apple.terminal': 'Execute esta verificação novamente.',
+  'remedy.check-connection.text':
+    'Verifique se o firewall e o proxy permitem que este servidor acesse {host} na porta 443.',
+  'remedy.adept-verifies.text':
+    'O Adept verifica com a Apple por conta própria e encerra o problema na primeira resposta bem-sucedida.',
+  'remedy.adept-verifies.terminal':
+    'Um servidor do Adept verifica com a Apple por conta própria; aqui, execute esta verificação novamente.',
+  'remedy.adept-retries.text':
+    'O Adept continua tentando por conta própria e encerra o problema na primeira resposta da Apple.',
+  'remedy.adept-retries.terminal':
+    'Um servidor do Adept continua tentando por conta própria; aqui, execute esta verificação novamente mais tarde.',
+};
