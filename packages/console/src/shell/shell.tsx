@@ -186,9 +186,9 @@ export function Shell() {
         </Link>
       </nav>
       {session.data && (
-        <div className={styles.person}>
+        <footer className={styles.person}>
           <PersonBar email={session.data.user.email} />
-        </div>
+        </footer>
       )}
       <main id="main" className={styles.main}>
         <Outlet />
