@@ -1,4 +1,71 @@
 import type { PartOf } from '../part.ts';
 import type { appleCodes as source } from '../en/apple-codes.ts';
 
-export const appleCodes: PartOf<typeof source> = {};
+/** Brazilian Portuguese texts: Apple’s words that are no cause of a token’s error state. ICU MessageFormat. */
+export const appleCodes: PartOf<typeof source> = {
+  'apple-code.title': 'Resposta “{code}” da Apple',
+  'apple-code.nonce_used.meaning':
+    'A Apple já viu esta solicitação: o número de uso único dela foi repetido. O Adept pergunta mais uma vez com um número novo. Se persistir, compare o relógio desta máquina com a hora certa.',
+  'apple-code.timestamp_refused.meaning':
+    'A Apple recusa o horário da solicitação. Compare o relógio desta máquina com a hora certa.',
+  'apple-code.UNAUTHORIZED.meaning':
+    'A sessão com a Apple terminou. O Adept obtém uma nova e pergunta outra vez. Isso não diz nada sobre o token, a menos que uma nova sessão também seja recusada.',
+  'apple-code.EXPIRED_TOKEN.meaning':
+    'A sessão ou o token terminou; qual dos dois, a Apple não diz. O Adept obtém uma nova sessão e pergunta outra vez. Se ela também for recusada, o token é examinado.',
+  'apple-code.APPLE_SEED_FOR_IT_TURNED_OFF.meaning':
+    'O acesso a software beta está desativado para a organização. O registro não é afetado.',
+  'apple-code.MALFORMED_REQUEST_BODY.meaning':
+    'A Apple não conseguiu ler a solicitação. É uma falha do software que a enviou, e não do token.',
+  'apple-code.USER_AGENT_MISSING.meaning':
+    'A solicitação não informou qual software a enviou. É uma falha desse software, e não do token.',
+  'apple-code.USER_AGENT_INVALID.meaning':
+    'A Apple não aceita o nome do software na solicitação. É uma falha desse software, e não do token.',
+  'apple-code.CURSOR_REQUIRED.meaning':
+    'A posição da sincronização não foi informada na solicitação. O Adept busca a lista completa de dispositivos, o que fornece uma nova posição.',
+  'apple-code.INVALID_CURSOR.meaning':
+    'A Apple não reconhece a posição da sincronização. O Adept busca a lista completa de dispositivos, o que fornece uma nova posição.',
+  'apple-code.EXPIRED_CURSOR.meaning':
+    'A posição da sincronização tem mais de 7 dias. O Adept busca a lista completa de dispositivos, o que fornece uma nova posição.',
+  'apple-code.EXHAUSTED_CURSOR.meaning':
+    'Todos os dispositivos já foram listados. Isso não é um erro: o Adept continua com as alterações desde então.',
+  'apple-code.DEVICE_ID_REQUIRED.meaning':
+    'A solicitação não informou nenhum dispositivo. É uma falha do software que a enviou, e não do token.',
+  'apple-code.PROFILE_UUID_REQUIRED.meaning':
+    'A solicitação não informou nenhum perfil de registro. É uma falha do software que a enviou, e não do token.',
+  'apple-code.NOT_FOUND.meaning':
+    'A Apple não encontra o que foi solicitado: na maioria dos casos, um perfil de registro. Ele precisa ser criado novamente.',
+  'apple-code.PROFILE_NOT_FOUND.meaning':
+    'A Apple não encontra o perfil de registro. Ele precisa ser criado novamente e atribuído aos seus dispositivos.',
+  'apple-code.CONFIG_NAME_REQUIRED.meaning': 'O perfil de registro não tem nome. Dê um nome a ele.',
+  'apple-code.CONFIG_NAME_INVALID.meaning': 'A Apple não aceita o nome do perfil de registro. Altere-o.',
+  'apple-code.CONFIG_URL_REQUIRED.meaning':
+    'O perfil de registro não tem um endereço em que os dispositivos se registrem. Informe um.',
+  'apple-code.CONFIG_URL_INVALID.meaning':
+    'A Apple não aceita o endereço no perfil de registro. Ele precisa começar com https.',
+  'apple-code.DEPARTMENT_INVALID.meaning':
+    'A Apple não aceita o departamento no perfil de registro. Corrija-o.',
+  'apple-code.DEPARTMENT_REQUIRED.meaning': 'O perfil de registro não informa o departamento. Informe um.',
+  'apple-code.SUPPORT_PHONE_INVALID.meaning':
+    'A Apple não aceita o telefone de suporte no perfil de registro. Corrija-o.',
+  'apple-code.SUPPORT_PHONE_REQUIRED.meaning':
+    'O perfil de registro não tem telefone de suporte. Informe um.',
+  'apple-code.SUPPORT_EMAIL_INVALID.meaning':
+    'A Apple não aceita o endereço de e-mail de suporte no perfil de registro. Corrija-o.',
+  'apple-code.MAGIC_INVALID.meaning':
+    'A Apple não aceita o identificador (magic) no perfil de registro. Altere-o.',
+  'apple-code.FLAGS_INVALID.meaning':
+    'Há configurações no perfil de registro que se contradizem ou que a Apple não conhece. Corrija-as.',
+  'apple-code.LOCALE_INVALID.meaning':
+    'A Apple não aceita o idioma ou a região no perfil de registro. Corrija-os.',
+  'apple-code.DESCRIPTION_INVALID.meaning':
+    'A Apple não aceita a descrição no perfil de registro. Encurte-a ou corrija-a.',
+  'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning':
+    'Falta o endereço do registro por conta. O Registro Automatizado de Dispositivos não é afetado.',
+  'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':
+    'A Apple não aceita o endereço do registro por conta: ele precisa começar com https. O Registro Automatizado de Dispositivos não é afetado.',
+  'apple-code.ORG_NOT_SUPPORTED.meaning': 'A Apple não oferece esta função à organização.',
+  'apple-code.DEVICE_NOT_FOUND.meaning':
+    'A Apple não tem nenhuma substituição registrada para este dispositivo. Isso não é um erro do token.',
+  'apple-code.TOO_MANY_REQUESTS.meaning':
+    'A Apple pede para reduzir o ritmo. O Adept espera o tempo que a Apple indicar e continua por conta própria.',
+};
