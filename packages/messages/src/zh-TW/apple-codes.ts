@@ -1,4 +1,49 @@
 import type { PartOf } from '../part.ts';
 import type { appleCodes as source } from '../en/apple-codes.ts';
 
-export const appleCodes: PartOf<typeof source> = {};
+/** Traditional Chinese (Taiwan) texts: Apple’s words that are no cause of a token’s error state. ICU MessageFormat. */
+export const appleCodes: PartOf<typeof source> = {
+  'apple-code.title': 'Apple 的回應「{code}」',
+  'apple-code.nonce_used.meaning':
+    'Apple 已收到過此要求：其中的一次性數字重複使用。Adept 會以新的數字再次要求。如果情況持續，請比對本機時鐘與實際時間。',
+  'apple-code.timestamp_refused.meaning': 'Apple 不接受要求中的時間。請比對本機時鐘與實際時間。',
+  'apple-code.UNAUTHORIZED.meaning':
+    '與 Apple 的工作階段已結束。Adept 會取得新的工作階段並再次要求。除非新的工作階段也遭拒絕，否則這無法說明權杖的狀況。',
+  'apple-code.EXPIRED_TOKEN.meaning':
+    '工作階段或權杖已結束；Apple 沒有說明是哪一個。Adept 會取得新的工作階段並再次要求。如果仍遭拒絕，就會檢查權杖。',
+  'apple-code.APPLE_SEED_FOR_IT_TURNED_OFF.meaning': '組織已關閉 Beta 版軟體的存取。註冊不受影響。',
+  'apple-code.MALFORMED_REQUEST_BODY.meaning': 'Apple 無法讀取此要求。這是送出要求的軟體的錯誤，與權杖無關。',
+  'apple-code.USER_AGENT_MISSING.meaning': '要求沒有說明由哪個軟體送出。這是該軟體的錯誤，與權杖無關。',
+  'apple-code.USER_AGENT_INVALID.meaning': 'Apple 不接受要求中的軟體名稱。這是該軟體的錯誤，與權杖無關。',
+  'apple-code.CURSOR_REQUIRED.meaning': '要求中缺少同步位置。Adept 會取得完整的裝置清單，藉此得到新的位置。',
+  'apple-code.INVALID_CURSOR.meaning':
+    'Apple 不認得此同步位置。Adept 會取得完整的裝置清單，藉此得到新的位置。',
+  'apple-code.EXPIRED_CURSOR.meaning':
+    '此同步位置已超過 7 天。Adept 會取得完整的裝置清單，藉此得到新的位置。',
+  'apple-code.EXHAUSTED_CURSOR.meaning': '所有裝置都已列出。這不是錯誤：Adept 會接著取得此後的變更。',
+  'apple-code.DEVICE_ID_REQUIRED.meaning': '要求沒有指明任何裝置。這是送出要求的軟體的錯誤，與權杖無關。',
+  'apple-code.PROFILE_UUID_REQUIRED.meaning':
+    '要求沒有指明任何註冊設定檔。這是送出要求的軟體的錯誤，與權杖無關。',
+  'apple-code.NOT_FOUND.meaning': 'Apple 找不到所要求的項目：最常見的是註冊設定檔。該項目必須重新建立。',
+  'apple-code.PROFILE_NOT_FOUND.meaning': 'Apple 找不到此註冊設定檔。必須重新建立，並再次指派給裝置。',
+  'apple-code.CONFIG_NAME_REQUIRED.meaning': '註冊設定檔沒有名稱，請輸入名稱。',
+  'apple-code.CONFIG_NAME_INVALID.meaning': 'Apple 不接受註冊設定檔的名稱，請修改。',
+  'apple-code.CONFIG_URL_REQUIRED.meaning': '註冊設定檔沒有供裝置註冊的網址，請輸入網址。',
+  'apple-code.CONFIG_URL_INVALID.meaning': 'Apple 不接受註冊設定檔中的網址。網址必須以 https 開頭。',
+  'apple-code.DEPARTMENT_INVALID.meaning': 'Apple 不接受註冊設定檔中的部門，請更正。',
+  'apple-code.DEPARTMENT_REQUIRED.meaning': '註冊設定檔沒有指明部門，請輸入部門。',
+  'apple-code.SUPPORT_PHONE_INVALID.meaning': 'Apple 不接受註冊設定檔中的支援電話號碼，請更正。',
+  'apple-code.SUPPORT_PHONE_REQUIRED.meaning': '註冊設定檔沒有支援電話號碼，請輸入號碼。',
+  'apple-code.SUPPORT_EMAIL_INVALID.meaning': 'Apple 不接受註冊設定檔中的支援電子郵件地址，請更正。',
+  'apple-code.MAGIC_INVALID.meaning': 'Apple 不接受註冊設定檔中的識別碼 (magic)，請修改。',
+  'apple-code.FLAGS_INVALID.meaning': '註冊設定檔中的設定互相矛盾，或 Apple 不認得這些設定，請更正。',
+  'apple-code.LOCALE_INVALID.meaning': 'Apple 不接受註冊設定檔中的語言或地區，請更正。',
+  'apple-code.DESCRIPTION_INVALID.meaning': 'Apple 不接受註冊設定檔中的說明，請縮短或更正。',
+  'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning': '缺少帳號驅動註冊的網址。自動裝置註冊不受影響。',
+  'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':
+    'Apple 不接受帳號驅動註冊的網址：必須以 https 開頭。自動裝置註冊不受影響。',
+  'apple-code.ORG_NOT_SUPPORTED.meaning': 'Apple 未向此組織提供這項功能。',
+  'apple-code.DEVICE_NOT_FOUND.meaning': 'Apple 沒有此裝置的替換記錄。這不是權杖的錯誤。',
+  'apple-code.TOO_MANY_REQUESTS.meaning':
+    'Apple 要求放慢速度。Adept 會依照 Apple 指定的時間等待，然後自行繼續。',
+};

@@ -1,4 +1,101 @@
 import type { PartOf } from '../part.ts';
 import type { causes as source } from '../en/causes.ts';
 
-export const causes: PartOf<typeof source> = {};
+/** Traditional Chinese (Taiwan) texts: causes. ICU MessageFormat. */
+export const causes: PartOf<typeof source> = {
+  'cause.access-denied.title': 'Apple 拒絕存取',
+  'cause.access-denied.meaning':
+    '{server, select, unknown {Apple 認得此權杖，但拒絕其存取。背後的 MDM 伺服器可能已移除，或可能已失去權限。} other {Apple 認得此權杖，但拒絕其存取。MDM 伺服器「{server}」可能已移除，或可能已失去權限。}}',
+  'cause.access-denied.stops':
+    'Adept 無法從 Apple 讀取任何資料，也無法在 Apple 端變更任何內容：沒有新裝置，也無法指派。已註冊的裝置不受影響。',
+  'cause.access-denied.how':
+    'Apple 兩次回應「ACCESS_DENIED」，或在新的工作階段中兩次回應「FORBIDDEN」，其間沒有任何正常回應。單獨一次這類回應不會採信。',
+  'cause.access-denied.verify':
+    '系統會向 Apple 取得新的工作階段並讀取帳號。第一次正常回應會結束此問題；在此之前，問題維持開啟。',
+  'cause.access-denied.next': '請在「{portal}」查看此權杖的 MDM 伺服器是否仍然存在。',
+
+  'cause.apple-unavailable.title': 'Apple 的服務沒有回應',
+  'cause.apple-unavailable.meaning':
+    '對 Apple 裝置指派服務的呼叫都沒有得到可用的回應。這無法說明權杖的狀況：權杖可能沒有問題。',
+  'cause.apple-unavailable.stops':
+    '在 Apple 恢復回應之前，裝置不會同步，也無法指派任何內容。不會遺失任何資料：Adept 會從中斷處繼續。已註冊的裝置不受影響。',
+  'cause.apple-unavailable.how':
+    '在至少 15 分鐘內，連續至少 3 次呼叫失敗：伺服器錯誤、沒有回應，或回應並非來自 Apple。要求放慢速度的回應不計入。',
+  'cause.apple-unavailable.verify':
+    'Adept 會持續呼叫。第一個確實來自 Apple 的回應會結束此問題；只取得新的工作階段並不足夠。',
+  'cause.apple-unavailable.next':
+    '一開始無須處理：Adept 會持續重試。如果其他系統可以連線到 Apple，請檢查防火牆與代理伺服器。',
+
+  'cause.terms-not-signed.title': '尚未接受 Apple 的新條款與約定',
+  'cause.terms-not-signed.meaning':
+    '{organization, select, unknown {Apple 有新的條款與約定，而組織尚未接受。在接受之前，Apple 會拒絕 Adept 的要求。權杖仍然有效：換新權杖沒有幫助。} other {Apple 有新的條款與約定，而「{organization}」尚未接受。在接受之前，Apple 會拒絕 Adept 的要求。權杖仍然有效：換新權杖沒有幫助。}}',
+  'cause.terms-not-signed.stops':
+    '此組織的所有權杖都無法取得新裝置，也無法指派任何內容。已有設定檔的裝置仍可註冊，已註冊的裝置不受影響。',
+  'cause.terms-not-signed.how':
+    'Apple 兩次回應「T_C_NOT_SIGNED」，其間沒有任何正常回應。單獨一次這類回應不會採信。',
+  'cause.terms-not-signed.verify':
+    '系統會向 Apple 取得新的工作階段並讀取帳號。第一次正常回應會結束此問題。接受條款後，Apple 可能需要一段時間；Adept 會持續檢查。',
+  'cause.terms-not-signed.next':
+    '{organization, select, unknown {由具備{role}角色的人員在「{portal}」接受新條款。} other {由「{organization}」中具備{role}角色的人員在「{portal}」接受新條款。}}',
+
+  'cause.token-expired.title': '權杖已過期',
+  'cause.token-expired.meaning':
+    '{dateSays, select, past {權杖的有效期至 {expiresAt, date, long}為止。Apple 不再接受此權杖。} future {Apple 表示權杖已過期，但權杖上的到期日 {expiresAt, date, long}尚未到。} other {權杖的有效期為一年，而一年已滿。Apple 不再接受此權杖。}}',
+  'cause.token-expired.stops':
+    '無法取得新裝置，也無法指派任何內容。已有設定檔的裝置仍可註冊，已註冊的裝置不受影響。',
+  'cause.token-expired.how':
+    'Apple 兩次回應「token_expired」，其間沒有任何正常回應；或到期日已過，且此後 Apple 沒有任何正常回應。',
+  'cause.token-expired.verify':
+    '上傳後，系統會以新權杖向 Apple 取得新的工作階段並讀取帳號。第一次正常回應會結束此問題；只完成上傳並不會。',
+  'cause.token-expired.next': '更新權杖：在「{portal}」下載新權杖，再上傳到這裡。',
+
+  'cause.token-expiring.title':
+    '{dateSays, select, past {到期日已過；Apple 仍接受此權杖} future {{days, plural, =0 {權杖將在一天內到期} other {權杖將於 # 天後到期}}} other {權杖即將到期}}',
+  'cause.token-expiring.meaning':
+    '{dateSays, select, past {權杖的有效期至 {expiresAt, date, long}為止。Apple 目前仍接受，但隨時可能停止接受。} future {權杖的有效期至 {expiresAt, date, long}為止。在此之前一切正常；此後 Apple 不再接受。} other {權杖的有效期為一年，而此權杖即將到期。在此之前一切正常；此後 Apple 不再接受。}}',
+  'cause.token-expiring.stops': '目前沒有影響。到期日之後：沒有新裝置，也無法指派。',
+  'cause.token-expiring.how': '距離權杖上的到期日不超過 30 天。',
+  'cause.token-expiring.verify': '改用到期日較晚（超過 30 天後）的權杖時，此問題即結束。',
+  'cause.token-expiring.next': '更新權杖：在「{portal}」下載新權杖，再上傳到這裡。',
+
+  'cause.token-replaced.title': 'Apple 不再接受此權杖',
+  'cause.token-replaced.meaning':
+    '權杖的到期日未到，但 Apple 拒絕此權杖。最常見的情況是有人下載了較新的權杖，卻沒有上傳到這裡：只有最後一次下載的權杖有效。',
+  'cause.token-replaced.stops':
+    '無法取得新裝置，也無法指派任何內容。已有設定檔的裝置仍可註冊，已註冊的裝置不受影響。',
+  'cause.token-replaced.how':
+    'Apple 兩次以針對權杖的代碼拒絕此權杖，其間沒有任何正常回應。權杖的到期日未到。Apple 沒有說明原因，因此也列出其他可能的解釋，以及支持與不支持的依據。',
+  'cause.token-replaced.verify':
+    '上傳後，系統會以新權杖向 Apple 取得新的工作階段並讀取帳號。第一次正常回應會結束此問題；只完成上傳並不會。',
+  'cause.token-replaced.next': '在「{portal}」下載新權杖，再上傳到這裡。只有最後一次下載的檔案有效。',
+
+  'next.untried': '新權杖已上傳，但 Apple 尚未接受。請立即向 Apple 確認。',
+
+  'candidate.access-denied.title': 'MDM 伺服器可能已無權執行此操作',
+  'candidate.apple-unavailable.title': 'Apple 的服務中斷',
+  'candidate.connection-blocked.title': '從此伺服器到 Apple 的連線受阻',
+  'candidate.mdm-server-removed.title': 'MDM 伺服器已在入口網站中移除',
+  'candidate.terms-not-signed.title': '有新的條款與約定待接受',
+  'candidate.token-account-changed.title': '建立權杖的帳號已變更密碼，或其使用者已離職',
+  'candidate.token-damaged.title': '權杖已損壞：其中的密鑰與 Apple 所知的不同',
+  'candidate.token-expired.title': '權杖的一年效期已滿',
+  'candidate.token-expiring.title': '權杖的一年效期即將屆滿',
+  'candidate.token-replaced.title': '有人下載了較新的權杖，但沒有上傳到這裡',
+
+  'symptom.devices-not-syncing': '無法從「{portal}」同步新裝置。',
+  'symptom.assignments-failing': '註冊設定檔無法指派。',
+  'symptom.enrollments-failing': '裝置可能無法完成自動註冊。',
+
+  'impact.enrolled': '{n, plural, =0 {沒有已註冊的裝置} other {# 部已註冊的裝置不受影響}}',
+  'impact.assigned':
+    '{n, plural, =0 {沒有已指派的裝置} other {# 部已指派的裝置仍會以 Apple 保有的設定檔註冊}}',
+  'impact.newOrUnassigned':
+    '{n, plural, =0 {所有裝置都會納入管理} other {將有 # 部新裝置或未指派的裝置不受管理}}',
+  'impact.assignmentsPending': '{n, plural, =0 {沒有等待中的指派} other {有 # 筆指派正在等待}}',
+  'impact.devicesFailing': '{n, plural, =0 {沒有裝置註冊失敗} other {有 # 部裝置註冊失敗}}',
+
+  'banner.title': '{n, plural, other {有 # 個 ADE/DEP 權杖處於錯誤狀態。}}',
+  'banner.body': '在每個問題解決之前，自動裝置註冊 (ADE) 將無法正常運作。',
+
+  'sentence.join': '{first}{second}',
+};

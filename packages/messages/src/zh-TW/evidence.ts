@@ -1,4 +1,19 @@
 import type { PartOf } from '../part.ts';
 import type { evidence as source } from '../en/evidence.ts';
 
-export const evidence: PartOf<typeof source> = {};
+/** Traditional Chinese (Taiwan) texts: evidence. ICU MessageFormat. */
+export const evidence: PartOf<typeof source> = {
+  'evidence.apple-answer.success': '{endpoint}：正常回應 ({status})。',
+  'evidence.apple-answer.refused':
+    '{code, select, none {{endpoint}：遭拒絕，狀態碼為 {status}，沒有已知的代碼。} other {{endpoint}：遭拒絕，狀態碼為 {status}，代碼為「{code}」。}}',
+  'evidence.apple-answer.rate-limited': '{endpoint}：Apple 要求放慢速度 ({status})。',
+  'evidence.apple-answer.unavailable': '{endpoint}：Apple 端的伺服器錯誤 ({status})。',
+  'evidence.apple-answer.unreachable':
+    '{reason, select, dns {{endpoint}：找不到 Apple 的位址 (DNS)。} connect {{endpoint}：無法建立連線。} tls {{endpoint}：無法建立安全連線 (TLS)。} reset {{endpoint}：連線中斷。} proxy {{endpoint}：代理伺服器沒有讓呼叫通過。} other {{endpoint}：未在時限內得到回應。}}',
+  'evidence.apple-answer.unreadable':
+    '{reason, select, html {{endpoint}：傳回的是網頁，不是回應 ({status})。} empty {{endpoint}：回應是空的 ({status})。} truncated {{endpoint}：回應在中途截斷 ({status})。} redirect {{endpoint}：導向另一個位址 ({status})。} too_large {{endpoint}：回應過大，不可能正確 ({status})。} other {{endpoint}：回應的格式未知 ({status})。}}',
+  'evidence.account-seen':
+    '{organization, select, unknown {Apple 指出了權杖背後的帳號。} other {Apple 指出了權杖背後的帳號：「{organization}」。}}',
+  'evidence.token-uploaded': '權杖已上傳到這裡；其到期日是 {expiresAt, date, long}。',
+  'evidence.key-pair-staged': '在這裡建立了金鑰組。',
+};

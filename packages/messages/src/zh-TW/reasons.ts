@@ -1,4 +1,36 @@
 import type { PartOf } from '../part.ts';
 import type { reasons as source } from '../en/reasons.ts';
 
-export const reasons: PartOf<typeof source> = {};
+/** Traditional Chinese (Taiwan) texts: reasons. ICU MessageFormat. */
+export const reasons: PartOf<typeof source> = {
+  'reason.apple-answered':
+    '{code, select, none {{count, plural, =1 {Apple 拒絕 {endpoint} 一次，狀態碼為 {status}，沒有進一步說明。} other {Apple 拒絕 {endpoint} # 次，狀態碼為 {status}，沒有進一步說明。}}} other {{count, plural, =1 {Apple 對 {endpoint} 回應「{code}」一次。} other {Apple 回應「{code}」# 次，最後一次是對 {endpoint} 的回應。}}}}',
+  'reason.apple-answered-badly':
+    '{count, plural, =1 {Apple 的服務回應一次，狀態碼為 {status}，沒有可用的內容。} other {Apple 的服務連續 # 次回應都沒有可用的內容，最後一次的狀態碼為 {status}。}}',
+  'reason.no-answer':
+    '{count, plural, =1 {有一次對 Apple 的呼叫沒有得到回應。} other {連續 # 次對 Apple 的呼叫都沒有得到回應。}}',
+  'reason.ended-before-apple':
+    '{reason, select, dns {找不到 Apple 的位址 (DNS)。} tls {無法建立安全連線 (TLS)。} proxy {代理伺服器沒有讓呼叫通過。} other {無法建立連線。}}',
+  'reason.answer-not-apples':
+    '{reason, select, redirect {回應將呼叫端導向另一個位址，而 Apple 的服務不會這麼做。} other {回應是網頁，就像代理伺服器或網路的登入頁面會傳回的內容。}}',
+  'reason.date-passed': '到期日 {expiresAt, date, long}已過。',
+  'reason.date-not-passed': '權杖尚未過期：到期日是 {expiresAt, date, long}。',
+  'reason.date-near':
+    '{days, plural, =0 {距離到期日 {expiresAt, date, long}不到一天，或到期日已過。} other {距離到期日 {expiresAt, date, long}還有 # 天。}}',
+  'reason.clock-right': '本機與 Apple 的時鐘一致：相差 {seconds, number} 秒。',
+  'reason.clock-off':
+    '本機與 Apple 的時鐘相差 {seconds, number} 秒。Apple 拒絕的可能是呼叫的時間，而不是權杖。',
+  'reason.accepted-last': 'Apple 最後接受此權杖的時間是 {at, date, long} {at, time, short}。',
+  'reason.never-accepted': '權杖於 {at, date, long} {at, time, short} 上傳後，Apple 一次也沒有接受過。',
+  'reason.key-pair-made':
+    '{at, date, long} {at, time, short} 建立了金鑰組，此後沒有上傳過權杖：有人已開始更新權杖。',
+  'reason.account-changed': '{at, date, long} {at, time, short} 時，同一個權杖背後是另一個帳號。',
+  'reason.forbidden-in-new-session':
+    '{at, date, long} {at, time, short}，Apple 在新的工作階段中回應「FORBIDDEN」；帳號失去權限時，Apple 會如此回應。',
+  'reason.same-account': '{at, date, long} {at, time, short} 時，權杖背後仍是同一個帳號。',
+  'reason.word-names-server': 'Apple 的代碼針對取用者金鑰，而取用者金鑰屬於 MDM 伺服器。',
+  'reason.word-names-token': 'Apple 的代碼針對權杖，而不是 MDM 伺服器。',
+  'reason.signature-differs': 'Apple 算出的簽章不同：Apple 所知的此權杖密鑰與這裡的不同。',
+  'reason.no-word': 'Apple 沒有指明原因。',
+  'reason.removal-not-named': '就目前所知，Apple 沒有專門表示 MDM 伺服器已移除的代碼：此回應可能就是。',
+};

@@ -1,4 +1,50 @@
 import type { PartOf } from '../part.ts';
 import type { remedies as source } from '../en/remedies.ts';
 
-export const remedies: PartOf<typeof source> = {};
+/** Traditional Chinese (Taiwan) texts: remedies. ICU MessageFormat. */
+export const remedies: PartOf<typeof source> = {
+  'actor.portal': '在 Apple 的入口網站',
+  'actor.console': '在這裡',
+  'actor.adept': '由 Adept 執行',
+
+  'portal.apple-business.name': 'Apple Business',
+  'portal.apple-business.long': 'Apple Business（舊稱 Apple 商務管理）',
+  'portal.apple-school.name': 'Apple 校務管理',
+  'portal.apple-school.long': 'Apple 校務管理 (Apple School Manager)',
+  'portal.either.name': 'Apple Business 或 Apple 校務管理',
+
+  'portal.place.sign-in': '在 {address} 登入「{portal}」。',
+  'portal.place.high': '在「{portal}」選擇「{path}」。',
+  'portal.place.medium': '在「{portal}」中，通常位於「{path}」。',
+  'portal.unnamed-server': '您的 MDM 伺服器（裝置管理服務）',
+
+  'portal.role.organization-administrator': '「Organization Administrator」（組織管理員）',
+  'portal.role.administrator': '「Administrator」（管理員）',
+  'portal.role.either-administrator':
+    '「Organization Administrator」（Apple Business 的組織管理員）或「Administrator」（Apple 校務管理的管理員）',
+  'portal.right.organization-administrator':
+    '只有具備「Organization Administrator」（組織管理員）角色的人員可以執行此操作。',
+  'portal.right.administrator':
+    '只有具備「Administrator」（管理員）角色的人員可以執行此操作；「Site Manager」（現場經理）無法執行。',
+  'portal.right.may-download-tokens': '此操作需要由角色可下載服務權杖的人員執行。',
+  'portal.right.may-manage-services': '此操作需要由角色可查看 MDM 伺服器（裝置管理服務）的人員執行。',
+  'portal.written-on': '此說明撰寫於 {at, date, long}；之後選單可能已有變動。',
+
+  'remedy.accept-terms.text':
+    '{organization, select, unknown {閱讀並接受新的條款與約定；登入後會立即顯示。如果沒有顯示，登出後再登入即可。之後 Apple 可能需要一段時間；Adept 會持續檢查。} other {為「{organization}」閱讀並接受新的條款與約定；登入後會立即顯示。如果沒有顯示，登出後再登入即可。之後 Apple 可能需要一段時間；Adept 會持續檢查。}}',
+  'remedy.check-mdm-server.text':
+    '{server, select, unknown {查看此權杖的 MDM 伺服器（裝置管理服務）是否仍在清單中。如果已不存在，則連接新的伺服器，再將其權杖上傳到這裡。} other {查看「{server}」是否仍在清單中。如果已不存在，則連接新的 MDM 伺服器（裝置管理服務），再將其權杖上傳到這裡。}}',
+  'remedy.download-token.text':
+    '如果系統要求確認，請確認，並保留檔案 (.p7m)。只下載一次：最後一次下載的檔案才有效。',
+  'remedy.download-token.warning':
+    '下載新權杖後，使用中的權杖會立即失效。請先在這裡開啟上傳頁面，下載後馬上上傳檔案。',
+  'remedy.upload-token.text': '在此權杖的頁面上傳下載的檔案。在變更任何內容之前，系統會先檢查檔案。',
+  'remedy.upload-token.terminal': '將檔案交給 Adept：{command}',
+  'remedy.check-with-apple.text': '立即向 Apple 確認：一次呼叫即可得知權杖是否獲得接受。',
+  'remedy.check-with-apple.terminal': '再次執行此檢查。',
+  'remedy.check-connection.text': '檢查防火牆與代理伺服器是否允許此伺服器透過連接埠 443 連線到 {host}。',
+  'remedy.adept-verifies.text': 'Adept 會自行向 Apple 確認，並在第一次正常回應時結束此問題。',
+  'remedy.adept-verifies.terminal': 'Adept 伺服器會自行向 Apple 確認；在這裡請再次執行此檢查。',
+  'remedy.adept-retries.text': 'Adept 會自行持續重試，並在 Apple 第一次回應時結束此問題。',
+  'remedy.adept-retries.terminal': 'Adept 伺服器會自行持續重試；在這裡請稍後再次執行此檢查。',
+};
