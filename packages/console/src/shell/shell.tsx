@@ -64,12 +64,14 @@ const useStyles = makeStyles({
     color: 'inherit',
     textDecorationLine: 'none',
   },
+  word: { '@media (max-width: 480px)': { display: 'none' } },
   simulated: {
     display: 'inline-flex',
     alignItems: 'center',
     gap: '4px',
     padding: '2px 10px 2px 6px',
-    flexShrink: 0,
+    minWidth: 0,
+    overflow: 'hidden',
     whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -155,8 +157,8 @@ export function Shell() {
         {say('console.shell.skip')}
       </a>
       <header className={styles.header}>
-        <Link to={PATHS.overview} className={styles.brand}>
-          <Mark /> {say('console.product')}
+        <Link to={PATHS.overview} className={styles.brand} aria-label={say('console.product')}>
+          <Mark /> <span className={styles.word}>{say('console.product')}</span>
         </Link>
         {simulated && (
           <span className={styles.simulated}>

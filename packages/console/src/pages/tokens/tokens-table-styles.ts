@@ -4,6 +4,8 @@ const NARROW = '@media (max-width: 820px)';
 
 /** Dense on a screen (32 px a row, two lines where something is wrong), one card per token on a phone. */
 export const useTokensTableStyles = makeStyles({
+  /** Long words of some languages: the table scrolls, the page doesn't. */
+  frame: { overflowX: 'auto' },
   table: {
     width: '100%',
     borderCollapse: 'collapse',
@@ -62,7 +64,7 @@ export const useTokensTableStyles = makeStyles({
   date: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   /** One line whatever the name: the rest shows on hover, and on the token's own page. */
   clipped: {
-    maxWidth: '160px',
+    maxWidth: '130px',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
@@ -81,7 +83,7 @@ export const useTokensTableStyles = makeStyles({
     minWidth: '110px',
     '& a::after': { content: '""', position: 'absolute', inset: 0 },
   },
-  what: { width: '99%', minWidth: '240px', [NARROW]: { flexBasis: '100%', order: 1, minWidth: 0 } },
+  what: { width: '99%', minWidth: '190px', [NARROW]: { flexBasis: '100%', order: 1, minWidth: 0 } },
   trailing: { [NARROW]: { order: 2 } },
   step: { display: 'block', color: tokens.colorNeutralForeground2 },
   /** A value that is not there says nothing on a phone. */

@@ -29,27 +29,29 @@ export function TokensTable({ tokens }: { tokens: readonly Token[] }) {
   const { say } = useTexts();
   const styles = useTokensTableStyles();
   return (
-    <table role="table" className={styles.table} aria-label={say('console.tokens.title')}>
-      <thead role="rowgroup" className={styles.head}>
-        <tr role="row">
-          {COLUMNS.map((column) => (
-            <th
-              key={column}
-              role="columnheader"
-              scope="col"
-              className={mergeClasses(styles.heading, NUMBERS.includes(column) && styles.number)}
-            >
-              {say(heading(column))}
-            </th>
+    <div className={styles.frame}>
+      <table role="table" className={styles.table} aria-label={say('console.tokens.title')}>
+        <thead role="rowgroup" className={styles.head}>
+          <tr role="row">
+            {COLUMNS.map((column) => (
+              <th
+                key={column}
+                role="columnheader"
+                scope="col"
+                className={mergeClasses(styles.heading, NUMBERS.includes(column) && styles.number)}
+              >
+                {say(heading(column))}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className={styles.body}>
+          {tokens.map((token) => (
+            <TokenRow key={token.id} token={token} />
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className={styles.body}>
-        {tokens.map((token) => (
-          <TokenRow key={token.id} token={token} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
 
