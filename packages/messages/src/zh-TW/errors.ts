@@ -44,7 +44,7 @@ export const errors: PartOf<typeof source> = {
     '{known, select, none {網址中的參數「{name}」在此沒有意義。} other {網址中的參數「{name}」在此沒有意義。已知的參數：{known}。}}',
   'error.invalid-request.title': '無法讀取要求',
   'error.invalid-request.detail':
-    '{problem, select, required {缺少「{member}」。} additionalProperties {這裡沒有「{member}」這個成員。} type {「{member}」的類型不正確。} minLength {「{member}」過短。} maxLength {「{member}」過長。} minimum {「{member}」必須至少為 {limit}。} maximum {「{member}」最多為 {limit}。} other {「{member}」不符合要求。}}/openapi.json 的說明列出可接受的內容。',
+    '{problem, select, required {缺少「{member}」。} additionalProperties {這裡沒有「{member}」這個成員。} type {「{member}」的類型不正確。} minLength {「{member}」過短。} maxLength {「{member}」過長。} minimum {「{member}」必須至少為 {limit}。} maximum {「{member}」最多為 {limit}。} other {「{member}」不符合要求。}}可接受的內容請見 /openapi.json 的說明。',
   'error.invalid-json.title': '要求不是 JSON',
   'error.invalid-json.detail': '本文必須是一份 JSON 文件，並以 Content-Type: application/json 傳送。',
   'error.unsupported-media-type.title': '未知的內容類型',
