@@ -84,7 +84,7 @@ export const console: PartOf<typeof source> = {
   'console.tokens.banner.more': '{count, plural, other {以及另外 # 個}}',
   'console.tokens.banner.tasks': '顯示處理方式',
   'console.tokens.add': '新增權杖',
-  'console.tokens.check-all': '向 Apple 確認全部',
+  'console.tokens.check-all': '全部向 Apple 確認',
   'console.tokens.sync-all': '全部同步',
   'console.tokens.search': '搜尋權杖',
   'console.tokens.filter': '依狀態顯示',
@@ -184,11 +184,11 @@ export const console: PartOf<typeof source> = {
   'console.portal.ab.create':
     '「Devices > Management Services」（裝置 > 管理服務）>「Connect external device management」（連接外部裝置管理；第一次為「Get Started」）>「Continue」（繼續）。將名稱設為「{server}」，上傳公開金鑰，選擇「Next」（下一步），下載權杖，再選擇「Done」（完成）。',
   'console.portal.asm.create':
-    '側邊欄底部您的名字 >「Preferences > Your MDM Servers」（偏好設定 > 您的 MDM 伺服器）>「Add」（新增）。將名稱設為「{server}」，上傳公開金鑰，選擇「Save」（儲存），再選擇「Download Token」（下載代號）。',
+    '側邊欄底部您的名字 >「Preferences > Your MDM Servers」（偏好設定 > 您的 MDM 伺服器）>「Add」（新增）。將名稱設為「{server}」，上傳公開金鑰，選擇「Save」（儲存），再選擇「Download Token」（下載代號，即權杖）。',
   'console.portal.ab.renew':
-    '「Devices > Management Services」（裝置 > 管理服務）>「{server}」>「…」>「Download Token」（下載代號）。',
+    '「Devices > Management Services」（裝置 > 管理服務）>「{server}」>「…」>「Download Token」（下載代號，即權杖）。',
   'console.portal.asm.renew':
-    '側邊欄底部您的名字 >「Preferences > Your MDM Servers」（偏好設定 > 您的 MDM 伺服器）>「{server}」>「Download Token」（下載代號）。',
+    '側邊欄底部您的名字 >「Preferences > Your MDM Servers」（偏好設定 > 您的 MDM 伺服器）>「{server}」>「Download Token」（下載代號，即權杖）。',
 
   'console.first-file.title': '從名稱到可用的權杖',
   'console.first-file.intro': '共三個步驟。您可以離開此頁面，之後再繼續。',
