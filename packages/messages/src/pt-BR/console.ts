@@ -320,7 +320,7 @@ export const console: PartOf<typeof source> = {
   'console.problem.token': 'Abrir o token',
   'console.problem.open-token': 'Abrir o token “{token}”',
   'console.problem.opened': 'Aberto em',
-  'console.problem.closed': 'Resolvido em',
+  'console.problem.closed': 'Resolvido',
   'console.problem.still-open': 'Ainda aberto',
 
   'console.not-found.title': 'Página não encontrada',
