@@ -26,16 +26,16 @@ export const remedies: PartOf<typeof source> = {
     '只有具備「Organization Administrator」（組織管理員）角色的人員可以執行此操作。',
   'portal.right.administrator':
     '只有具備「Administrator」（管理員）角色的人員可以執行此操作；「Site Manager」（現場經理）無法執行。',
-  'portal.right.may-download-tokens': '此操作需要由角色可下載服務權杖的人員執行。',
-  'portal.right.may-manage-services': '此操作需要由角色可查看 MDM 伺服器（裝置管理服務）的人員執行。',
+  'portal.right.may-download-tokens': '此操作須由角色有權下載服務權杖的人員執行。',
+  'portal.right.may-manage-services': '此操作須由角色有權查看 MDM 伺服器（裝置管理服務）的人員執行。',
   'portal.written-on': '此說明撰寫於 {at, date, long}；之後選單可能已有變動。',
 
   'remedy.accept-terms.text':
-    '{organization, select, unknown {閱讀並接受新的條款與約定；登入後會立即顯示。如果沒有顯示，登出後再登入即可。之後 Apple 可能需要一段時間；Adept 會持續檢查。} other {為「{organization}」閱讀並接受新的條款與約定；登入後會立即顯示。如果沒有顯示，登出後再登入即可。之後 Apple 可能需要一段時間；Adept 會持續檢查。}}',
+    '{organization, select, unknown {閱讀並接受新的條款與約定；登入後會立即顯示。如果沒有顯示，登出後再重新登入。之後 Apple 可能需要一段時間；Adept 會持續檢查。} other {為「{organization}」閱讀並接受新的條款與約定；登入後會立即顯示。如果沒有顯示，登出後再重新登入。之後 Apple 可能需要一段時間；Adept 會持續檢查。}}',
   'remedy.check-mdm-server.text':
     '{server, select, unknown {查看此權杖的 MDM 伺服器（裝置管理服務）是否仍在清單中。如果已不存在，則連接新的伺服器，再將其權杖上傳到這裡。} other {查看「{server}」是否仍在清單中。如果已不存在，則連接新的 MDM 伺服器（裝置管理服務），再將其權杖上傳到這裡。}}',
   'remedy.download-token.text':
-    '如果系統要求確認，請確認，並保留檔案 (.p7m)。只下載一次：最後一次下載的檔案才有效。',
+    '出現確認提示時予以確認，並保留檔案 (.p7m)。只下載一次：最後一次下載的檔案才有效。',
   'remedy.download-token.warning':
     '下載新權杖後，使用中的權杖會立即失效。請先在這裡開啟上傳頁面，下載後馬上上傳檔案。',
   'remedy.upload-token.text': '在此權杖的頁面上傳下載的檔案。在變更任何內容之前，系統會先檢查檔案。',
