@@ -65,6 +65,7 @@ describe('how a failed run ends', () => {
       missing: 'a',
       node: 'v1',
       file: 'f',
+      token: 't',
       expiresAt: '2026-01-01',
     };
     const further = ['file-not-found', 'token-file-expired', 'token-file-older', 'token-file-other-server'];
