@@ -1,26 +1,42 @@
 import { defineConfig } from 'vitest/config';
 
+const e2e = {
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+  fileParallelism: false,
+  maxWorkers: 1,
+};
+
 // Units beside the sources; e2e has a set of its own because it starts servers and a browser.
+// What stands on a store runs twice, on the embedded one and (`…-postgres`) on a real PostgreSQL.
 export default defineConfig({
   test: {
+    // Once per run, for all projects: starts that PostgreSQL.
+    globalSetup: ['scripts/postgres-for-tests.ts'],
     projects: [
       {
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          provide: { store: 'embedded' },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
       {
         test: {
-          name: 'e2e',
-          include: ['e2e/src/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
-          maxWorkers: 1,
+          name: 'unit-postgres',
+          include: [
+            'packages/server/src/{http,jobs,wiring}/**/*.test.ts',
+            'packages/server/src/store/jobs-database.test.ts',
+          ],
+          provide: { store: 'postgres' },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
+      },
+      {
+        test: { name: 'e2e', include: ['e2e/src/**/*.test.ts'], provide: { store: 'embedded' }, ...e2e },
       },
     ],
     maxWorkers: 2,

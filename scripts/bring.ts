@@ -1,15 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { findPostgres } from '@adept/server/store/testing/postgres-programs';
 
 /** What the tests need beside Node, and the Debian package it comes in. */
 const NEEDED = [
-  { program: 'openssl', places: ['/usr/bin/openssl'], debian: 'openssl' },
-  { program: 'chromium', places: ['/usr/bin/chromium'], debian: 'chromium' },
+  { name: 'openssl', isThere: () => isOnPath('openssl'), debian: 'openssl' },
+  {
+    name: 'chromium',
+    isThere: () => existsSync('/usr/bin/chromium') || isOnPath('chromium'),
+    debian: 'chromium',
+  },
+  {
+    name: 'PostgreSQL 15 or later',
+    isThere: () => findPostgres(process.env.PATH ?? '') !== null,
+    debian: 'postgresql',
+  },
 ] as const;
-
-function isThere(places: readonly string[]): boolean {
-  return places.some((place) => existsSync(place));
-}
 
 function isDebianAsRoot(): boolean {
   const os = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
@@ -21,14 +27,14 @@ function isDebianAsRoot(): boolean {
  * ADEPT_NO_INSTALL=1 forbids it; elsewhere the error names the command.
  */
 export async function bringWhatIsMissing(): Promise<void> {
-  const missing = NEEDED.filter((need) => !isThere(need.places) && !isOnPath(need.program));
+  const missing = NEEDED.filter((need) => !need.isThere());
   if (missing.length === 0)
-    return void process.stdout.write(`there: ${NEEDED.map((n) => n.program).join(', ')}\n`);
+    return void process.stdout.write(`there: ${NEEDED.map((need) => need.name).join(', ')}\n`);
   const packages = missing.map((need) => need.debian).join(' ');
   const command = `apt-get update && apt-get install -y --no-install-recommends ${packages}`;
   if (process.env.ADEPT_NO_INSTALL === '1' || !isDebianAsRoot()) {
     throw new Error(
-      `The tests need ${missing.map((n) => n.program).join(' and ')}. On Debian, as root: ${command}\nElsewhere install them so that they are on the PATH.`,
+      `The tests need ${missing.map((need) => need.name).join(' and ')}. On Debian, as root: ${command}\nElsewhere install them so that they are on the PATH.`,
     );
   }
   process.stdout.write(`Installing Debian's ${packages} (ADEPT_NO_INSTALL=1 forbids this).\n`);
@@ -36,7 +42,11 @@ export async function bringWhatIsMissing(): Promise<void> {
     stdio: 'inherit',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
-  if (run.status !== 0) throw new Error(`Installing did not work. By hand, as root: ${command}`);
+  const still = NEEDED.filter((need) => !need.isThere());
+  if (run.status !== 0 || still.length > 0)
+    throw new Error(
+      `${still.map((need) => need.name).join(' and ')}: installing did not work. By hand, as root: ${command}`,
+    );
 }
 
 function isOnPath(program: string): boolean {

@@ -55,6 +55,8 @@ if (changed.length > 0) {
         '--run',
         '--project',
         'unit',
+        '--project',
+        'unit-postgres',
         '--passWithNoTests',
         ...changed,
       ],

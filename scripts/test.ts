@@ -72,6 +72,7 @@ const failed = await runStages([
   },
   { name: 'format', run: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
   tests('unit'),
+  tests('unit-postgres'),
   tests('e2e'),
   { name: 'secrets', run: async () => searchForSecrets(OUTPUT_DIR) },
 ]);

@@ -28,7 +28,7 @@ describe('job runner', () => {
     const runner = createJobRunner({
       store: cloned.store,
       jobsDatabase: cloned.store.jobsDatabase,
-      embedded: true,
+      embedded: cloned.store.kind === 'embedded',
       turn,
       judgeAll: async () => undefined,
       maintain: async () => undefined,

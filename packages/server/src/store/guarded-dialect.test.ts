@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PgliteClient } from './embedded/pglite-client.ts';
 import { guardedDialect } from './guarded-dialect.ts';
 import type { Schema } from './schema.ts';
-import { type ClonedStore, openClonedStore } from './testing/cloned-store.ts';
+import { openEmbeddedTestStore } from './testing/cloned-store.ts';
 
-let cloned: ClonedStore;
+let cloned: Awaited<ReturnType<typeof openEmbeddedTestStore>>;
 let client: PgliteClient;
 beforeAll(async () => {
-  cloned = await openClonedStore();
+  cloned = await openEmbeddedTestStore();
   await cloned.store.close();
   client = new PgliteClient(path.join(cloned.dataDir, 'store'));
 });

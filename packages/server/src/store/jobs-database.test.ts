@@ -11,7 +11,10 @@ afterAll(async () => cloned.remove());
 describe('jobsDatabase', () => {
   it('carries pg-boss: its schema, one job of two with one key, its work', async () => {
     const errors: unknown[] = [];
-    const boss = new PgBoss({ db: cloned.store.jobsDatabase, backend: 'pglite' });
+    const boss = new PgBoss({
+      db: cloned.store.jobsDatabase,
+      backend: cloned.store.kind === 'embedded' ? 'pglite' : 'postgres',
+    });
     boss.on('error', (error) => errors.push(error));
     await boss.start();
     await boss.createQueue('sync', { policy: 'short' });

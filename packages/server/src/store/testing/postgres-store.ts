@@ -1,12 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
+import { inject } from 'vitest';
 import { type Clock, systemClock } from '../../domain/clock.ts';
 import { MasterKey } from '../master-key.ts';
 import { openDatabase } from '../open-store.ts';
+import { openPostgres } from '../postgres/open-postgres.ts';
 import { Store } from '../store.ts';
-import { type TestStore, testStoreOf } from './cloned-store.ts';
+import { type TestStore, testStoreOf } from './test-store.ts';
 
-async function asAdministrator(url: string, sql: string): Promise<void> {
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** URL of the run's PostgreSQL, whose user may create databases; null: there is none on this machine. */
+    postgresUrl: string | null;
+    /** What `openClonedStore` and the e2e world stand on in this project. */
+    store: 'embedded' | 'postgres';
+  }
+}
+
+const TEMPLATE = 'adept_template';
+
+/** One statement as the cluster's administrator. */
+export async function asAdministrator(url: string, sql: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -16,24 +30,50 @@ async function asAdministrator(url: string, sql: string): Promise<void> {
   }
 }
 
-/** A database of its own on a PostgreSQL whose user may create databases, dropped at the end. */
-export async function openPostgresTestStore(
-  url: string,
-  options: { clock?: Clock } = {},
-): Promise<TestStore> {
+/** The same cluster, another database. */
+export function databaseOn(url: string, name: string): string {
+  const database = new URL(url);
+  database.pathname = `/${name}`;
+  return database.href;
+}
+
+/** A migrated, empty database that is copied for each test store: migrating each anew takes longer. */
+export async function makeTemplateDatabase(url: string): Promise<void> {
+  await asAdministrator(url, `CREATE DATABASE ${TEMPLATE}`);
+  const handle = await openPostgres({ databaseUrl: databaseOn(url, TEMPLATE), migrate: 'auto' });
+  await handle.close();
+}
+
+/** The run's PostgreSQL. Its absence is a failure, never a skip. */
+export function testCluster(): string {
+  const url = inject('postgresUrl');
+  if (url !== null) return url;
+  throw new Error(
+    'These tests need PostgreSQL 15 or later. On Debian, as root: apt-get install -y postgresql',
+  );
+}
+
+/** A database of its own on the run's PostgreSQL: migrated and empty, or without any schema. */
+export async function makeTestDatabase(
+  options: { migrated?: boolean } = {},
+): Promise<{ databaseUrl: string; drop: () => Promise<void> }> {
+  const url = testCluster();
   const name = `adept_test_${randomBytes(8).toString('hex')}`;
-  await asAdministrator(url, `CREATE DATABASE ${name}`);
-  const databaseUrl = new URL(url);
-  databaseUrl.pathname = `/${name}`;
+  const from = options.migrated === false ? 'template0' : TEMPLATE;
+  await asAdministrator(url, `CREATE DATABASE ${name} TEMPLATE ${from}`);
+  return {
+    databaseUrl: databaseOn(url, name),
+    // FORCE: a process that a test killed may not be missed by the server yet.
+    drop: () => asAdministrator(url, `DROP DATABASE ${name} WITH (FORCE)`),
+  };
+}
+
+/** A store on a PostgreSQL database of its own, dropped at the end. */
+export async function openPostgresTestStore(options: { clock?: Clock } = {}): Promise<TestStore> {
+  const { databaseUrl, drop } = await makeTestDatabase();
   const masterKey = new MasterKey(randomBytes(32));
   const clock = options.clock ?? systemClock;
-  const { handle, secrets } = await openDatabase({
-    dataDir: '',
-    databaseUrl: databaseUrl.href,
-    masterKey,
-    clock,
-    migrate: 'auto',
-  });
+  const { handle, secrets } = await openDatabase({ dataDir: '', databaseUrl, masterKey, clock });
   const { store, failingAt } = testStoreOf(handle, (over) => new Store(over, { clock, secrets }));
   return {
     store,
@@ -42,7 +82,7 @@ export async function openPostgresTestStore(
     failingAt,
     remove: async () => {
       await store.close();
-      await asAdministrator(url, `DROP DATABASE ${name}`);
+      await drop();
     },
   };
 }

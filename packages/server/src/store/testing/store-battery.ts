@@ -9,7 +9,7 @@ import { leaseBattery, syncRunBattery } from './battery/lease-battery.ts';
 import { pageBattery } from './battery/page-battery.ts';
 import { problemBattery } from './battery/problem-battery.ts';
 import { tokenBattery } from './battery/token-battery.ts';
-import type { TestStore } from './cloned-store.ts';
+import type { TestStore } from './test-store.ts';
 
 /** What every store must do, whatever it runs on. */
 export function storeBattery(name: string, open: () => Promise<TestStore>): void {

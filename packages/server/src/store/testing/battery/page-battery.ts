@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DeviceState } from '../../../domain/device.ts';
 import { SYSTEM } from '../../../domain/viewer.ts';
-import type { TestStore } from '../cloned-store.ts';
+import type { TestStore } from '../test-store.ts';
 import { StatementFailed } from '../failing-database.ts';
 import { deviceState, later, pageOf, recount, startWalk, type Walk } from '../test-rows.ts';
 
