@@ -14,6 +14,11 @@ export function adept(args: readonly string[], env: Record<string, string> = {})
   return ended(start('./adept', args, env));
 }
 
+/** The environment without Adept's own variables: those of the test run are no settings of the program it tests. */
+function surroundings(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ADEPT_')));
+}
+
 export interface Running {
   child: ChildProcess;
   /** Resolves with the rest of the line once stdout has one that begins with the word; rejects when the process ends first. */
@@ -26,7 +31,7 @@ export interface Running {
 export function start(command: string, args: readonly string[], env: Record<string, string> = {}): Running {
   const child = spawn(command, args, {
     cwd: ROOT,
-    env: { ...process.env, NO_COLOR: '1', ...env },
+    env: { ...surroundings(), NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';

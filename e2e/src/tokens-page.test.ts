@@ -102,7 +102,7 @@ describe('the console', () => {
       await page.getByRole('link', { name, exact: true }).last().waitFor();
     }
     await page.getByText('Simulated Apple').waitFor();
-    await page.screenshot({ path: join(PICTURES, 'enrollment-program-tokens.png') });
+    await page.screenshot({ path: join(SHOWN, 'enrollment-program-tokens.png') });
     expect(await violations()).toEqual([]);
   });
 
@@ -111,7 +111,7 @@ describe('the console', () => {
     await page.getByRole('heading', { name: 'Apple no longer accepts this token' }).waitFor();
     await page.getByText('A newer token was downloaded and not uploaded here').first().waitFor();
     await page.getByText('token_rejected').first().waitFor();
-    await page.screenshot({ path: join(PICTURES, 'token.png'), fullPage: true });
+    await page.screenshot({ path: join(SHOWN, 'token.png'), fullPage: true });
     expect(await violations()).toEqual([]);
   });
 
