@@ -1,4 +1,111 @@
 import type { PartOf } from '../part.ts';
 import type { causes as source } from '../en/causes.ts';
 
-export const causes: PartOf<typeof source> = {};
+/** Vietnamese texts: causes. ICU MessageFormat. */
+export const causes: PartOf<typeof source> = {
+  'cause.access-denied.title': 'Apple từ chối quyền truy cập',
+  'cause.access-denied.meaning':
+    '{server, select, unknown {Apple nhận ra mã thông báo nhưng từ chối quyền truy cập. Máy chủ MDM của mã thông báo này có thể đã bị xóa hoặc đã mất quyền.} other {Apple nhận ra mã thông báo nhưng từ chối quyền truy cập. Máy chủ MDM “{server}” có thể đã bị xóa hoặc đã mất quyền.}}',
+  'cause.access-denied.stops':
+    'Adept không đọc được gì từ Apple và không thay đổi được gì ở đó: không có thiết bị mới, không gán được hồ sơ. Các thiết bị đã đăng ký vẫn hoạt động bình thường.',
+  'cause.access-denied.how':
+    'Apple đã hai lần trả lời “ACCESS_DENIED”, hoặc hai lần trả lời “FORBIDDEN” trong các phiên mới, và giữa hai lần đó không có phản hồi thành công nào. Một phản hồi như vậy thì chưa đủ để kết luận.',
+  'cause.access-denied.verify':
+    'Adept mở phiên mới và đọc thông tin tài khoản từ Apple. Phản hồi thành công đầu tiên sẽ đóng sự cố; cho đến lúc đó, sự cố vẫn mở.',
+  'cause.access-denied.next':
+    'Hãy kiểm tra xem máy chủ MDM của mã thông báo này có còn trong {portal} không.',
+
+  'cause.apple-unavailable.title': 'Dịch vụ của Apple không phản hồi',
+  'cause.apple-unavailable.meaning':
+    'Các lệnh gọi tới dịch vụ gán thiết bị của Apple không nhận được phản hồi dùng được. Điều này không nói lên gì về mã thông báo: mã thông báo có thể vẫn bình thường.',
+  'cause.apple-unavailable.stops':
+    'Cho đến khi Apple phản hồi trở lại, thiết bị không được đồng bộ và không gán được hồ sơ. Không có gì bị mất: Adept sẽ tiếp tục từ chỗ đã dừng. Các thiết bị đã đăng ký vẫn hoạt động bình thường.',
+  'cause.apple-unavailable.how':
+    'Ít nhất 3 lệnh gọi liên tiếp trong ít nhất 15 phút đã thất bại: gặp lỗi máy chủ, không có phản hồi, hoặc nhận được phản hồi không phải của Apple. Yêu cầu gọi chậm lại thì không tính.',
+  'cause.apple-unavailable.verify':
+    'Adept tiếp tục gọi. Phản hồi đầu tiên của chính Apple sẽ đóng sự cố; chỉ có phiên mới thì chưa đủ.',
+  'cause.apple-unavailable.next':
+    'Trước mắt không cần làm gì: Adept sẽ tiếp tục thử lại. Nếu các hệ thống khác vẫn kết nối được với Apple, hãy kiểm tra tường lửa và proxy.',
+
+  'cause.terms-not-signed.title': 'Điều khoản và điều kiện mới của Apple chưa được chấp nhận',
+  'cause.terms-not-signed.meaning':
+    '{organization, select, unknown {Apple có Điều khoản và điều kiện mới mà tổ chức chưa chấp nhận. Cho đến khi được chấp nhận, Apple từ chối các yêu cầu của Adept. Mã thông báo vẫn tốt: mã thông báo mới cũng không giải quyết được.} other {Apple có Điều khoản và điều kiện mới mà tổ chức “{organization}” chưa chấp nhận. Cho đến khi được chấp nhận, Apple từ chối các yêu cầu của Adept. Mã thông báo vẫn tốt: mã thông báo mới cũng không giải quyết được.}}',
+  'cause.terms-not-signed.stops':
+    'Với mọi mã thông báo của tổ chức: không có thiết bị mới được đồng bộ về và không gán được hồ sơ. Thiết bị đã có hồ sơ vẫn đăng ký được, và các thiết bị đã đăng ký vẫn hoạt động bình thường.',
+  'cause.terms-not-signed.how':
+    'Apple đã hai lần trả lời “T_C_NOT_SIGNED”, và giữa hai lần đó không có phản hồi thành công nào. Một phản hồi như vậy thì chưa đủ để kết luận.',
+  'cause.terms-not-signed.verify':
+    'Adept mở phiên mới và đọc thông tin tài khoản từ Apple. Phản hồi thành công đầu tiên sẽ đóng sự cố. Sau khi các điều khoản được chấp nhận, Apple có thể cần một thời gian; Adept sẽ tiếp tục kiểm tra.',
+  'cause.terms-not-signed.next':
+    '{organization, select, unknown {Người có vai trò {role} cần chấp nhận các điều khoản mới trong {portal}.} other {Người có vai trò {role} của tổ chức “{organization}” cần chấp nhận các điều khoản mới trong {portal}.}}',
+
+  'cause.token-expired.title': 'Mã thông báo đã hết hạn',
+  'cause.token-expired.meaning':
+    '{dateSays, select, past {Mã thông báo có hiệu lực đến ngày {expiresAt, date, long}. Apple không còn chấp nhận mã thông báo này.} future {Apple báo rằng mã thông báo đã hết hạn, dù chưa qua ngày hết hạn của mã thông báo là ngày {expiresAt, date, long}.} other {Mã thông báo có hiệu lực trong một năm, và một năm đó đã qua. Apple không còn chấp nhận mã thông báo này.}}',
+  'cause.token-expired.stops':
+    'Không có thiết bị mới được đồng bộ về và không gán được hồ sơ. Thiết bị đã có hồ sơ vẫn đăng ký được, và các thiết bị đã đăng ký vẫn hoạt động bình thường.',
+  'cause.token-expired.how':
+    'Apple đã hai lần trả lời “token_expired” và giữa hai lần đó không có phản hồi thành công nào, hoặc đã qua ngày hết hạn và từ đó Apple chưa có phản hồi thành công nào.',
+  'cause.token-expired.verify':
+    'Sau khi tải lên, Adept mở phiên mới và đọc thông tin tài khoản từ Apple bằng mã thông báo mới. Phản hồi thành công đầu tiên sẽ đóng sự cố; chỉ tải lên thì chưa đủ.',
+  'cause.token-expired.next': 'Hãy gia hạn: tải xuống mã thông báo mới trong {portal} rồi tải lên đây.',
+
+  'cause.token-expiring.title':
+    '{dateSays, select, past {Đã qua ngày hết hạn; Apple vẫn chấp nhận mã thông báo} future {{days, plural, =0 {Mã thông báo hết hạn trong vòng một ngày} other {Mã thông báo hết hạn sau # ngày nữa}}} other {Mã thông báo sắp hết hạn}}',
+  'cause.token-expiring.meaning':
+    '{dateSays, select, past {Mã thông báo có hiệu lực đến ngày {expiresAt, date, long}. Apple vẫn chấp nhận, nhưng có thể ngừng bất cứ lúc nào.} future {Mã thông báo có hiệu lực đến ngày {expiresAt, date, long}. Mọi thứ vẫn hoạt động đến lúc đó; từ đó trở đi, Apple không còn chấp nhận mã thông báo này.} other {Mỗi mã thông báo có hiệu lực trong một năm, và mã thông báo này sắp hết hạn. Mọi thứ vẫn hoạt động đến lúc đó; từ đó trở đi, Apple không còn chấp nhận mã thông báo này.}}',
+  'cause.token-expiring.stops':
+    'Hiện chưa có gì bị ảnh hưởng. Sau ngày đó: không có thiết bị mới, không gán được hồ sơ.',
+  'cause.token-expiring.how': 'Còn tối đa 30 ngày là đến ngày hết hạn ghi trong mã thông báo.',
+  'cause.token-expiring.verify':
+    'Sự cố được đóng khi mã thông báo đang dùng có ngày hết hạn muộn hơn: còn hơn 30 ngày nữa.',
+  'cause.token-expiring.next': 'Hãy gia hạn: tải xuống mã thông báo mới trong {portal} rồi tải lên đây.',
+
+  'cause.token-replaced.title': 'Apple không còn chấp nhận mã thông báo này',
+  'cause.token-replaced.meaning':
+    'Apple từ chối mã thông báo dù chưa qua ngày hết hạn. Thường là do đã có mã thông báo mới hơn được tải xuống mà chưa được tải lên đây: chỉ mã được tải xuống gần nhất có hiệu lực.',
+  'cause.token-replaced.stops':
+    'Không có thiết bị mới được đồng bộ về và không gán được hồ sơ. Thiết bị đã có hồ sơ vẫn đăng ký được, và các thiết bị đã đăng ký vẫn hoạt động bình thường.',
+  'cause.token-replaced.how':
+    'Apple đã hai lần từ chối mã thông báo bằng một mã lỗi nói về mã thông báo, và giữa hai lần đó không có phản hồi thành công nào. Chưa qua ngày hết hạn. Apple không nói lý do, vì vậy các cách giải thích khác cũng được nêu, kèm căn cứ ủng hộ và phản bác.',
+  'cause.token-replaced.verify':
+    'Sau khi tải lên, Adept mở phiên mới và đọc thông tin tài khoản từ Apple bằng mã thông báo mới. Phản hồi thành công đầu tiên sẽ đóng sự cố; chỉ tải lên thì chưa đủ.',
+  'cause.token-replaced.next':
+    'Hãy tải xuống mã thông báo mới trong {portal} rồi tải lên đây. Chỉ tệp được tải xuống gần nhất có hiệu lực.',
+
+  'next.untried':
+    'Đã tải lên mã thông báo mới nhưng Apple chưa chấp nhận mã này. Hãy kiểm tra với Apple ngay.',
+
+  'candidate.access-denied.title': 'Máy chủ MDM không còn quyền thực hiện việc này',
+  'candidate.apple-unavailable.title': 'Dịch vụ của Apple đang gián đoạn',
+  'candidate.connection-blocked.title': 'Đường kết nối từ máy chủ này đến Apple bị chặn',
+  'candidate.mdm-server-removed.title': 'Máy chủ MDM đã bị xóa trong cổng thông tin',
+  'candidate.terms-not-signed.title': 'Có Điều khoản và điều kiện mới đang chờ chấp nhận',
+  'candidate.token-account-changed.title':
+    'Tài khoản đã tạo mã thông báo đã đổi mật khẩu hoặc không còn trong tổ chức',
+  'candidate.token-damaged.title':
+    'Mã thông báo bị hỏng: các khóa bí mật trong đó không khớp với khóa mà Apple biết',
+  'candidate.token-expired.title': 'Thời hạn một năm của mã thông báo đã hết',
+  'candidate.token-expiring.title': 'Thời hạn một năm của mã thông báo sắp hết',
+  'candidate.token-replaced.title': 'Mã thông báo mới hơn đã được tải xuống mà chưa được tải lên đây',
+
+  'symptom.devices-not-syncing': 'Thiết bị mới không được đồng bộ từ {portal}.',
+  'symptom.assignments-failing': 'Không gán được hồ sơ đăng ký.',
+  'symptom.enrollments-failing': 'Thiết bị có thể không hoàn tất được quá trình đăng ký tự động.',
+
+  'impact.enrolled':
+    '{n, plural, =0 {Không có thiết bị nào đã đăng ký} other {# thiết bị đã đăng ký vẫn hoạt động bình thường}}',
+  'impact.assigned':
+    '{n, plural, =0 {Không có thiết bị nào đã được gán hồ sơ} other {# thiết bị đã được gán vẫn đăng ký được bằng hồ sơ mà Apple đang giữ}}',
+  'impact.newOrUnassigned':
+    '{n, plural, =0 {Tất cả thiết bị sẽ được quản lý} other {# thiết bị mới hoặc chưa được gán hồ sơ sẽ không được quản lý}}',
+  'impact.assignmentsPending': '{n, plural, =0 {Không có việc gán nào đang chờ} other {# việc gán đang chờ}}',
+  'impact.devicesFailing':
+    '{n, plural, =0 {Không có thiết bị nào đăng ký thất bại} other {# thiết bị đăng ký thất bại}}',
+
+  'banner.title': '{n, plural, other {# mã thông báo ADE/DEP đang ở trạng thái lỗi.}}',
+  'banner.body':
+    'Tính năng Đăng ký thiết bị tự động (ADE) sẽ không hoạt động bình thường cho đến khi lỗi ở tất cả mã thông báo bị ảnh hưởng được khắc phục.',
+
+  'sentence.join': '{first} {second}',
+};
