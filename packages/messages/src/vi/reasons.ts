@@ -1,4 +1,42 @@
 import type { PartOf } from '../part.ts';
 import type { reasons as source } from '../en/reasons.ts';
 
-export const reasons: PartOf<typeof source> = {};
+/** Vietnamese texts: reasons. ICU MessageFormat. */
+export const reasons: PartOf<typeof source> = {
+  'reason.apple-answered':
+    '{code, select, none {{count, plural, other {Apple đã từ chối {endpoint} # lần với trạng thái {status} mà không nêu mã lỗi nào.}}} other {{count, plural, =1 {Apple đã trả lời “{code}” cho {endpoint} một lần.} other {Apple đã trả lời “{code}” # lần, lần gần nhất cho {endpoint}.}}}}',
+  'reason.apple-answered-badly':
+    '{count, plural, =1 {Dịch vụ của Apple đã phản hồi một lần với trạng thái {status} và không có nội dung dùng được.} other {Dịch vụ của Apple đã # lần liên tiếp phản hồi mà không có nội dung dùng được, lần gần nhất với trạng thái {status}.}}',
+  'reason.no-answer':
+    '{count, plural, =1 {Một lệnh gọi tới Apple không nhận được phản hồi.} other {# lệnh gọi liên tiếp tới Apple không nhận được phản hồi.}}',
+  'reason.ended-before-apple':
+    '{reason, select, dns {Không tìm thấy địa chỉ của Apple (DNS).} tls {Không thiết lập được kết nối bảo mật (TLS).} proxy {Proxy không cho lệnh gọi đi qua.} other {Không kết nối được.}}',
+  'reason.answer-not-apples':
+    '{reason, select, redirect {Phản hồi chuyển hướng sang địa chỉ khác, điều mà dịch vụ của Apple không làm.} other {Phản hồi là một trang web, loại trang mà proxy hoặc trang đăng nhập mạng thường trả về.}}',
+  'reason.date-passed': 'Đã qua ngày hết hạn, ngày {expiresAt, date, long}.',
+  'reason.date-not-passed': 'Mã thông báo chưa hết hạn: ngày hết hạn là ngày {expiresAt, date, long}.',
+  'reason.date-near':
+    '{days, plural, =0 {Ngày hết hạn, ngày {expiresAt, date, long}, còn chưa đến một ngày nữa hoặc đã qua.} other {Ngày hết hạn, ngày {expiresAt, date, long}, còn # ngày nữa.}}',
+  'reason.clock-right': 'Đồng hồ ở đây khớp với đồng hồ của Apple: lệch {seconds, number} giây.',
+  'reason.clock-off':
+    'Đồng hồ ở đây lệch {seconds, number} giây so với đồng hồ của Apple. Có thể Apple từ chối thời gian của lệnh gọi chứ không phải mã thông báo.',
+  'reason.accepted-last': 'Apple đã chấp nhận mã thông báo này đến {at, time, short} ngày {at, date, long}.',
+  'reason.never-accepted':
+    'Apple chưa chấp nhận mã thông báo này lần nào kể từ khi được tải lên lúc {at, time, short} ngày {at, date, long}.',
+  'reason.key-pair-made':
+    'Một cặp khóa đã được tạo lúc {at, time, short} ngày {at, date, long}, và từ đó chưa có mã thông báo nào được tải lên: ai đó đã bắt đầu gia hạn.',
+  'reason.account-changed':
+    'Lúc {at, time, short} ngày {at, date, long}, đứng sau cùng mã thông báo này là một tài khoản khác.',
+  'reason.forbidden-in-new-session':
+    'Apple đã trả lời “FORBIDDEN” trong phiên mới lúc {at, time, short} ngày {at, date, long}, như khi một tài khoản đã mất quyền.',
+  'reason.same-account':
+    'Lúc {at, time, short} ngày {at, date, long}, đứng sau mã thông báo vẫn là tài khoản đó.',
+  'reason.word-names-server':
+    'Mã lỗi của Apple nói về khóa consumer (consumer key), thứ thuộc về máy chủ MDM.',
+  'reason.word-names-token': 'Mã lỗi của Apple nói về mã thông báo, không nói về máy chủ MDM.',
+  'reason.signature-differs':
+    'Apple tính ra chữ ký khác: các khóa bí mật mà Apple biết cho mã thông báo này không giống ở đây.',
+  'reason.no-word': 'Apple không nêu lý do.',
+  'reason.removal-not-named':
+    'Chưa rõ Apple có mã lỗi riêng cho máy chủ MDM đã bị xóa hay không: phản hồi này có thể chính là mã đó.',
+};
