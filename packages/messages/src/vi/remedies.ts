@@ -1,4 +1,59 @@
 import type { PartOf } from '../part.ts';
 import type { remedies as source } from '../en/remedies.ts';
 
-export const remedies: PartOf<typeof source> = {};
+/** Vietnamese texts: remedies. ICU MessageFormat. */
+export const remedies: PartOf<typeof source> = {
+  'actor.portal': 'Trong cổng thông tin của Apple',
+  'actor.console': 'Tại đây',
+  'actor.adept': 'Adept thực hiện',
+
+  'portal.apple-business.name': 'Apple Business',
+  'portal.apple-business.long': 'Apple Business (trước đây là Apple Business Manager)',
+  'portal.apple-school.name': 'Apple School Manager',
+  'portal.apple-school.long': 'Apple School Manager',
+  'portal.either.name': 'Apple Business hoặc Apple School Manager',
+
+  'portal.place.sign-in': 'Hãy đăng nhập vào {portal} tại {address}.',
+  'portal.place.high': 'Trong {portal}, hãy chọn “{path}”.',
+  'portal.place.medium': 'Trong {portal}, mục này thường nằm ở “{path}”.',
+  'portal.unnamed-server': 'máy chủ MDM (dịch vụ quản lý thiết bị) của bạn',
+
+  'portal.role.organization-administrator': '“Organization Administrator” (Quản trị viên tổ chức)',
+  'portal.role.administrator': '“Administrator” (Quản trị viên)',
+  'portal.role.either-administrator':
+    '“Organization Administrator” (Quản trị viên tổ chức trong Apple Business) hoặc “Administrator” (Quản trị viên trong Apple School Manager)',
+  'portal.right.organization-administrator':
+    'Chỉ người có vai trò “Organization Administrator” (Quản trị viên tổ chức) mới làm được việc này.',
+  'portal.right.administrator':
+    'Chỉ người có vai trò “Administrator” (Quản trị viên) mới làm được việc này; vai trò “Site Manager” (người quản lý cơ sở) thì không.',
+  'portal.right.may-download-tokens':
+    'Việc này cần người có vai trò được phép tải xuống mã thông báo dịch vụ.',
+  'portal.right.may-manage-services':
+    'Việc này cần người có vai trò được phép xem máy chủ MDM (dịch vụ quản lý thiết bị).',
+  'portal.written-on':
+    'Hướng dẫn này được viết ngày {at, date, long}; từ đó đến nay, menu có thể đã thay đổi vị trí.',
+
+  'remedy.accept-terms.text':
+    '{organization, select, unknown {Hãy đọc và chấp nhận Điều khoản và điều kiện mới; các điều khoản này xuất hiện ngay sau khi đăng nhập. Nếu không thấy, hãy đăng xuất rồi đăng nhập lại. Sau đó Apple có thể cần một thời gian; Adept sẽ tiếp tục kiểm tra.} other {Hãy đọc và chấp nhận Điều khoản và điều kiện mới cho tổ chức “{organization}”; các điều khoản này xuất hiện ngay sau khi đăng nhập. Nếu không thấy, hãy đăng xuất rồi đăng nhập lại. Sau đó Apple có thể cần một thời gian; Adept sẽ tiếp tục kiểm tra.}}',
+  'remedy.check-mdm-server.text':
+    '{server, select, unknown {Hãy xem máy chủ MDM (dịch vụ quản lý thiết bị) của mã thông báo này có còn trong danh sách không. Nếu không còn, hãy kết nối máy chủ mới rồi tải lên đây mã thông báo của máy chủ đó.} other {Hãy xem máy chủ “{server}” có còn trong danh sách không. Nếu không còn, hãy kết nối máy chủ MDM (dịch vụ quản lý thiết bị) mới rồi tải lên đây mã thông báo của máy chủ đó.}}',
+  'remedy.download-token.text':
+    'Hãy xác nhận nếu được hỏi, và giữ lại tệp (.p7m). Chỉ tải xuống một lần: chỉ tệp gần nhất có hiệu lực.',
+  'remedy.download-token.warning':
+    'Khi mã thông báo mới được tải xuống, mã thông báo đang dùng sẽ ngừng hoạt động ngay lập tức. Hãy mở sẵn phần tải lên ở đây trước, rồi tải lên tệp mới ngay sau đó.',
+  'remedy.upload-token.text':
+    'Trên trang của mã thông báo này, hãy tải lên tệp vừa tải xuống. Tệp được kiểm tra trước khi có bất kỳ thay đổi nào.',
+  'remedy.upload-token.terminal': 'Hãy đưa tệp cho Adept: {command}',
+  'remedy.check-with-apple.text':
+    'Hãy kiểm tra với Apple ngay: một lệnh gọi sẽ cho biết mã thông báo có được chấp nhận hay không.',
+  'remedy.check-with-apple.terminal': 'Hãy chạy lại lần kiểm tra này.',
+  'remedy.check-connection.text':
+    'Hãy xem tường lửa và proxy có cho máy chủ này kết nối đến {host} qua cổng 443 không.',
+  'remedy.adept-verifies.text':
+    'Adept tự kiểm tra với Apple và đóng sự cố khi có phản hồi thành công đầu tiên.',
+  'remedy.adept-verifies.terminal':
+    'Máy chủ Adept tự kiểm tra với Apple; ở đây, hãy chạy lại lần kiểm tra này.',
+  'remedy.adept-retries.text': 'Adept tự tiếp tục thử lại và đóng sự cố khi Apple có phản hồi đầu tiên.',
+  'remedy.adept-retries.terminal':
+    'Máy chủ Adept tự tiếp tục thử lại; ở đây, hãy chạy lại lần kiểm tra này sau.',
+};
