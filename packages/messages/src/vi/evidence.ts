@@ -1,4 +1,20 @@
 import type { PartOf } from '../part.ts';
 import type { evidence as source } from '../en/evidence.ts';
 
-export const evidence: PartOf<typeof source> = {};
+/** Vietnamese texts: evidence. ICU MessageFormat. */
+export const evidence: PartOf<typeof source> = {
+  'evidence.apple-answer.success': '{endpoint}: phản hồi thành công ({status}).',
+  'evidence.apple-answer.refused':
+    '{code, select, none {{endpoint}: bị từ chối với trạng thái {status}, không có mã lỗi đã biết.} other {{endpoint}: bị từ chối với trạng thái {status}, “{code}”.}}',
+  'evidence.apple-answer.rate-limited': '{endpoint}: Apple yêu cầu gọi chậm lại ({status}).',
+  'evidence.apple-answer.unavailable': '{endpoint}: lỗi máy chủ ở phía Apple ({status}).',
+  'evidence.apple-answer.unreachable':
+    '{reason, select, dns {{endpoint}: không tìm thấy địa chỉ của Apple (DNS).} connect {{endpoint}: không kết nối được.} tls {{endpoint}: không thiết lập được kết nối bảo mật (TLS).} reset {{endpoint}: kết nối bị ngắt.} proxy {{endpoint}: proxy không cho lệnh gọi đi qua.} other {{endpoint}: không có phản hồi kịp thời.}}',
+  'evidence.apple-answer.unreadable':
+    '{reason, select, html {{endpoint}: nhận được trang web thay vì phản hồi ({status}).} empty {{endpoint}: phản hồi trống ({status}).} truncated {{endpoint}: phản hồi bị cắt giữa chừng ({status}).} redirect {{endpoint}: bị chuyển hướng sang địa chỉ khác ({status}).} too_large {{endpoint}: phản hồi lớn bất thường ({status}).} other {{endpoint}: phản hồi có dạng không xác định ({status}).}}',
+  'evidence.account-seen':
+    '{organization, select, unknown {Apple đã nêu tài khoản đứng sau mã thông báo.} other {Apple đã nêu tài khoản đứng sau mã thông báo: “{organization}”.}}',
+  'evidence.token-uploaded':
+    'Một mã thông báo đã được tải lên đây; ngày hết hạn là ngày {expiresAt, date, long}.',
+  'evidence.key-pair-staged': 'Một cặp khóa đã được tạo ở đây.',
+};
