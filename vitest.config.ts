@@ -36,7 +36,23 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'e2e', include: ['e2e/src/**/*.test.ts'], provide: { store: 'embedded' }, ...e2e },
+        test: {
+          name: 'e2e',
+          include: ['e2e/src/**/*.test.ts'],
+          exclude: ['e2e/src/postgres/**'],
+          provide: { store: 'embedded' },
+          ...e2e,
+        },
+      },
+      {
+        // Browser, demo and doctor see no store: once is enough.
+        test: {
+          name: 'e2e-postgres',
+          include: ['e2e/src/**/*.test.ts'],
+          exclude: ['e2e/src/{demo,doctor,tokens-page}.test.ts'],
+          provide: { store: 'postgres' },
+          ...e2e,
+        },
       },
     ],
     maxWorkers: 2,

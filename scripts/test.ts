@@ -74,6 +74,7 @@ const failed = await runStages([
   tests('unit'),
   tests('unit-postgres'),
   tests('e2e'),
+  tests('e2e-postgres'),
   { name: 'secrets', run: async () => searchForSecrets(OUTPUT_DIR) },
 ]);
 process.stdout.write(

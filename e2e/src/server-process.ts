@@ -1,16 +1,14 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { startServer } from '@adept/server';
+import type { StoreOptions } from './store-of-world.ts';
 
-/** A server in a process of its own: `node server-process.ts APPLE_URL DATA_DIR API_TOKEN`; its first line is its URL. */
-const [appleUrl = '', dataDir = '', apiToken = ''] = process.argv.slice(2);
+/** A server in a process of its own: `node server-process.ts APPLE_URL STORE_OPTIONS API_TOKEN`; its first line is its URL. */
+const [appleUrl = '', store = '', apiToken = ''] = process.argv.slice(2);
 const server = await startServer({
   adminHost: '127.0.0.1',
   adminPort: 0,
   deviceHost: '127.0.0.1',
   devicePort: 0,
-  dataDir,
-  storeTemplateDir: join(tmpdir(), 'adept-store-template'),
+  ...(JSON.parse(store) as StoreOptions),
   appleDeviceServiceUrl: appleUrl,
   timeZone: 'UTC',
   language: 'en',

@@ -1,14 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Device, Diagnosis, SyncRun, Token } from '@adept/contract';
-import { createSimulator, type Simulator } from '@adept/simulator';
+import { createSimulator } from '@adept/simulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ConnectedToken, connectToken, untilToken } from './connected-token.ts';
-import { API_TOKEN, api, call, startWorld, until, type World } from './world.ts';
+import { ServerProcess } from './server-in-process.ts';
+import { makeWorldStore } from './store-of-world.ts';
+import { api, call, startWorld, until, type World } from './world.ts';
 
 interface RequestLog {
   items: { n: number; path: string; mdmServer: string | null; status: number }[];
@@ -155,44 +151,14 @@ describe('sync', () => {
   });
 });
 
-/** A server as a process of its own, so that it can be killed. */
-class Process {
-  readonly world: World;
-  readonly #child: ChildProcess;
-
-  private constructor(world: World, child: ChildProcess) {
-    this.world = world;
-    this.#child = child;
-  }
-
-  static async start(simulator: Simulator, dataDir: string): Promise<Process> {
-    const script = path.join(import.meta.dirname, 'server-process.ts');
-    const child = spawn(process.execPath, [script, simulator.url, dataDir, API_TOKEN], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const lines = createInterface({ input: child.stdout });
-    const adminUrl = await new Promise<string>((resolve, reject) => {
-      lines.once('line', resolve);
-      child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-    });
-    return new Process({ simulator, server: { adminUrl } } as World, child);
-  }
-
-  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
-    const exit = once(this.#child, 'exit');
-    this.#child.kill(signal);
-    const [code] = (await exit) as [number | null];
-    return code;
-  }
-}
-
-describe.each(['SIGKILL', 'SIGTERM'] as const)(
+// Most of it is waiting: for slow answers, on PostgreSQL for the dead server's lease too.
+describe.concurrent.each(['SIGKILL', 'SIGTERM'] as const)(
   'a server that ends by %s in the middle of a full list',
   (signal) => {
     it('goes on at the stored page after its restart and loses nothing', async () => {
       const simulator = await createSimulator({ seed: 43, port: 0, controlPort: 0, calm: true });
-      const directory = mkdtempSync(path.join(tmpdir(), 'adept-e2e-'));
-      let server = await Process.start(simulator, path.join(directory, 'data'));
+      const store = await makeWorldStore();
+      let server = await ServerProcess.start(simulator, store.options);
       try {
         const token = await connectToken(server.world, { name: 'Cut short', devices: 1 });
         await until(
@@ -217,7 +183,7 @@ describe.each(['SIGKILL', 'SIGTERM'] as const)(
         expect(await server.end(signal)).toBe(signal === 'SIGTERM' ? 0 : null);
         await call(`${simulator.controlUrl}/faults`, { method: 'DELETE' });
 
-        server = await Process.start(simulator, path.join(directory, 'data'));
+        server = await ServerProcess.start(simulator, store.options);
         const run = await until('the same run ends', () => newestRun(server.world, token), ended);
         expect(run).toMatchObject({ id: cut.id, state: 'succeeded' });
         expect(await ourSerials(server.world, token)).toEqual([...token.serials, ...serials].sort());
@@ -229,7 +195,7 @@ describe.each(['SIGKILL', 'SIGTERM'] as const)(
       } finally {
         await server.end('SIGTERM');
         await simulator.stop();
-        rmSync(directory, { recursive: true, force: true });
+        await store.remove();
       }
     });
   },

@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { type RunningServer, startServer } from '@adept/server';
 import { createSimulator, type Simulator } from '@adept/simulator';
+import { makeWorldStore } from './store-of-world.ts';
 
 export const API_TOKEN = 'adp_e2e_0123456789abcdefghijklmnop';
 
-/** A real server on the embedded store beside a simulator, both on free loopback ports. */
+/** A real server on the project's kind of store beside a simulator, both on free loopback ports. */
 export interface World {
   simulator: Simulator;
   server: RunningServer;
@@ -21,7 +19,7 @@ export interface World {
 export async function startWorld(
   options: { seed?: number; calm?: boolean; language?: string; consoleDir?: string } = {},
 ): Promise<World> {
-  const directory = mkdtempSync(join(tmpdir(), 'adept-e2e-'));
+  const store = await makeWorldStore();
   const simulator = await createSimulator({
     seed: options.seed ?? 1,
     port: 0,
@@ -37,8 +35,7 @@ export async function startWorld(
     adminPort: 0,
     deviceHost: '127.0.0.1',
     devicePort: 0,
-    dataDir: join(directory, 'data'),
-    storeTemplateDir: join(tmpdir(), 'adept-store-template'),
+    ...store.options,
     appleDeviceServiceUrl: simulator.url,
     timeZone: 'Europe/Berlin',
     language: options.language ?? 'en',
@@ -59,7 +56,7 @@ export async function startWorld(
     async stop() {
       await server.stop();
       await simulator.stop();
-      rmSync(directory, { recursive: true, force: true });
+      await store.remove();
     },
   };
 }

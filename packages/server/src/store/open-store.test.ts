@@ -35,6 +35,18 @@ describe('openStore', { timeout: 120_000 }, () => {
     await expect(second.tokens.all(SYSTEM)).rejects.toThrow();
   });
 
+  it('takes back the leases of a process that died, and refuses what it would still write', async () => {
+    const first = await open();
+    const { id } = await first.tokens.create(SYSTEM, { name: 'held' });
+    const dead = await first.leases.take(SYSTEM, id, 'dead', 3600);
+    await first.close();
+    const second = await open();
+    const lease = await second.leases.take(SYSTEM, id, 'alive', 3600);
+    expect(lease?.fence).toBeGreaterThan(dead?.fence ?? Infinity);
+    if (dead !== null) expect(await second.leases.renew(SYSTEM, dead, 3600)).toBe(false);
+    await second.close();
+  });
+
   it('starts without a template too, and cleans up what a killed start left', async () => {
     const leftover = path.join(dataDir, 'store.0a1b2c3d-half-made');
     await mkdir(leftover, { recursive: true });

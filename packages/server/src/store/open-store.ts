@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/clock.ts';
 import { openEmbedded } from './embedded/open-embedded.ts';
+import { releaseAllLeases } from './leases.ts';
 import type { MasterKey } from './master-key.ts';
 import { checkMasterKey } from './master-key-check.ts';
 import { openPostgres } from './postgres/open-postgres.ts';
@@ -44,6 +45,8 @@ export async function openDatabase(options: OpenStoreOptions): Promise<OpenDatab
   const secrets = new Secrets(options.masterKey);
   try {
     await checkMasterKey(handle.database, secrets);
+    // One process at a time has the embedded store: whoever held a lease is dead, its work goes on at once.
+    if (handle.kind === 'embedded') await releaseAllLeases(handle.database);
   } catch (error) {
     await handle.close();
     throw error;
