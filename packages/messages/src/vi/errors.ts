@@ -6,7 +6,7 @@ export const errors: PartOf<typeof source> = {
   // Doors (server/src/http)
   'error.unexpected.title': 'Adept gặp lỗi',
   'error.unexpected.detail':
-    'Đã xảy ra lỗi bên trong Adept và không có gì bị thay đổi có chủ đích. Hãy thử lại; nếu lỗi lặp lại, hãy tìm {id} trong nhật ký.',
+    'Đã xảy ra lỗi bên trong Adept, và Adept không chủ ý thay đổi gì. Hãy thử lại; nếu lỗi lặp lại, hãy tìm {id} trong nhật ký.',
   'error.not-found.title': 'Không có gì ở đây',
   'error.not-found.detail':
     'API không có địa chỉ này với phương thức này. Mô tả tại /openapi.json liệt kê tất cả các địa chỉ.',

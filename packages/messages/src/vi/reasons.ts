@@ -38,5 +38,5 @@ export const reasons: PartOf<typeof source> = {
     'Apple tính ra chữ ký khác: các khóa bí mật mà Apple biết cho mã thông báo này không giống ở đây.',
   'reason.no-word': 'Apple không nêu lý do.',
   'reason.removal-not-named':
-    'Chưa rõ Apple có mã lỗi riêng cho máy chủ MDM đã bị xóa hay không: phản hồi này có thể chính là mã đó.',
+    'Theo những gì đã biết, Apple không có mã lỗi riêng cho máy chủ MDM đã bị xóa: phản hồi này có thể ứng với trường hợp đó.',
 };

@@ -58,7 +58,7 @@ export const tokenFiles: PartOf<typeof source> = {
   'error.runtime-without-implicit-rejection.title':
     'Phiên bản Node này không mở được tệp mã thông báo một cách an toàn',
   'error.runtime-without-implicit-rejection.detail':
-    'Node {node} để lộ phần đệm (padding) đúng hay sai, và điều đó có thể làm lộ khóa riêng tư. Hãy khởi động Adept bằng Node 24 trở lên; tập lệnh ./adept có sẵn phiên bản này.',
+    'Node {node} để lộ phần đệm (padding) đúng hay sai, và điều đó có thể làm lộ khóa riêng tư. Hãy khởi động Adept bằng Node 24 trở lên; tập lệnh ./adept tự chuẩn bị phiên bản này.',
 
   'token-file-warning.trailing-bytes':
     '{bytes, plural, other {Có # byte nằm sau phần cuối của thông điệp mã hóa.}} Phần này đã được bỏ qua.',
