@@ -10,8 +10,9 @@ import { openBrowser } from './browser.ts';
 import { call, download } from './world.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'adept-console-'));
-const PICTURES =
-  process.env.ADEPT_PICTURES === '1' ? join(ROOT, 'docs/images') : join(ROOT, 'test-output/pictures');
+const PICTURES = join(ROOT, 'test-output/pictures');
+/** `ADEPT_PICTURES=1` renews the pictures that README and docs show. */
+const SHOWN = process.env.ADEPT_PICTURES === '1' ? join(ROOT, 'docs/images') : PICTURES;
 const TOKENS = '/devices/enroll-devices/apple-enrollment/enrollment-program-tokens';
 const BANNER =
   'One or more ADE/DEP tokens are in an error state; until each is resolved, ADE will not work as expected.';

@@ -219,6 +219,7 @@ export const errors: PartOf<typeof source> = {
   'token-file-check.age.ok': 'Он не старше текущего токена.',
   'token-file-check.age.refused': 'Он старше текущего токена, а Apple принимает только самый новый.',
   'token-file-check.server.ok': 'Он получен от того же сервера MDM, что и текущий токен.',
+  'token-file-check.server.refused': 'Файл относится к другому серверу MDM: с ним связан токен «{token}».',
   'token-file-check.server.different':
     'По-видимому, он получен от другого сервера MDM, чем текущий токен. Устройства и профили прежнего сервера не переносятся.',
 };
