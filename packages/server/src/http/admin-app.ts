@@ -112,9 +112,13 @@ async function protect(app: AdminApp, deps: AdminDependencies): Promise<void> {
   });
 }
 
-/** The API and its description, unknown addresses below them included; the console's own files hold no data. */
+/**
+ * The API and its description, unknown addresses below them included; the console's own files hold no data.
+ * Judged by the route that was found: one address can be written in several ways (`/%61pi`, `http://host/api`).
+ */
 function isProtected(request: FastifyRequest): boolean {
-  return /^\/(api|openapi\.json|metrics)(?=[/?#]|$)/.test(request.url);
+  const path = request.routeOptions.url ?? request.url;
+  return /^\/(api|openapi\.json|metrics)(?=[/?#]|$)/.test(path);
 }
 
 function helmetOptions(publicUrl: string | undefined) {

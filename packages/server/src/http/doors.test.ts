@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEM } from '../domain/viewer.ts';
 import { openClonedStore, type ClonedStore } from '../store/testing/cloned-store.ts';
@@ -24,6 +26,19 @@ afterAll(async () => {
 
 const codeOf = (answer: { json(): { code?: string } }) => answer.json().code;
 
+/** Status of a GET whose target stands in the request line as it is given. */
+async function statusOf(port: string, target: string, headers: Record<string, string | undefined>) {
+  const asked = get({
+    host: '127.0.0.1',
+    port,
+    path: target,
+    headers: { host: `127.0.0.1:${port}`, ...headers },
+  });
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  answer.resume();
+  return answer.statusCode;
+}
+
 describe('an API token', () => {
   it.each([
     ['none', undefined, 'not-signed-in'],
@@ -37,6 +52,22 @@ describe('an API token', () => {
       expect([answer.statusCode, codeOf(answer)]).toEqual([401, code]);
       expect(answer.headers['content-type']).toMatch('application/problem+json');
       expect(answer.headers['www-authenticate']).toBe('Bearer');
+    }
+  });
+
+  it('is asked for however the address is written', async () => {
+    const origin = await admin.listen();
+    const { port } = new URL(origin);
+    for (const target of [
+      '/api/v1/causes',
+      '/%61pi/v1/causes',
+      '/%6fpenapi.json',
+      `${origin}/api/v1/causes`,
+      'http://elsewhere.example/openapi.json',
+    ]) {
+      expect([target, await statusOf(port, target, {})]).toEqual([target, 401]);
+      const { authorization } = admin.headers;
+      expect([target, await statusOf(port, target, { authorization })]).toEqual([target, 200]);
     }
   });
 
