@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+const SEED = ['scripts/use-seed.ts'];
 const e2e = {
+  setupFiles: SEED,
   testTimeout: 120_000,
   hookTimeout: 180_000,
   fileParallelism: false,
@@ -9,15 +11,17 @@ const e2e = {
 
 // Units beside the sources; e2e has a set of its own because it starts servers and a browser.
 // What stands on a store runs twice, on the embedded one and (`…-postgres`) on a real PostgreSQL.
+// What is named `proof` tries random histories, faults and crashes, two files at a time.
 export default defineConfig({
   test: {
-    // Once per run, for all projects: starts that PostgreSQL.
-    globalSetup: ['scripts/postgres-for-tests.ts'],
+    // Once per run, for all projects: starts that PostgreSQL, and chooses the seed of the property tests.
+    globalSetup: ['scripts/postgres-for-tests.ts', 'scripts/seed-for-tests.ts'],
     projects: [
       {
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          setupFiles: SEED,
           provide: { store: 'embedded' },
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -30,6 +34,7 @@ export default defineConfig({
             'packages/server/src/{http,jobs,wiring}/**/*.test.ts',
             'packages/server/src/store/jobs-database.test.ts',
           ],
+          setupFiles: SEED,
           provide: { store: 'postgres' },
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -39,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/src/**/*.test.ts'],
-          exclude: ['e2e/src/postgres/**'],
+          exclude: ['e2e/src/{postgres,proof}/**'],
           provide: { store: 'embedded' },
           ...e2e,
         },
@@ -49,9 +54,29 @@ export default defineConfig({
         test: {
           name: 'e2e-postgres',
           include: ['e2e/src/**/*.test.ts'],
-          exclude: ['e2e/src/{demo,doctor,tokens-page}.test.ts'],
+          exclude: ['e2e/src/{demo,doctor,tokens-page}.test.ts', 'e2e/src/proof/**'],
           provide: { store: 'postgres' },
           ...e2e,
+        },
+      },
+      {
+        test: {
+          name: 'proof',
+          include: ['e2e/src/proof/**/*.test.ts'],
+          setupFiles: SEED,
+          provide: { store: 'embedded' },
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'proof-postgres',
+          include: ['e2e/src/proof/{history,sweep}.test.ts'],
+          setupFiles: SEED,
+          provide: { store: 'postgres' },
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
         },
       },
     ],

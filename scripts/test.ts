@@ -2,12 +2,16 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bringWhatIsMissing } from './bring.ts';
+import { chooseSeed } from './seed-for-tests.ts';
 import { searchForSecrets } from './search-for-secrets.ts';
 import { OUTPUT_DIR, ROOT, runShown, runStages, type Stage } from './stage.ts';
 
 const bin = (path: string): string[] => [process.execPath, join(ROOT, 'node_modules', path)];
 const seedAt = process.argv.indexOf('--seed');
-if (seedAt > 0) process.env.ADEPT_TEST_SEED = process.argv[seedAt + 1] ?? '';
+// One seed for all stages; what it found is found again with `npm test -- --seed N`.
+const seed = chooseSeed(seedAt > 0 ? process.argv[seedAt + 1] : process.env.ADEPT_TEST_SEED);
+process.env.ADEPT_TEST_SEED = String(seed);
+process.stdout.write(`seed: ${seed}\n`);
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
@@ -18,8 +22,8 @@ interface VitestReport {
   numTotalTests: number;
 }
 
-/** One Vitest project; its counts are added to the totals. No test at all is a failure. */
-function tests(project: string): Stage {
+/** Vitest projects, side by side; their counts are added to the totals. No test at all is a failure. */
+function tests(project: string, ...beside: readonly string[]): Stage {
   const report = join(OUTPUT_DIR, `${project}.json`);
   return {
     name: project,
@@ -28,8 +32,7 @@ function tests(project: string): Stage {
       const code = await runShown(project, [
         ...bin('vitest/vitest.mjs'),
         'run',
-        '--project',
-        project,
+        ...[project, ...beside].flatMap((name) => ['--project', name]),
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${report}`,
