@@ -10,6 +10,7 @@ import { AppleError, type AppleErrorFacts } from '../errors/apple-error.ts';
 import { type AnswerHeaders, classifyResponse, headerOf } from '../errors/classify-response.ts';
 import { classifyTransport, transportErrorCode } from '../errors/classify-transport.ts';
 import type { AnswerCheck } from './answer-check.ts';
+import { readJson } from './read-json.ts';
 import type { Transport, TransportAnswer, TransportFailed, TransportRequest } from './transport.ts';
 
 /** What every exchange of one client has in common. */
@@ -57,7 +58,7 @@ function sessionIn(headers: AnswerHeaders): string | null {
 function parse<T>({ body, cut, status }: TransportAnswer, check: AnswerCheck<T>): T | undefined {
   if (cut || status < 200 || status > 299) return undefined;
   try {
-    return check(JSON.parse(body));
+    return check(readJson(body));
   } catch {
     return undefined;
   }

@@ -33,6 +33,10 @@ describe('redactBody', () => {
     expect(Buffer.byteLength(redactBody('€'.repeat(5000), []))).toBe(4095);
   });
 
+  it('keeps a body that is no text as something that can be stored', () => {
+    expect(redactBody('\u001f\u008b\0\0x', [])).toBe('\u001f\u008b\uFFFD\uFFFDx');
+  });
+
   it('leaves no beginning of a secret at the edge of what it looks at', () => {
     const secret = 'xyz'.repeat(40);
     const body = `${secret.repeat(700)}`;

@@ -48,5 +48,6 @@ export function redactBody(body: string, secrets: readonly string[]): string {
   for (const [pattern, replacement] of PATTERNS) text = text.replace(pattern, replacement);
   // What was cut at the window's edge may be the beginning of a secret.
   if (body.length > LOOKED_AT) text = text.slice(0, Math.max(0, text.length - (known[0]?.length ?? 0)));
-  return cutToBytes(text, KEPT_BODY_BYTES);
+  // A body that is no text at all (a proxy's, compressed) has NULs, which no database keeps.
+  return cutToBytes(text.replaceAll('\0', '\uFFFD'), KEPT_BODY_BYTES);
 }
