@@ -18,6 +18,23 @@ describe('foldPage', () => {
     ]);
   });
 
+  it('takes a date that no database can write for none, and keeps what was sent', () => {
+    const sent = [
+      '0000-01-01T00:00:00Z',
+      '0001-01-01T00:00:00+14:00',
+      '9999-12-31T23:59:59-01:00',
+      '2026-13-01',
+    ];
+    for (const stamp of sent) {
+      const [device] = foldPage([{ serial_number: 'A', op_date: stamp, profile_push_time: stamp }]);
+      expect(device).toMatchObject({
+        opAt: null,
+        pushedAt: null,
+        extra: { op_date: stamp, profile_push_time: stamp },
+      });
+    }
+  });
+
   it('merges an added and a modified of one serial into one state', () => {
     const [device] = foldPage([
       {

@@ -125,11 +125,14 @@ function isKnownOp(name: string, value: unknown): boolean {
   );
 }
 
+/** Years that every database can write. */
+const [EARLIEST, LATEST] = [Date.parse('0001-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')];
+
 /** Apple's stamps are ISO 8601; anything else is no date (no guessing), and empty strings have been seen. */
 function readDate(text: string | undefined): Date | null {
   if (!text || !/^\d{4}-\d\d-\d\d/.test(text)) return null;
   const date = new Date(text);
-  return Number.isNaN(date.getTime()) ? null : date;
+  return date.getTime() >= EARLIEST && date.getTime() <= LATEST ? date : null;
 }
 
 function compare(a: number, b: number): number {
