@@ -2,6 +2,7 @@ import { type AppleEndpoint, ENDPOINTS } from '@adept/apple/wire/endpoints';
 import { distance } from 'fastest-levenshtein';
 import type { Fault } from '../faults/fault.ts';
 import { FAULTS } from '../faults/registry.ts';
+import { endpointNamed, slugOf } from './depsim-names.ts';
 import { Refusal } from '../world/refusal.ts';
 import type { World } from '../world/world.ts';
 
@@ -22,7 +23,7 @@ export interface NewFault {
   count?: number | undefined;
 }
 
-/** The faults that are set, oldest first; of several that fit a call the oldest acts. */
+/** The faults that are set, oldest first; of several that fit a call the oldest that changes its answer acts. */
 export class ActiveFaults {
   #active: ActiveFault[] = [];
   #made = 0;
@@ -32,8 +33,9 @@ export class ActiveFaults {
   }
 
   add(wanted: NewFault, world: World): ActiveFault {
-    const fault = findFault(wanted.slug);
-    const endpoint = wanted.endpoint === undefined ? null : findEndpoint(fault, wanted.endpoint);
+    const fault = findFault(slugOf(wanted.slug));
+    const endpoint =
+      wanted.endpoint === undefined ? null : findEndpoint(fault, endpointNamed(wanted.endpoint));
     if (wanted.mdmServer !== undefined && !world.findServer(wanted.mdmServer)) {
       throw new Refusal(404, 'mdm-server-not-found', `There is no MDM server ${wanted.mdmServer}.`);
     }
@@ -60,21 +62,25 @@ export class ActiveFaults {
     this.#active = [];
   }
 
-  /** The fault that acts on a call; a counted one is spent by it. */
-  take(endpoint: AppleEndpoint, mdmServer: string | null): Fault | null {
+  /** Faults whose scope a call is in, oldest first. */
+  *inScope(
+    endpoint: AppleEndpoint,
+    mdmServer: string | null,
+  ): Generator<{ active: ActiveFault; fault: Fault }> {
     for (const active of this.#active) {
       const fault = findFault(active.slug);
-      const inScope = active.mdmServer === null || active.mdmServer === mdmServer;
+      const forServer = active.mdmServer === null || active.mdmServer === mdmServer;
       const here =
         fault.endpoints.includes(endpoint) && (active.endpoint === null || active.endpoint === endpoint);
-      if (!inScope || !here) continue;
-      if (active.remaining !== null) {
-        active.remaining -= 1;
-        if (active.remaining === 0) this.#active = this.#active.filter((other) => other !== active);
-      }
-      return fault;
+      if (forServer && here) yield { active, fault };
     }
-    return null;
+  }
+
+  /** A counted fault acted once more; after the last time it is gone. */
+  spend(active: ActiveFault): void {
+    if (active.remaining === null) return;
+    active.remaining -= 1;
+    if (active.remaining === 0) this.#active = this.#active.filter((other) => other !== active);
   }
 }
 

@@ -4,6 +4,7 @@ import type { WallClock } from '../clock.ts';
 import type { ActiveFaults } from '../control/active-faults.ts';
 import type { RequestLog } from '../control/request-log.ts';
 import { APPLE_PATHS, answerCall, endpointOf, mdmServerOf, type ServiceState } from './answer-call.ts';
+import type { HonestTerms } from '../faults/fault.ts';
 import type { AppleReply, AppleRequest } from './apple-call.ts';
 import type { Deliveries } from './deliveries.ts';
 
@@ -73,11 +74,21 @@ function answerWithFaults(
   call: { endpoint: AppleEndpoint; mdmServer: string | null; wallNow: Date },
 ): { reply: AppleReply; fault?: string } {
   const state = options.state();
-  const honest = (wallNow = call.wallNow): AppleReply =>
-    answerCall(state, request, { endpoint: call.endpoint, wallNow });
-  const fault = options.faults.take(call.endpoint, call.mdmServer);
-  if (!fault) return { reply: honest() };
-  return { reply: fault.apply({ ...call, world: state.world, honest }), fault: fault.slug };
+  let known: AppleReply | null = null;
+  const honest = (instead: HonestTerms = {}): AppleReply => {
+    // Asking twice must not draw two surprises: the first answer stands, unless other terms are named.
+    if (known && !instead.wallNow && !instead.request) return known;
+    const { wallNow = call.wallNow, request: asked = request } = instead;
+    known = answerCall(state, asked, { endpoint: call.endpoint, wallNow });
+    return known;
+  };
+  for (const { active, fault } of options.faults.inScope(call.endpoint, call.mdmServer)) {
+    const reply = fault.apply({ ...call, request, world: state.world, honest });
+    if (reply === known) continue;
+    options.faults.spend(active);
+    return { reply, fault: fault.slug };
+  }
+  return { reply: honest() };
 }
 
 /** What stands at the root of the port, for whoever asked for something else. */

@@ -18,19 +18,26 @@ export function syncDevices(call: AppleCall): AppleReply {
 
   const now = call.world.clock.now();
   const wanted = call.surprise === 'empty-page' ? 0 : call.surprise === 'serial-twice' ? limit - 1 : limit;
-  const operations = [...call.server.changes.slice(place.changes, wanted)];
-  const changes = place.changes + operations.length;
+  const { devices } = call.world;
+  call.server.changes.tellWaiting(now, ({ device: { serial, assignedOrder } }) => {
+    const today = devices.find(serial);
+    return today?.mdmServer === call.server.id && today.assignedOrder === assignedOrder;
+  });
+  const told = call.server.changes.slice(place.changes, wanted);
+  const operations = [...told.operations];
   const [first] = operations;
   if (call.surprise === 'serial-twice' && first) operations.push(first);
   const page: DevicesPage = {
-    cursor: call.world.cursors.issue({ ...place, changes }, now),
+    cursor: call.world.cursors.issue({ ...place, changes: told.end }, now),
     devices: operations.map(({ opType, opDate, device }) => ({
       ...wireDevice(device, call.protocolVersion),
       op_type: opType,
       op_date: appleStamp(opDate),
     })),
     fetched_until: appleStamp(now),
-    more_to_follow: changes < call.server.changes.length,
+    more_to_follow: told.end < call.server.changes.length,
   };
-  return jsonReply(page);
+  const reply = jsonReply(page);
+  if (operations.length > 0) call.server.lastSyncPage = reply.body;
+  return reply;
 }

@@ -11,7 +11,7 @@ export const clockSkew: Fault = {
   endpoints: ENDPOINTS,
   apply(call) {
     const skewed = new Date(call.wallNow.getTime() + SKEW_MS);
-    const reply = call.honest(skewed);
+    const reply = call.honest({ wallNow: skewed });
     return { ...reply, headers: { ...reply.headers, date: skewed.toUTCString() } };
   },
 };

@@ -1,5 +1,5 @@
 import type { AppleEndpoint } from '@adept/apple/wire/endpoints';
-import type { AppleReply } from '../dep/apple-call.ts';
+import type { AppleReply, AppleRequest } from '../dep/apple-call.ts';
 import type { World } from '../world/world.ts';
 
 /** The call a fault acts on. */
@@ -8,8 +8,15 @@ export interface FaultedCall {
   endpoint: AppleEndpoint;
   mdmServer: string | null;
   wallNow: Date;
-  /** The answer Apple would give without the fault, computed only when asked for, at this wall clock. */
-  honest(wallNow?: Date): AppleReply;
+  request: AppleRequest;
+  /** The answer Apple would give without the fault, computed only when asked for. */
+  honest(instead?: HonestTerms): AppleReply;
+}
+
+/** What the honest answer may be asked for instead of the call as it came. */
+export interface HonestTerms {
+  wallNow?: Date;
+  request?: AppleRequest;
 }
 
 /** One way in which Apple, or the way to it, goes wrong. One file each. */
@@ -22,6 +29,7 @@ export interface Fault {
   endpoints: readonly AppleEndpoint[];
   /** Ends the sessions in its scope when it is set, so that it shows at the next call. */
   endsSessions?: boolean;
+  /** The honest answer itself, handed back, means that there was nothing to spoil: the fault isn't spent. */
   apply(call: FaultedCall): AppleReply;
 }
 

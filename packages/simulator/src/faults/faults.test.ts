@@ -51,7 +51,13 @@ describe('the catalogue', () => {
       (fault) => fault.provokes !== null && fault.provokes !== fault.slug,
     );
     expect(provoking.map(({ slug, provokes }) => [slug, provokes])).toEqual([
+      ['cursor-expired', 'cursor-lost'],
+      ['cursor-invalid', 'cursor-lost'],
+      ['cursor-required', 'cursor-lost'],
+      ['devices-vanish', 'device-count-collapsed'],
+      ['same-cursor-more', 'cursor-stuck'],
       ['signature-invalid', 'token-replaced'],
+      ['sync-omits-devices', 'sync-incomplete'],
     ]);
   });
 

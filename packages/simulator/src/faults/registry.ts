@@ -1,41 +1,85 @@
 import { accessDenied } from './access-denied.ts';
+import { addedAndModified } from './added-and-modified.ts';
 import { appleUnavailable } from './apple-unavailable.ts';
+import { badRequest } from './bad-request.ts';
 import { clockSkew } from './clock-skew.ts';
+import { cooldown } from './cooldown.ts';
+import { cursorExhausted } from './cursor-exhausted.ts';
+import { cursorExpired } from './cursor-expired.ts';
+import { cursorInvalid } from './cursor-invalid.ts';
+import { cursorRequired } from './cursor-required.ts';
 import { cutAnswer } from './cut-answer.ts';
+import { deletedAndAdded } from './deleted-and-added.ts';
+import { deviceFailed } from './device-failed.ts';
+import { deviceIdRequired } from './device-id-required.ts';
+import { deviceNotAccessible } from './device-not-accessible.ts';
+import { deviceNotFound } from './device-not-found.ts';
+import { devicesVanish } from './devices-vanish.ts';
 import { emptyBody } from './empty-body.ts';
 import type { Fault } from './fault.ts';
 import { forbidden } from './forbidden.ts';
+import { honestAnswer } from './honest-answer.ts';
 import { htmlAnswer } from './html-answer.ts';
+import { invalidMethod } from './invalid-method.ts';
 import { lostSession } from './lost-session.ts';
+import { malformedRequestBody } from './malformed-request-body.ts';
 import { noAnswer } from './no-answer.ts';
 import { rateLimited } from './rate-limited.ts';
 import { redirect } from './redirect.ts';
+import { replayLastPage } from './replay-last-page.ts';
+import { sameCursorMore } from './same-cursor-more.ts';
 import { signatureInvalid } from './signature-invalid.ts';
 import { slowAnswer } from './slow-answer.ts';
+import { syncOmitsDevices } from './sync-omits-devices.ts';
+import { syncStale } from './sync-stale.ts';
+import { termsClearLate } from './terms-clear-late.ts';
 import { termsNotSigned } from './terms-not-signed.ts';
 import { tokenExpired } from './token-expired.ts';
 import { tokenReplaced } from './token-replaced.ts';
 import { truncatedPage } from './truncated-page.ts';
+import { unauthorized } from './unauthorized.ts';
 
 /** Every fault, by slug. A test compares this list with the files beside it. */
 export const FAULTS: readonly Fault[] = [
   accessDenied,
+  addedAndModified,
   appleUnavailable,
+  badRequest,
   clockSkew,
+  cooldown,
+  cursorExhausted,
+  cursorExpired,
+  cursorInvalid,
+  cursorRequired,
   cutAnswer,
+  deletedAndAdded,
+  deviceFailed,
+  deviceIdRequired,
+  deviceNotAccessible,
+  deviceNotFound,
+  devicesVanish,
   emptyBody,
   forbidden,
+  honestAnswer,
   htmlAnswer,
+  invalidMethod,
   lostSession,
+  malformedRequestBody,
   noAnswer,
   rateLimited,
   redirect,
+  replayLastPage,
+  sameCursorMore,
   signatureInvalid,
   slowAnswer,
+  syncOmitsDevices,
+  syncStale,
+  termsClearLate,
   termsNotSigned,
   tokenExpired,
   tokenReplaced,
   truncatedPage,
+  unauthorized,
 ];
 
 /** What the control port and other packages may know of a fault. */

@@ -68,21 +68,27 @@ export class Devices {
     if (device.released)
       throw new Refusal(409, 'device-released', `Device ${serial} was released from its organization.`);
     if (device.mdmServer === (to?.id ?? null)) return device;
-    const removed = this.#leave(device);
+    const moved = device.mdmServer !== null && to !== null;
+    const removed = this.#leave(device, moved);
     if (!to) return removed;
     const assignedAt = this.#operationTime(serial);
     this.#order += 1;
-    const moved: WorldDevice = {
+    const arrived: WorldDevice = {
       ...removed,
       mdmServer: to.id,
       assignedOrder: this.#order,
       assignedAt,
       assignedBy: by,
     };
-    this.#devices.set(serial, moved);
+    this.#devices.set(serial, arrived);
     to.noteAssigned(this.#order, serial);
-    to.changes.append({ opType: 'added', opDate: assignedAt, device: moved });
-    return moved;
+    to.changes.append({
+      opType: 'added',
+      opDate: assignedAt,
+      device: arrived,
+      ...(moved ? { moved } : {}),
+    });
+    return arrived;
   }
 
   /** Takes a device out of the organisation: it stays in the list and can't be assigned any more. */
@@ -116,14 +122,15 @@ export class Devices {
     return device;
   }
 
-  #leave(device: WorldDevice): WorldDevice {
+  #leave(device: WorldDevice, moved = false): WorldDevice {
     const server = device.mdmServer ? this.#server(device.mdmServer) : null;
     const kept = device.mdmServer === null ? {} : WITHOUT_PROFILE;
     const removed: WorldDevice = { ...device, ...kept, mdmServer: null, assignedAt: null, assignedBy: null };
     this.#devices.set(device.serial, removed);
     if (server) {
       server.noteRemoved();
-      server.changes.append({ opType: 'deleted', opDate: this.#operationTime(device.serial), device });
+      const opDate = this.#operationTime(device.serial);
+      server.changes.append({ opType: 'deleted', opDate, device, ...(moved ? { moved } : {}) });
     }
     return removed;
   }

@@ -22,6 +22,8 @@ export class MdmServer {
   /** Assignments in order; an entry whose device moved on is skipped by its number. */
   readonly #assigned: { order: number; serial: string }[] = [];
   deviceCount = 0;
+  /** The last page of changes that told something, as it was sent; a fault replays it. */
+  lastSyncPage: string | null = null;
 
   constructor(from: {
     id: string;

@@ -1,0 +1,64 @@
+import type { AppleEndpoint } from '@adept/apple/wire/endpoints';
+import { Refusal } from '../world/refusal.ts';
+
+/**
+ * Names of the failure lists of Apple's old simulator, as its users wrote them in `commandment` (reference §8).
+ * Null for an endpoint that isn't offered here.
+ */
+export const DEPSIM_LISTS: Readonly<Record<string, AppleEndpoint | null>> = {
+  get_session_responses: 'GET /session',
+  get_account_responses: 'GET /account',
+  post_server_devices_responses: 'POST /server/devices',
+  post_devices_sync_responses: 'POST /devices/sync',
+  post_devices_responses: 'POST /devices',
+  post_devices_disown_responses: null,
+  post_profile_responses: null,
+  get_profile_responses: null,
+  put_profile_devices_responses: null,
+  delete_profile_devices_responses: null,
+};
+
+/** What those lists may hold, by the slug of our fault. Null for words of endpoints that aren't offered here. */
+export const DEPSIM_RESPONSES: Readonly<Record<string, string | null>> = {
+  success: 'honest-answer',
+  bad_request: 'bad-request',
+  bad_request_malformed_request_body: 'malformed-request-body',
+  bad_request_invalid_cursor: 'cursor-invalid',
+  bad_request_exhausted_cursor: 'cursor-exhausted',
+  bad_request_cursor_required: 'cursor-required',
+  bad_request_device_id_required: 'device-id-required',
+  bad_request_profile_uuid_required: null,
+  bad_request_profile_not_found: null,
+  bad_request_config_url_required: null,
+  bad_request_config_name_required: null,
+  bad_request_department_required: null,
+  bad_request_support_phone_required: null,
+  forbidden: 'forbidden',
+  forbidden_access_denied: 'access-denied',
+  forbidden_t_c_not_signed: 'terms-not-signed',
+  invalid_method: 'invalid-method',
+  unauthorized: 'unauthorized',
+  too_many_requests: 'rate-limited',
+  not_accessible: 'device-not-accessible',
+  not_found: 'device-not-found',
+  failed: 'device-failed',
+};
+
+/** The fault that a failure name stands for; any other name is handed back as it is. */
+export function slugOf(name: string): string {
+  return Object.hasOwn(DEPSIM_RESPONSES, name) ? offered(name, DEPSIM_RESPONSES[name]) : name;
+}
+
+/** The endpoint that the name of a failure list stands for; any other name is handed back as it is. */
+export function endpointNamed(name: string): string {
+  return Object.hasOwn(DEPSIM_LISTS, name) ? offered(name, DEPSIM_LISTS[name]) : name;
+}
+
+function offered(name: string, meaning: string | null | undefined): string {
+  if (meaning) return meaning;
+  throw new Refusal(
+    422,
+    'failure-name-not-offered',
+    `${name} belongs to an endpoint that the simulator does not offer yet.`,
+  );
+}

@@ -1,0 +1,11 @@
+import { AppleRefusal, refusalReply } from '../dep/apple-call.ts';
+import type { Fault } from './fault.ts';
+
+/** The list of serial numbers is called empty, whatever it holds. */
+export const deviceIdRequired: Fault = {
+  slug: 'device-id-required',
+  provokes: null,
+  level: 'transport',
+  endpoints: ['POST /devices'],
+  apply: () => refusalReply(new AppleRefusal(400, 'DEVICE_ID_REQUIRED')),
+};
