@@ -12,7 +12,12 @@ export async function createToken(
   token: { name: string },
   store: Pick<IntakeStore, 'tokens'>,
 ): Promise<Token> {
-  const name = token.name.trim();
+  return store.tokens.create(viewer, { name: tokenName(token.name) });
+}
+
+/** A name as it is kept, for making a token and for changing one. @throws AdeptError token-name-empty (400) */
+export function tokenName(text: string): string {
+  const name = text.trim();
   if (name === '') throw new AdeptError('token-name-empty', 400);
-  return store.tokens.create(viewer, { name });
+  return name;
 }

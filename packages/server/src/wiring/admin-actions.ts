@@ -3,6 +3,7 @@ import type { Clock } from '../domain/clock.ts';
 import type { Judged } from '../diagnose/update-problems.ts';
 import { verifyToken } from '../fix/verify-token.ts';
 import type { AdminActions } from '../http/admin-dependencies.ts';
+import { changeToken } from '../intake/change-token.ts';
 import { createToken } from '../intake/create-token.ts';
 import { stageKeyPair } from '../intake/stage-key-pair.ts';
 import { uploadTokenFile } from '../intake/upload-token-file.ts';
@@ -30,7 +31,7 @@ export function createAdminActions(options: AdminActionsOptions): AdminActions {
     requestSync(viewer, { tokenId, mode }, { store, now: clock.now(), wake });
   return {
     createToken: (viewer, token) => createToken(viewer, token, store),
-    patchToken: (viewer, tokenId, patch) => store.tokens.patch(viewer, tokenId, patch),
+    patchToken: (viewer, tokenId, changes) => changeToken(viewer, { tokenId, changes }, store),
     deleteToken: (viewer, tokenId) => store.tokens.delete(viewer, tokenId),
     stageKeyPair: (viewer, tokenId) => stageKeyPair(viewer, tokenId, { store, clock }),
     certificate: async (viewer, tokenId, kid) =>

@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream';
 import { createSpeaker, LANGUAGES, type Language, type Speaker } from '@adept/messages';
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '../../domain/clock.ts';
+import { changeToken } from '../../intake/change-token.ts';
 import { createToken } from '../../intake/create-token.ts';
 import { stageKeyPair } from '../../intake/stage-key-pair.ts';
 import { uploadTokenFile } from '../../intake/upload-token-file.ts';
@@ -90,7 +91,7 @@ function actionsOver(store: Store, clock: Clock): AdminActions {
     requestSync(viewer, { tokenId, mode }, { store, now: clock.now(), wake: async () => {} });
   return {
     createToken: (viewer, { name }) => createToken(viewer, { name }, store),
-    patchToken: (viewer, id, patch) => store.tokens.patch(viewer, id, patch),
+    patchToken: (viewer, tokenId, changes) => changeToken(viewer, { tokenId, changes }, store),
     deleteToken: (viewer, id) => store.tokens.delete(viewer, id),
     stageKeyPair: (viewer, tokenId) => stageKeyPair(viewer, tokenId, { store, clock }),
     certificate: async (viewer, tokenId, kid) =>
