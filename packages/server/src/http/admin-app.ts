@@ -12,7 +12,7 @@ import { serveConsole } from './console-files.ts';
 import { keepAnswers, replayKeptAnswers } from './idempotency.ts';
 import { describeApi } from './openapi.ts';
 import { answerError } from './problem-response.ts';
-import { readQuery } from './query-parameters.ts';
+import { nulRefusal, readQuery } from './query-parameters.ts';
 import type { AdminApp, ChooseSpeaker, RouteContext } from './request.ts';
 import { apiTokenRoutes } from './routes/api-tokens.ts';
 import { causeRoutes } from './routes/causes.ts';
@@ -84,8 +84,10 @@ async function protect(app: AdminApp, deps: AdminDependencies): Promise<void> {
   app.decorateRequest('kept', null);
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     // Clients name JSON also where they send nothing.
-    if (body === '') done(null, undefined);
-    else void app.getDefaultJsonParser('error', 'error')(request, body as string, done);
+    if (body === '') return done(null, undefined);
+    const refusal = nulRefusal('body', body, true);
+    if (refusal) return done(refusal);
+    void app.getDefaultJsonParser('error', 'error')(request, body as string, done);
   });
   app.removeContentTypeParser('text/plain');
 

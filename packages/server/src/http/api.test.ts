@@ -113,6 +113,20 @@ describe('tokens', () => {
     }
   });
 
+  it('have a name of more than spaces, when they are changed too', async () => {
+    const id = await newToken(' Trimmed ');
+    const rename = (name: string) => send('PATCH', `/tokens/${id}`, { payload: { name } });
+    expect((await get(`/tokens/${id}`)).json()).toMatchObject({ name: 'Trimmed' });
+    expect(codeOf(await rename('  '))).toEqual([400, 'token-name-empty']);
+    expect((await rename(' Renamed ')).json()).toMatchObject({ name: 'Renamed' });
+    await newToken('Taken');
+    expect(codeOf(await rename(' taken'))).toEqual([409, 'token-name-taken']);
+    expect((await send('PATCH', `/tokens/${id}`, { payload: { owner: 'a@b' } })).json()).toMatchObject({
+      name: 'Renamed',
+      owner: 'a@b',
+    });
+  });
+
   it('queue a sync run, once, with and without a body', async () => {
     const id = await newToken('Synced');
     expect(codeOf(await send('POST', `/tokens/${id}/sync`))).toEqual([409, 'token-without-file']);
@@ -289,6 +303,32 @@ describe('what is asked wrongly', () => {
     const answer = await send('POST', '/tokens', { payload });
     expect(codeOf(answer)).toEqual([400, 'invalid-request']);
     expect(answer.json<{ detail: string }>().detail).toContain(detail);
+  });
+
+  it('refuses NUL, which no database keeps in a text, wherever it stands', async () => {
+    const id = await newToken('without NUL');
+    const queries = [
+      '/devices?q=%00',
+      '/devices?model=a%00',
+      `/devices?after=%00~${NOWHERE}`,
+      '/problems?cause=%00',
+    ];
+    for (const path of [...queries, '/devices/%00', '/causes/a%00']) {
+      expect([path, ...codeOf(await get(path))]).toEqual([path, 400, 'invalid-request']);
+    }
+    const headers = { 'content-type': 'application/json' };
+    for (const payload of [
+      String.raw`{"name":"a\u0000"}`,
+      String.raw`{"owner":"\\\u0000"}`,
+      '{"tags":["\0"]}',
+    ]) {
+      expect(codeOf(await send('PATCH', `/tokens/${id}`, { headers, payload }))).toEqual([
+        400,
+        'invalid-request',
+      ]);
+    }
+    const written = String.raw`{"name":"a \\u0000"}`;
+    expect((await send('PATCH', `/tokens/${id}`, { headers, payload: written })).statusCode).toBe(200);
   });
 
   it('refuses what is no JSON, poisoned JSON and too much of it', async () => {

@@ -20,18 +20,34 @@ interface QuerySchema {
   properties?: Record<string, { type?: string }>;
 }
 
+/** NUL in JSON text, where the backslash in front of `u` isn't itself escaped. */
+const ESCAPED_NUL = /(?<!\\)(?:\\\\)*\\u0000/;
+
+/** No database keeps NUL in a text, and nobody means one: null, or the refusal. @param json the text is JSON */
+export function nulRefusal(member: string, text: unknown, json = false): AdeptError | null {
+  if (typeof text !== 'string' || !(text.includes('\0') || (json && ESCAPED_NUL.test(text)))) return null;
+  return new AdeptError('invalid-request', 400, { member, problem: 'other', limit: 0 });
+}
+
+function refuseNul(member: string, text: unknown): void {
+  const refusal = nulRefusal(member, text);
+  if (refusal) throw refusal;
+}
+
 /**
  * Before validation: a name the route doesn't know is refused (a typing error would otherwise be ignored in silence),
  * and numbers and switches become such. Bodies are never converted.
- * @throws AdeptError unknown-parameter (400)
+ * @throws AdeptError unknown-parameter, invalid-request (400)
  */
 export function readQuery(request: FastifyRequest): void {
   const properties = (request.routeOptions.schema?.querystring as QuerySchema | undefined)?.properties ?? {};
   const known = Object.keys(properties);
   const query = request.query as Record<string, unknown>;
+  for (const [name, value] of Object.entries((request.params ?? {}) as object)) refuseNul(name, value);
   for (const [name, value] of Object.entries(query)) {
     const property = properties[name];
     if (!property || !Object.hasOwn(properties, name)) throw unknownParameter(name, known);
+    refuseNul(name, value);
     if (typeof value !== 'string') continue;
     if (property.type === 'integer' && /^-?\d{1,9}$/.test(value)) query[name] = Number(value);
     if (property.type === 'boolean' && /^(true|false)$/.test(value)) query[name] = value === 'true';
