@@ -11,46 +11,92 @@ import {
   removeKeyPair,
 } from './testing/connected-server.ts';
 import { AppleClient } from './testing/apple-client.ts';
-import { send, sendJson } from './testing/send.ts';
+import { type Received, send, sendJson } from './testing/send.ts';
 
 const keys = makeOpensslKeyPair();
 afterAll(() => removeKeyPair(keys));
 
 const START = new Date('2027-03-01T12:00:00Z');
 
-/** A tour of everything that has bytes of its own; answers a hash of all of them. */
-async function tour(simulator: Simulator): Promise<string[]> {
-  const bytes: string[] = [];
-  const note = (answer: { status: number; bytes: Buffer }): void => {
-    bytes.push(`${answer.status} ${createHash('sha256').update(answer.bytes).digest('hex')}`);
+/** Faults that rewrite what the world says, each met once on the way. */
+const FAULTS = [
+  'truncated-page',
+  'added-and-modified',
+  'same-cursor-more',
+  'cursor-expired',
+  'replay-last-page',
+];
+
+interface Tour {
+  /** Status, headers but Date, and a hash of the body, of every answer. */
+  answers: string[];
+  /** Answers with a surprise in them: 401 or 429, or an empty or doubled page. */
+  surprises: number;
+}
+
+/** A tour of everything that has bytes of its own. */
+async function tour(simulator: Simulator): Promise<Tour> {
+  const seen: Tour = { answers: [], surprises: 0 };
+  const note = (answer: Received): Received => {
+    const { date: _wallClock, ...headers } = answer.headers;
+    const body = createHash('sha256').update(answer.bytes).digest('hex');
+    seen.answers.push(JSON.stringify([answer.status, headers, body]));
+    return answer;
   };
   const own = await connectServer(simulator, keys, { devices: 30 });
-  const file = await downloadToken(own.portalServer);
-  note(file);
+  const file = note(await downloadToken(own.portalServer));
   const client = new AppleClient(simulator.url, openTokenFile(file.bytes, keys), () => new Date());
   note(await client.askSession());
-  for (let call = 0; call < 30; call += 1) {
-    if (call === 10) await sendJson(`${simulator.controlUrl}/clock`, 'POST', { advance: 'PT20M' });
-    if (call === 20)
-      await sendJson(`${simulator.controlUrl}/faults`, 'POST', { slug: 'truncated-page', count: 1 });
-    const answer = await client.call('POST', '/server/devices', { limit: 7 });
-    note(answer);
-    if (answer.status === 401) await client.renew();
+  let place: { path: string; cursor?: string } = { path: '/server/devices' };
+  for (let call = 0; call < 120; call += 1) {
+    if (call % 40 === 10) await sendJson(`${simulator.controlUrl}/clock`, 'POST', { advance: 'PT20M' });
+    if (call % 5 === 0)
+      await perform(simulator, { ...(ACTS[(call / 5) % ACTS.length] ?? ACTS[0]), servers: [own] });
+    const slug = call % 20 === 19 ? FAULTS[Math.floor(call / 20) % FAULTS.length] : undefined;
+    if (slug) await sendJson(`${simulator.controlUrl}/faults`, 'POST', { slug, count: 1 });
+    const { path, cursor } = place;
+    const answer = note(await client.call('POST', path, { limit: 7, ...(cursor ? { cursor } : {}) }));
+    if (answer.status === 401 || answer.status === 429) seen.surprises += 1;
+    if (answer.status === 401) note(await reopened(client));
+    if (answer.status === 400) place = { path: '/server/devices' };
+    if (answer.status === 200 && !slug) place = next(place, answer);
   }
   note(await client.call('GET', '/account'));
+  note(await client.call('POST', '/devices', { devices: own.serials }));
   note(await send(`${own.portal}/devices`));
   note(await send(`${simulator.url}/portal`));
-  return bytes;
+  note(await send(`${simulator.controlUrl}/faults`));
+  return seen;
+}
+
+const ACTS: readonly [Deed, ...Deed[]] = [
+  { kind: 'add', at: 3 },
+  { kind: 'unassign', at: 1 },
+  { kind: 'switch-on', at: 2 },
+  { kind: 'release', at: 5 },
+];
+
+async function reopened(client: AppleClient): Promise<Received> {
+  const answer = await client.askSession();
+  client.session = (JSON.parse(answer.body) as { auth_session_token: string }).auth_session_token;
+  return answer;
+}
+
+function next(place: { path: string }, answer: Received): { path: string; cursor: string } {
+  const page = JSON.parse(answer.body) as { cursor: string; more_to_follow: boolean };
+  return { path: page.more_to_follow ? place.path : '/devices/sync', cursor: page.cursor };
 }
 
 describe('the seed', () => {
-  it('gives the same bytes to the same requests, surprises and token files included', async () => {
+  it('gives the same bytes to the same requests: whole answers, with surprises, faults and token files', async () => {
     const [first, second, other] = await Promise.all(
       [7, 7, 8].map((seed) => createSimulator({ seed, now: START, scenario: 'demo' })),
     );
     if (!first || !second || !other) throw new Error('no simulator');
     try {
       const seen = await tour(first);
+      expect(seen.surprises).toBeGreaterThan(0);
+      expect(new Set(seen.answers).size).toBeGreaterThan(100);
       expect(await tour(second)).toEqual(seen);
       expect(await tour(other)).not.toEqual(seen);
       await sendJson(`${first.controlUrl}/reset`, 'POST', { seed: 7, scenario: 'demo' });
@@ -128,14 +174,17 @@ class Reader {
   }
 }
 
-interface Act {
+interface Deed {
   kind: string;
   at: number;
-  servers: ConnectedServer[];
-  readers: Reader[];
 }
 
-async function perform(simulator: Simulator, { kind, at, servers, readers }: Act): Promise<void> {
+interface Act extends Deed {
+  servers: ConnectedServer[];
+  readers?: Reader[];
+}
+
+async function perform(simulator: Simulator, { kind, at, servers, readers = [] }: Act): Promise<void> {
   const server = servers[at % servers.length];
   if (!server) return;
   if (kind === 'sync') await readers[at % readers.length]?.read();

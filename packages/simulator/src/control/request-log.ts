@@ -11,7 +11,8 @@ export interface LoggedRequest {
   fault?: string;
 }
 
-const KEPT = 20_000;
+/** The newest so many calls are kept; the README says so. */
+export const REQUESTS_KEPT = 20_000;
 
 /** The calls to Apple's paths, oldest first; an entry is there before its answer leaves. */
 export class RequestLog {
@@ -21,12 +22,12 @@ export class RequestLog {
   add(entry: Omit<LoggedRequest, 'n'>): void {
     this.#count += 1;
     this.#entries.push({ n: this.#count, ...entry });
-    if (this.#entries.length > 2 * KEPT) this.#entries = this.#entries.slice(-KEPT);
+    if (this.#entries.length > 2 * REQUESTS_KEPT) this.#entries = this.#entries.slice(-REQUESTS_KEPT);
   }
 
-  /** All, or those after a number, or those from an instant on. */
+  /** All that are kept, or those after a number, or those from an instant on. */
   since(place: number | Date | null): LoggedRequest[] {
-    const kept = this.#entries.slice(-KEPT);
+    const kept = this.#entries.slice(-REQUESTS_KEPT);
     if (place === null) return kept;
     if (typeof place === 'number') return kept.filter((entry) => entry.n > place);
     return kept.filter((entry) => new Date(entry.at) >= place);
