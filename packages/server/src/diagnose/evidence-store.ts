@@ -1,4 +1,4 @@
-import type { Evidence, JudgedProblem } from '@adept/diagnosis';
+import type { Diagnosis, Evidence } from '@adept/diagnosis';
 import type { NewEvidence } from '../domain/new-evidence.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Token } from '../domain/token.ts';
@@ -34,7 +34,7 @@ export interface ProblemStore {
     reconcile(
       viewer: Viewer,
       tokenId: string,
-      judged: readonly JudgedProblem[],
+      diagnosis: Pick<Diagnosis, 'problems' | 'state'>,
       now: Date,
     ): Promise<{ opened: Problem[]; closed: Problem[] }>;
   };

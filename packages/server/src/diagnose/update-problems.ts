@@ -54,6 +54,6 @@ async function judgeNow(store: ProblemStore, clock: Clock, tokenId: string): Pro
     },
     judgedAt,
   );
-  const { opened, closed } = await store.problems.reconcile(SYSTEM, tokenId, diagnosis.problems, judgedAt);
+  const { opened, closed } = await store.problems.reconcile(SYSTEM, tokenId, diagnosis, judgedAt);
   return { diagnosis, judgedAt, opened, closed };
 }

@@ -13,6 +13,17 @@ export interface SyncRun {
   pages: number;
   devices: number;
   errorCode: string | null;
+  progress: SyncProgress;
+}
+
+/** How far a run is, as far as it is known. A guess is no knowledge: then it is null. */
+export interface SyncProgress {
+  /** What the full list held the last time; null for changes and where no full list was read yet. */
+  expectedDevices: number | null;
+  /** Of the worker that does the run now, from its second page on. */
+  devicesPerSecond: number | null;
+  /** From the second page on, where expectation and rate are known. */
+  secondsLeft: number | null;
 }
 
 /** Where a token's walk stands: stored with the page it covers, in one transaction. */

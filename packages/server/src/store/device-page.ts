@@ -3,8 +3,11 @@ import type { DeviceState } from '../domain/device.ts';
 import type { Lease } from '../domain/lease.ts';
 import type { CursorPlace } from '../domain/sync-run.ts';
 import { storeCursor } from './cursors.ts';
+import { appendEvent } from './events.ts';
 import { holdLease } from './leases.ts';
-import { type Connection, type Database, inTransaction } from './transaction.ts';
+import type { StoreContext } from './store-context.ts';
+import { runOf, type SyncRunsRow } from './sync-runs.ts';
+import { type Connection, inTransaction } from './transaction.ts';
 
 export interface DevicePage {
   runId: string;
@@ -23,20 +26,39 @@ export interface DevicePage {
  * @throws LeaseLost and changes nothing
  */
 export async function applyDevicePage(
-  database: Database,
+  context: StoreContext,
   lease: Lease,
   page: DevicePage,
 ): Promise<{ stored: number }> {
-  return inTransaction(database, async (connection) => {
+  const answer = await inTransaction(context.database, async (connection) => {
     await holdLease(connection, lease);
     const change = await storeDevices(connection, lease.tokenId, page);
     await storeCursor(connection, lease.tokenId, page.place);
-    await sql`
-      UPDATE sync_runs SET pages = pages + 1, devices = devices + ${page.devices.length}
-      WHERE id = ${page.runId} AND token_id = ${lease.tokenId}`.execute(connection);
     if (change.stored > 0) await addToCounts(connection, lease.tokenId, change);
+    await addToRun(connection, lease.tokenId, { page, context });
     return { stored: change.stored };
   });
+  context.written.events();
+  return answer;
+}
+
+/** How often the progress of a run is told, beside its first two pages. */
+const TELL_EVERY_MILLISECONDS = 500;
+
+async function addToRun(
+  connection: Connection,
+  tokenId: string,
+  { page, context }: { page: DevicePage; context: StoreContext },
+): Promise<void> {
+  const now = context.clock.now();
+  const tellAgain = new Date(now.getTime() - TELL_EVERY_MILLISECONDS);
+  const counted = await sql<SyncRunsRow & { told: boolean }>`
+    UPDATE sync_runs SET pages = pages + 1, devices = devices + ${page.devices.length}, last_page_at = ${now},
+      told_at = CASE WHEN pages < 2 OR told_at IS NULL OR told_at <= ${tellAgain} THEN ${now} ELSE told_at END
+    WHERE id = ${page.runId} AND token_id = ${tokenId}
+    RETURNING *, told_at = last_page_at AS told`.execute(connection);
+  const [row] = counted.rows;
+  if (row?.told) await appendEvent(connection, context, tokenId, { type: 'sync.progress', run: runOf(row) });
 }
 
 /** true: `next` replaces `before`. The database applies the same rule against what is stored. */

@@ -79,7 +79,7 @@ export class Devices {
 
   /** See device-page.ts. @throws LeaseLost */
   async applyPage(_viewer: Viewer, lease: Lease, page: DevicePage): Promise<{ stored: number }> {
-    return applyDevicePage(this.#context.database, lease, page);
+    return applyDevicePage(this.#context, lease, page);
   }
 
   /** By serial, then token. @throws AdeptError `invalid-after` */

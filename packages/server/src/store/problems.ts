@@ -1,7 +1,10 @@
-import type { JudgedProblem } from '@adept/diagnosis';
+import type { Diagnosis, JudgedProblem } from '@adept/diagnosis';
+import { sql } from 'kysely';
+import type { EventFacts } from '../domain/event.ts';
 import { isId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Viewer } from '../domain/viewer.ts';
+import { appendEvent } from './events.ts';
 import { fromJson, toJson } from './json-dates.ts';
 import type { ProblemsTable } from './schema.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
@@ -53,14 +56,15 @@ export class Problems {
   /**
    * Makes the open problems of a token those that were judged: a new cause opens one, a cause that is judged no more
    * closes it, one that goes on keeps its id and takes the new judgement. The only way problems open and close.
+   * What changed, and a new state, is told by events of the same transaction.
    */
   async reconcile(
     _viewer: Viewer,
     tokenId: string,
-    judged: readonly JudgedProblem[],
+    { problems: judged, state }: Pick<Diagnosis, 'problems' | 'state'>,
     now: Date,
   ): Promise<{ opened: Problem[]; closed: Problem[] }> {
-    return inTransaction(this.#context.database, async (connection) => {
+    const changes = await inTransaction(this.#context.database, async (connection) => {
       await lockToken(connection, tokenId);
       const before = await openOf(connection, tokenId);
       const opened: Problem[] = [];
@@ -74,8 +78,27 @@ export class Problems {
       if (ids.length > 0) {
         await connection.updateTable('problems').set({ closed_at: now }).where('id', 'in', ids).execute();
       }
-      return { opened, closed: gone.map((problem) => ({ ...problem, closedAt: now })) };
+      const closed = gone.map((problem) => ({ ...problem, closedAt: now }));
+      await this.#tell(connection, tokenId, { opened, closed, state });
+      return { opened, closed };
     });
+    this.#context.written.events();
+    return changes;
+  }
+
+  async #tell(
+    connection: Connection,
+    tokenId: string,
+    { opened, closed, state }: { opened: Problem[]; closed: Problem[]; state: Diagnosis['state'] },
+  ): Promise<void> {
+    const tell = (facts: EventFacts): Promise<void> => appendEvent(connection, this.#context, tokenId, facts);
+    const changed = await sql<{ name: string; before: Diagnosis['state'] | null }>`
+      UPDATE tokens SET told_state = ${state} FROM (SELECT told_state FROM tokens WHERE id = ${tokenId}) AS old
+      WHERE id = ${tokenId} AND tokens.told_state IS DISTINCT FROM ${state}
+      RETURNING name, old.told_state AS before`.execute(connection);
+    for (const problem of closed) await tell({ type: 'problem.closed', problem });
+    for (const problem of opened) await tell({ type: 'problem.opened', problem });
+    for (const token of changed.rows) await tell({ type: 'token.state', ...token, state });
   }
 
   async #judgeAgain(connection: Connection, known: Problem, judgement: JudgedProblem): Promise<void> {

@@ -1,3 +1,4 @@
+import type { TokenState } from '@adept/diagnosis';
 import type { ColumnType, Generated } from 'kysely';
 
 /** Rows as the tables hold them (migrations/). JSON is written as text and read parsed; numbers fit in a double. */
@@ -30,6 +31,8 @@ export interface TokensTable {
   lease_holder: string | null;
   lease_until: Date | null;
   lease_fence: Generated<number>;
+  /** The state that the newest `token.state` event told. */
+  told_state: TokenState | null;
 }
 
 export interface TokenKeyPairsTable {
@@ -93,6 +96,22 @@ export interface SyncRunsTable {
   pages: Generated<number>;
   devices: Generated<number>;
   error_code: string | null;
+  /** What a full list will hold, where the last one told. */
+  expected_devices: number | null;
+  /** When this worker began, and what the run had counted by then: the rate is this worker's. */
+  begun_at: Date | null;
+  begun_devices: Generated<number>;
+  last_page_at: Date | null;
+  /** Time of the newest `sync.progress` event. */
+  told_at: Date | null;
+}
+
+export interface EventsTable {
+  id: string;
+  at: Date;
+  type: string;
+  token_id: string;
+  facts: Json;
 }
 
 export interface EvidenceTable {
@@ -141,4 +160,6 @@ export interface Schema {
   sync_runs: SyncRunsTable;
   evidence: EvidenceTable;
   problems: ProblemsTable;
+  events: EventsTable;
+  event_counter: { last: string };
 }

@@ -1,6 +1,7 @@
 import { AdeptError } from '../domain/adept-error.ts';
 import type { Clock } from '../domain/clock.ts';
 import { isId, type NewId } from '../domain/ids.ts';
+import type { Written } from './events.ts';
 import type { Secrets } from './secrets.ts';
 import type { Database } from './transaction.ts';
 
@@ -10,6 +11,7 @@ export interface StoreContext {
   clock: Clock;
   newId: NewId;
   secrets: Secrets;
+  written: Written;
 }
 
 /** One page of a list: `next` is what to pass as `after` for the next page, null at the end. */

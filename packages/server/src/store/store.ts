@@ -4,6 +4,7 @@ import { Access } from './access.ts';
 import { Credentials } from './credentials.ts';
 import { Cursors } from './cursors.ts';
 import { Devices } from './devices.ts';
+import { Events, Written } from './events.ts';
 import { EvidenceLog } from './evidence.ts';
 import { Idempotency } from './idempotency.ts';
 import { KeyPairs } from './key-pairs.ts';
@@ -40,6 +41,7 @@ export class Store {
   readonly syncRuns: SyncRuns;
   readonly evidence: EvidenceLog;
   readonly problems: Problems;
+  readonly events: Events;
   readonly leases: Leases;
   readonly access: Access;
   readonly idempotency: Idempotency;
@@ -47,7 +49,12 @@ export class Store {
   readonly #handle: DatabaseHandle;
 
   constructor(handle: DatabaseHandle, options: { clock: Clock; secrets: Secrets }) {
-    const context: StoreContext = { database: handle.database, newId: createIds(options.clock), ...options };
+    const context: StoreContext = {
+      database: handle.database,
+      newId: createIds(options.clock),
+      written: new Written(),
+      ...options,
+    };
     this.#handle = handle;
     this.kind = handle.kind;
     this.tokens = new Tokens(context);
@@ -58,6 +65,7 @@ export class Store {
     this.syncRuns = new SyncRuns(context);
     this.evidence = new EvidenceLog(context);
     this.problems = new Problems(context);
+    this.events = new Events(context);
     this.leases = new Leases(context);
     this.access = new Access(context);
     this.idempotency = new Idempotency(context);

@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import { isId } from '../domain/ids.ts';
 import type { Lease } from '../domain/lease.ts';
+import { syncProgress } from '../domain/sync-progress.ts';
 import type { SyncMode, SyncRun } from '../domain/sync-run.ts';
 import type { Viewer } from '../domain/viewer.ts';
+import { appendEvent } from './events.ts';
 import { holdLease } from './leases.ts';
 import type { SyncRunsTable } from './schema.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
-import { inTransaction } from './transaction.ts';
+import { type Connection, inTransaction } from './transaction.ts';
 
 /** How a run ended. */
 export interface SyncRunEnd {
@@ -17,7 +19,7 @@ export interface SyncRunEnd {
   nextSyncAt: Date | null;
 }
 
-function runOf(row: SyncRunsRow): SyncRun {
+export function runOf(row: SyncRunsRow): SyncRun {
   return {
     id: row.id,
     tokenId: row.token_id,
@@ -29,9 +31,21 @@ function runOf(row: SyncRunsRow): SyncRun {
     pages: row.pages,
     devices: row.devices,
     errorCode: row.error_code,
+    progress: syncProgress({
+      mode: row.mode,
+      state: row.state,
+      pages: row.pages,
+      devices: row.devices,
+      expectedDevices: row.expected_devices,
+      begunAt: row.begun_at,
+      begunDevices: row.begun_devices,
+      lastPageAt: row.last_page_at,
+    }),
   };
 }
-type SyncRunsRow = { [K in keyof SyncRunsTable]: K extends 'pages' | 'devices' ? number : SyncRunsTable[K] };
+export type SyncRunsRow = {
+  [K in keyof SyncRunsTable]: K extends 'pages' | 'devices' | 'begun_devices' ? number : SyncRunsTable[K];
+};
 
 export class SyncRuns {
   readonly #context: StoreContext;
@@ -54,18 +68,26 @@ export class SyncRuns {
     return runOf(row);
   }
 
-  /** @throws LeaseLost */
+  /** Begins it, or takes over what a lost worker left. @throws LeaseLost */
   async start(_viewer: Viewer, lease: Lease, runId: string): Promise<void> {
+    const now = this.#context.clock.now();
     await inTransaction(this.#context.database, async (connection) => {
       await holdLease(connection, lease);
-      await connection
-        .updateTable('sync_runs')
-        .set({ state: 'running', started_at: this.#context.clock.now() })
-        .where('id', '=', runId)
-        .where('token_id', '=', lease.tokenId)
-        .where('state', 'in', ['queued', 'running'])
-        .execute();
+      // A full list that was read before says how long this one will be; the count of a half-read first one doesn't.
+      const started = await sql<SyncRunsRow>`
+        UPDATE sync_runs SET state = 'running', started_at = ${now}, begun_at = ${now}, begun_devices = devices,
+          expected_devices = coalesce(expected_devices, (
+            SELECT device_count FROM tokens WHERE id = ${lease.tokenId} AND last_full_sync_at IS NOT NULL))
+        WHERE id = ${runId} AND token_id = ${lease.tokenId} AND state IN ('queued', 'running')
+        RETURNING *`.execute(connection);
+      const [row] = started.rows;
+      if (row) await this.#tell(connection, 'sync.progress', runOf(row));
     });
+    this.#context.written.events();
+  }
+
+  async #tell(connection: Connection, type: 'sync.progress' | 'sync.finished', run: SyncRun): Promise<void> {
+    await appendEvent(connection, this.#context, run.tokenId, { type, run });
   }
 
   /** Ends the run and sets the token's next one; a good end is noted on the token. @throws LeaseLost */
@@ -78,7 +100,7 @@ export class SyncRuns {
         .set({ state: end.state, ended_at: now, error_code: end.errorCode })
         .where('id', '=', runId)
         .where('token_id', '=', lease.tokenId)
-        .returning('mode')
+        .returningAll()
         .executeTakeFirst();
       const good = end.state === 'succeeded';
       await connection
@@ -90,7 +112,9 @@ export class SyncRuns {
         })
         .where('id', '=', lease.tokenId)
         .execute();
+      if (run) await this.#tell(connection, 'sync.finished', runOf(run));
     });
+    this.#context.written.events();
   }
 
   /** Newest first. */

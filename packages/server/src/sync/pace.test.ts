@@ -1,5 +1,6 @@
 import type { AppleErrorFacts } from '@adept/apple/errors/apple-error';
 import { describe, expect, it } from 'vitest';
+import { NO_PROGRESS } from '../domain/sync-progress.ts';
 import type { CursorPlace, SyncRun } from '../domain/sync-run.ts';
 import type { Token } from '../domain/token.ts';
 import { dueMode, nextAfterFailure, nextAfterSuccess, type Pace } from './pace.ts';
@@ -18,6 +19,7 @@ const run = (state: SyncRun['state'], devices = 0): SyncRun => ({
   pages: 1,
   devices,
   errorCode: null,
+  progress: NO_PROGRESS,
 });
 const times = (count: number, made: SyncRun): SyncRun[] => Array.from({ length: count }, () => made);
 const refusal = (afterSeconds: number | null): AppleErrorFacts => ({

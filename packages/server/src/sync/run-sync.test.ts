@@ -8,6 +8,7 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DeviceState } from '../domain/device.ts';
 import { LeaseLost } from '../domain/lease-lost.ts';
+import { NO_PROGRESS } from '../domain/sync-progress.ts';
 import type { CursorPlace, SyncMode, SyncRun } from '../domain/sync-run.ts';
 import { appleDeviceSource } from './apple-device-source.ts';
 import { runSync, type RunSyncOutcome } from './run-sync.ts';
@@ -134,6 +135,7 @@ describe('runSync', () => {
       pages: 0,
       devices: 0,
       errorCode: null,
+      progress: NO_PROGRESS,
     };
     return runSync({
       store: pages,

@@ -23,7 +23,7 @@ export const statements = [
     credentials_id uuid, next_sync_at timestamptz, last_good_sync_at timestamptz, last_full_sync_at timestamptz,
     device_count integer NOT NULL DEFAULT 0, unassigned_count integer NOT NULL DEFAULT 0,
     assigned_count integer NOT NULL DEFAULT 0, pushed_count integer NOT NULL DEFAULT 0,
-    lease_holder text, lease_until timestamptz, lease_fence integer NOT NULL DEFAULT 0)`,
+    lease_holder text, lease_until timestamptz, lease_fence integer NOT NULL DEFAULT 0, told_state text)`,
   `CREATE UNIQUE INDEX tokens_name ON tokens (lower(name))`,
   `CREATE INDEX tokens_due ON tokens (next_sync_at) WHERE credentials_id IS NOT NULL`,
   `CREATE TABLE token_key_pairs (
@@ -51,7 +51,9 @@ export const statements = [
   `CREATE TABLE sync_runs (
     id uuid PRIMARY KEY, token_id uuid NOT NULL REFERENCES tokens ON DELETE CASCADE, mode text NOT NULL, state text NOT NULL,
     requested_at timestamptz NOT NULL, started_at timestamptz, ended_at timestamptz,
-    pages integer NOT NULL DEFAULT 0, devices integer NOT NULL DEFAULT 0, error_code text)`,
+    pages integer NOT NULL DEFAULT 0, devices integer NOT NULL DEFAULT 0, error_code text,
+    expected_devices integer, begun_at timestamptz, begun_devices integer NOT NULL DEFAULT 0,
+    last_page_at timestamptz, told_at timestamptz)`,
   `CREATE INDEX sync_runs_token ON sync_runs (token_id, id DESC)`,
   `CREATE UNIQUE INDEX sync_runs_queued ON sync_runs (token_id) WHERE state = 'queued'`,
   `CREATE TABLE evidence (
@@ -66,4 +68,11 @@ export const statements = [
     opened_at timestamptz NOT NULL, closed_at timestamptz, judged jsonb NOT NULL)`,
   `CREATE UNIQUE INDEX problems_open ON problems (token_id, cause_id) WHERE closed_at IS NULL`,
   `CREATE INDEX problems_token ON problems (token_id, id DESC)`,
+  // No foreign keys: what happened to a token is told after the token is gone, too.
+  `CREATE TABLE events (
+    id bigint PRIMARY KEY, at timestamptz NOT NULL, type text NOT NULL, token_id uuid NOT NULL, facts jsonb NOT NULL)`,
+  `CREATE INDEX events_at ON events (at)`,
+  // One row, not a sequence: its lock gives ids in the order of commits, without gaps, so a reader can't overtake an event.
+  `CREATE TABLE event_counter (last bigint NOT NULL)`,
+  `INSERT INTO event_counter (last) VALUES (0)`,
 ];

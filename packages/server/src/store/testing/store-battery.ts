@@ -4,11 +4,13 @@ import { inTransaction } from '../transaction.ts';
 import { accessBattery } from './battery/access-battery.ts';
 import { credentialBattery } from './battery/credential-battery.ts';
 import { deviceBattery } from './battery/device-battery.ts';
+import { eventBattery } from './battery/event-battery.ts';
 import { evidenceBattery } from './battery/evidence-battery.ts';
 import { leaseBattery, syncRunBattery } from './battery/lease-battery.ts';
 import { pageBattery } from './battery/page-battery.ts';
 import { problemBattery } from './battery/problem-battery.ts';
 import { tokenBattery } from './battery/token-battery.ts';
+import { diagnosed } from './test-rows.ts';
 import type { TestStore } from './test-store.ts';
 
 /** What every store must do, whatever it runs on. */
@@ -29,6 +31,7 @@ export function storeBattery(name: string, open: () => Promise<TestStore>): void
     for (const battery of [tokenBattery, credentialBattery, deviceBattery, leaseBattery]) battery(store);
     for (const battery of [syncRunBattery, evidenceBattery, problemBattery]) battery(store);
     pageBattery(test);
+    eventBattery(test);
     transactionBattery(test);
 
     it('answers a ping, and works on after maintenance', async () => {
@@ -47,7 +50,9 @@ function transactionBattery(test: () => TestStore): void {
       const { database, store } = test();
       await inTransaction(database, async () => {
         await expect(store.tokens.all(SYSTEM)).rejects.toMatchObject(named);
-        await expect(store.problems.reconcile(SYSTEM, 'x', [], new Date(0))).rejects.toMatchObject(named);
+        await expect(store.problems.reconcile(SYSTEM, 'x', diagnosed(), new Date(0))).rejects.toMatchObject(
+          named,
+        );
         await expect(store.ping()).rejects.toMatchObject(named);
         await expect(inTransaction(database, async () => 1)).rejects.toMatchObject(named);
       });

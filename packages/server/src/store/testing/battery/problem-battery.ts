@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SYSTEM } from '../../../domain/viewer.ts';
 import type { Store } from '../../store.ts';
-import { AT, judged, later } from '../test-rows.ts';
+import { AT, diagnosed, judged, later } from '../test-rows.ts';
 
 export function problemBattery(store: () => Store): void {
   describe('problems', () => {
@@ -11,7 +11,7 @@ export function problemBattery(store: () => Store): void {
       const first = await problems.reconcile(
         SYSTEM,
         id,
-        [judged('terms-not-signed'), judged('token-expiring')],
+        diagnosed(judged('terms-not-signed'), judged('token-expiring')),
         AT,
       );
       expect(first.closed).toEqual([]);
@@ -27,20 +27,27 @@ export function problemBattery(store: () => Store): void {
       ]);
       expect(await problems.open(SYSTEM, id)).toEqual(first.opened);
       const worse = judged('token-expiring', { severity: 'warning', evidenceIds: ['e'] });
-      const second = await problems.reconcile(SYSTEM, id, [worse], later(1));
+      const second = await problems.reconcile(SYSTEM, id, diagnosed(worse), later(1));
       expect(second).toMatchObject({
         opened: [],
         closed: [{ causeId: 'terms-not-signed', closedAt: later(1) }],
       });
       const [still] = await problems.open(SYSTEM, id);
       expect(still).toEqual({ ...first.opened[1], severity: 'warning', judged: worse });
-      const again = await problems.reconcile(SYSTEM, id, [worse, judged('terms-not-signed')], later(2));
+      const again = await problems.reconcile(
+        SYSTEM,
+        id,
+        diagnosed(worse, judged('terms-not-signed')),
+        later(2),
+      );
       expect(again.opened[0]?.id).not.toBe(first.opened[0]?.id);
-      expect(await problems.reconcile(SYSTEM, id, [worse, judged('terms-not-signed')], later(3))).toEqual({
+      expect(
+        await problems.reconcile(SYSTEM, id, diagnosed(worse, judged('terms-not-signed')), later(3)),
+      ).toEqual({
         opened: [],
         closed: [],
       });
-      await problems.reconcile(SYSTEM, id, [], later(4));
+      await problems.reconcile(SYSTEM, id, diagnosed(), later(4));
       expect(await problems.open(SYSTEM, id)).toEqual([]);
     });
   });
@@ -53,8 +60,13 @@ function problemListBattery(store: () => Store): void {
     it('are listed newest first, by state, token and cause', async () => {
       const { problems, tokens } = store();
       const { id: tokenId } = await tokens.create(SYSTEM, { name: 'problem list' });
-      await problems.reconcile(SYSTEM, tokenId, [judged('access-denied'), judged('token-expired')], AT);
-      await problems.reconcile(SYSTEM, tokenId, [judged('token-expired')], later(1));
+      await problems.reconcile(
+        SYSTEM,
+        tokenId,
+        diagnosed(judged('access-denied'), judged('token-expired')),
+        AT,
+      );
+      await problems.reconcile(SYSTEM, tokenId, diagnosed(judged('token-expired')), later(1));
       const causes = async (filter: Partial<Parameters<typeof problems.list>[1]>) =>
         (await problems.list(SYSTEM, { tokenId, limit: 10, ...filter })).items.map(
           (problem) => problem.causeId,
@@ -74,7 +86,7 @@ function problemListBattery(store: () => Store): void {
     it('two judgements at once open one problem', async () => {
       const { problems, tokens } = store();
       const { id } = await tokens.create(SYSTEM, { name: 'problem twice' });
-      const judge = () => problems.reconcile(SYSTEM, id, [judged('access-denied')], AT);
+      const judge = () => problems.reconcile(SYSTEM, id, diagnosed(judged('access-denied')), AT);
       const outcomes = await Promise.all([judge(), judge(), judge()]);
       expect(outcomes.flatMap((outcome) => outcome.opened)).toHaveLength(1);
     });
