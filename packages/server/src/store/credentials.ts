@@ -34,6 +34,8 @@ export class Credentials {
   /**
    * Puts a new generation of credentials to use, whole or not at all: the row, the token's pointer, the states of the
    * key pairs, the next run (now) and the evidence. Former generations stay, for the evidence that speaks of them.
+   * Work under way with the former ones loses its lease, so that no page, cursor or end of run of theirs is written
+   * after this; and the list is read from its start, since their cursor may be another server's.
    */
   async replace(_viewer: Viewer, next: NewCredentials): Promise<{ id: string }> {
     const { database, secrets, clock, newId } = this.#context;
@@ -56,9 +58,16 @@ export class Credentials {
         .execute();
       await connection
         .updateTable('tokens')
-        .set({ credentials_id: id, next_sync_at: now })
+        .set((row) => ({
+          credentials_id: id,
+          next_sync_at: now,
+          lease_holder: null,
+          lease_until: null,
+          lease_fence: row('lease_fence', '+', 1),
+        }))
         .where('id', '=', next.tokenId)
         .execute();
+      await connection.deleteFrom('cursors').where('token_id', '=', next.tokenId).execute();
       if (next.keyPairId !== null) await makeCurrent(connection, next.tokenId, next.keyPairId);
       await appendEvidence(connection, this.#context, next.tokenId, [
         { kind: 'token-uploaded', at: now, credentialsId: id, expiresAt },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { LeaseLost } from '../../../domain/lease-lost.ts';
 import { SYSTEM } from '../../../domain/viewer.ts';
 import type { Store } from '../../store.ts';
-import { credentialsOf } from '../test-rows.ts';
+import { credentialsOf, deviceState, later, pageOf, startWalk } from '../test-rows.ts';
 
 function pairOf(tokenId: string, name: string) {
   return {
@@ -61,6 +62,26 @@ export function credentialBattery(store: () => Store): void {
       const facts = await evidence.forJudging(SYSTEM, tokenId);
       expect(facts.map((fact) => fact.kind).slice(2)).toEqual(['token-uploaded', 'token-uploaded']);
       expect(facts.at(-1)).toMatchObject({ credentialsId: id, expiresAt: current?.expiresAt });
+    });
+
+    it('end the work that is under way with the former ones: no page or end of it is written after them', async () => {
+      const { credentials, cursors, devices, leases, syncRuns } = store();
+      const walk = await startWalk(store());
+      await devices.applyPage(SYSTEM, walk.lease, pageOf(walk, [deviceState('C0FORMER1')]));
+      await credentials.replace(SYSTEM, {
+        tokenId: walk.tokenId,
+        keyPairId: null,
+        credentials: credentialsOf('CK_OTHER'),
+      });
+      expect(await cursors.get(SYSTEM, walk.tokenId)).toBeNull();
+      const late = pageOf(walk, [deviceState('C0FORMER2')], { cursor: 'of the former ones' });
+      await expect(devices.applyPage(SYSTEM, walk.lease, late)).rejects.toBeInstanceOf(LeaseLost);
+      const end = { state: 'failed' as const, errorCode: 'token_rejected', nextSyncAt: later(30) };
+      await expect(syncRuns.finish(SYSTEM, walk.lease, walk.runId, end)).rejects.toBeInstanceOf(LeaseLost);
+      expect(await devices.bySerial(SYSTEM, 'C0FORMER2')).toEqual([]);
+      expect(await cursors.get(SYSTEM, walk.tokenId)).toBeNull();
+      expect(await leases.renew(SYSTEM, walk.lease, 60)).toBe(false);
+      expect(await leases.take(SYSTEM, walk.tokenId, 'next worker', 60)).not.toBeNull();
     });
   });
 }
