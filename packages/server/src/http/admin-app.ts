@@ -13,6 +13,7 @@ import { keepAnswers, replayKeptAnswers } from './idempotency.ts';
 import { describeApi } from './openapi.ts';
 import { answerError } from './problem-response.ts';
 import { nulRefusal, readQuery } from './query-parameters.ts';
+import { isSecure } from './session-cookie.ts';
 import type { AdminApp, ChooseSpeaker, RouteContext } from './request.ts';
 import { apiTokenRoutes } from './routes/api-tokens.ts';
 import { causeRoutes } from './routes/causes.ts';
@@ -98,6 +99,7 @@ async function protect(app: AdminApp, deps: AdminDependencies): Promise<void> {
     const { viewer, sessionHash } = await authenticate(request, {
       access: deps.access,
       now: deps.clock.now(),
+      secure: isSecure(deps),
     });
     request.viewer = viewer;
     request.sessionHash = sessionHash;
@@ -124,7 +126,7 @@ function isProtected(request: FastifyRequest): boolean {
 }
 
 function helmetOptions(publicUrl: string | undefined) {
-  const secure = publicUrl?.startsWith('https:') ?? false;
+  const secure = isSecure({ publicUrl });
   return {
     contentSecurityPolicy: {
       useDefaults: false,

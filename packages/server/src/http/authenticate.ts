@@ -11,6 +11,8 @@ const CREDENTIAL = /^[\x21-\x7e]{1,256}$/;
 interface Doors {
   access: AccessStore;
   now: Date;
+  /** The public URL is https. */
+  secure: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function authenticate(
   if (authorization !== undefined) {
     return { viewer: await byApiToken(authorization, doors.access), sessionHash: null };
   }
-  const sessionId = sessionIdOf(request);
+  const sessionId = sessionIdOf(request, doors.secure);
   if (sessionId === null || !CREDENTIAL.test(sessionId)) throw new AdeptError('not-signed-in', 401);
   const sessionHash = hashCredential(sessionId);
   const session = await doors.access.findSession(SYSTEM, sessionHash, doors.now);

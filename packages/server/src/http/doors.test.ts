@@ -241,6 +241,13 @@ describe('set-up and sessions', () => {
       /^__Host-adept_session=[^;]+; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
     );
     expect(answer.headers['strict-transport-security']).toBe('max-age=31536000');
+    const sessionId = /^__Host-adept_session=([^;]+)/.exec(String(answer.headers['set-cookie']))?.[1] ?? '';
+    const readWith = async (name: string) => {
+      const headers = { host: 'adept.example', cookie: `${name}=${sessionId}` };
+      return (await secure.app.inject({ url: '/api/v1/session', headers })).statusCode;
+    };
+    // Another host of the domain can set the plain name, with a session of its own choice.
+    expect([await readWith('__Host-adept_session'), await readWith('adept_session')]).toEqual([200, 401]);
     await secure.app.close();
   });
 });

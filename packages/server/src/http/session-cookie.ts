@@ -8,9 +8,18 @@ const PLAIN = 'adept_session';
 /** A browser takes a name with this prefix only over TLS, for this very host and the whole of it. */
 const SECURE = '__Host-adept_session';
 
-/** The session's id as the browser sent it, by whichever name. */
-export function sessionIdOf(request: FastifyRequest): string | null {
-  return request.cookies[SECURE] ?? request.cookies[PLAIN] ?? null;
+/**
+ * The session's id as the browser sent it. Only the name that we give counts: where people come by https, the plain
+ * one may have been set by another host of the domain, or by somebody on the way.
+ * @param secure the public URL is https
+ */
+export function sessionIdOf(request: FastifyRequest, secure: boolean): string | null {
+  return request.cookies[secure ? SECURE : PLAIN] ?? null;
+}
+
+/** Whether people come by https: the public URL says so. */
+export function isSecure({ publicUrl }: { publicUrl?: string | undefined }): boolean {
+  return publicUrl?.startsWith('https:') ?? false;
 }
 
 const COMMON = { path: '/', httpOnly: true, sameSite: 'strict' } as const;

@@ -10,7 +10,13 @@ import { csrfTokenOf, hashCredential, newSecret } from '../credential.ts';
 import { hashPassword, isPassword, MINIMUM_PASSWORD } from '../password.ts';
 import { limitRate } from '../rate-limits.ts';
 import { type AdminApp, type RouteContext } from '../request.ts';
-import { clearSessionCookie, SESSION_SECONDS, sessionIdOf, setSessionCookie } from '../session-cookie.ts';
+import {
+  clearSessionCookie,
+  isSecure,
+  SESSION_SECONDS,
+  sessionIdOf,
+  setSessionCookie,
+} from '../session-cookie.ts';
 
 const tags = ['session'];
 const emailOf = (text: string) => text.trim().toLowerCase();
@@ -37,7 +43,7 @@ export function sessionRoutes(app: AdminApp, { deps }: RouteContext): void {
   );
 
   app.get('/session', { schema: { tags, response: { 200: ref(Session) } } }, async (request) => {
-    const sessionId = sessionIdOf(request);
+    const sessionId = sessionIdOf(request, isSecure(deps));
     // An API token is nobody's session.
     if (request.viewer?.kind !== 'user' || sessionId === null) throw new AdeptError('not-signed-in', 401);
     return { user: { email: request.viewer.email }, csrfToken: csrfTokenOf(sessionId) };
@@ -85,8 +91,6 @@ function refusedOwner(kind: Exclude<OwnerOutcome['kind'], 'made'>): AdeptError {
       return new AdeptError('owner-exists', 409);
   }
 }
-
-const isSecure = (deps: AdminDependencies) => deps.publicUrl?.startsWith('https:') ?? false;
 
 /** A new session with a new id: one that was known before signing in is never used after it. */
 async function beginSession(
