@@ -11,7 +11,9 @@ import { Nonces } from './dep/verify-oauth.ts';
 import { portalApi, type PortalState, publicKeyRoute } from './portal/portal-api.ts';
 import { portalPage } from './portal/portal-page.ts';
 import { answerProblem } from './problem-document.ts';
+import { scenarioFrom } from './scenarios/read-scenario-file.ts';
 import { findScenario } from './scenarios/registry.ts';
+import type { Scenario } from './scenarios/scenario.ts';
 import { VirtualClock } from './world/virtual-clock.ts';
 import { World } from './world/world.ts';
 
@@ -30,7 +32,8 @@ export interface SimulatorOptions {
   controlPort?: number;
   /** Switches the legal surprises off. */
   calm?: boolean;
-  scenario?: string;
+  /** Name of a scenario, or one read by `parseScenario`. */
+  scenario?: string | Scenario;
   /** The machine's clock; for tests of time stamps. */
   wall?: WallClock;
 }
@@ -54,17 +57,22 @@ type Epoch = ServiceState & PortalState;
 
 /**
  * Starts an Apple of its own: portal and device assignment service on one port, control on another.
- * Throws a Refusal with code `unknown-scenario`, and what listening throws (EADDRINUSE).
+ * @throws Refusal `unknown-scenario`, and what listening throws (EADDRINUSE).
  */
 export async function createSimulator(options: SimulatorOptions): Promise<Simulator> {
   const wall = options.wall ?? wallClock;
-  const clock = new VirtualClock(wall, options.now ?? null);
+  const scenario = typeof options.scenario === 'string' ? findScenario(options.scenario) : options.scenario;
+  const clock = new VirtualClock(wall, options.now ?? scenario?.now ?? null);
   const faults = new ActiveFaults();
   const log = new RequestLog();
   const deliveries = new Deliveries();
-  const newEpoch = (seed: number, scenario?: string): Epoch =>
-    makeEpoch({ clock, seed, scenario, calm: options.calm ?? false });
-  let epoch = newEpoch(options.seed, options.scenario);
+  const newEpoch = (seed: number, from?: Scenario): Epoch => {
+    faults.clear();
+    const made = makeEpoch({ clock, seed, scenario: from, calm: options.calm ?? false });
+    for (const fault of from?.faults?.(made.world) ?? []) faults.add(fault, made.world);
+    return made;
+  };
+  let epoch = newEpoch(options.seed, scenario);
 
   const apple = Fastify({ ...HTTP, bodyLimit: 64 * 1024 * 1024 });
   const control = Fastify(HTTP);
@@ -77,10 +85,11 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
     clock,
     world: () => epoch.world,
     reset(wanted) {
-      if (wanted.scenario !== undefined) findScenario(wanted.scenario);
+      const next =
+        typeof wanted.scenario === 'string' ? findScenario(wanted.scenario) : fromContent(wanted.scenario);
       clock.reset();
-      epoch = newEpoch(wanted.seed ?? options.seed, wanted.scenario);
-      faults.clear();
+      if (next?.now) clock.set(next.now);
+      epoch = newEpoch(wanted.seed ?? options.seed, next);
       log.clear();
     },
   });
@@ -100,14 +109,17 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
   }
 }
 
+const fromContent = (content: object | undefined): Scenario | undefined =>
+  content === undefined ? undefined : scenarioFrom(content);
+
 function makeEpoch(from: {
   clock: VirtualClock;
   seed: number;
-  scenario?: string | undefined;
+  scenario: Scenario | undefined;
   calm: boolean;
 }): Epoch {
   const world = new World(from.clock, from.seed);
-  if (from.scenario !== undefined) findScenario(from.scenario).build(world);
+  from.scenario?.build(world);
   return {
     world,
     nonces: new Nonces(),

@@ -1,5 +1,5 @@
 import type { AccountAnswer } from '@adept/apple/wire/account';
-import { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAXIMUM } from '@adept/apple/wire/limits';
+import { PAGE_LIMIT_DEFAULT } from '@adept/apple/wire/limits';
 import type { AppleCall, AppleReply } from './apple-call.ts';
 import { jsonReply } from './apple-call.ts';
 
@@ -23,12 +23,12 @@ export function account(call: AppleCall): AppleReply {
     org_id_hash: organization.idHash,
     org_type: organization.type,
     org_version: 'v2',
-    urls: [pagedUrl('/server/devices'), pagedUrl('/devices/sync')],
+    urls: ['/server/devices', '/devices/sync'].map((uri) => pagedUrl(uri, call.world.largestPage)),
   } satisfies AccountAnswer);
 }
 
-const pagedUrl = (uri: string): NonNullable<AccountAnswer['urls']>[number] => ({
+const pagedUrl = (uri: string, maximum: number): NonNullable<AccountAnswer['urls']>[number] => ({
   uri,
   http_method: ['POST'],
-  limit: { default: PAGE_LIMIT_DEFAULT, maximum: PAGE_LIMIT_MAXIMUM },
+  limit: { default: Math.min(PAGE_LIMIT_DEFAULT, maximum), maximum },
 });

@@ -1,4 +1,4 @@
-import { CURSOR_MAXIMUM_LENGTH, PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAXIMUM } from '@adept/apple/wire/limits';
+import { CURSOR_MAXIMUM_LENGTH, PAGE_LIMIT_DEFAULT } from '@adept/apple/wire/limits';
 import type { CursorPlace } from '../world/cursors.ts';
 import { type AppleCall, AppleRefusal } from './apple-call.ts';
 import { readBody } from './request-rules.ts';
@@ -10,7 +10,7 @@ export interface PageRequest {
 
 const malformed = (hint: string): AppleRefusal => new AppleRefusal(400, 'MALFORMED_REQUEST_BODY', hint);
 
-/** `cursor?` and `limit?` of a fetch or sync. A limit above 1000 gives pages of 1000 (Apple's answer isn't known). */
+/** `cursor?` and `limit?` of a fetch or sync. A limit above the largest page gives pages of that size (Apple's answer isn't known). */
 export function readPageRequest(call: AppleCall): PageRequest {
   const { cursor = null, limit = PAGE_LIMIT_DEFAULT } =
     call.request.body.length === 0 ? {} : readBody(call.request);
@@ -18,7 +18,7 @@ export function readPageRequest(call: AppleCall): PageRequest {
   if (cursor !== null && cursor.length > CURSOR_MAXIMUM_LENGTH) throw new AppleRefusal(400, 'INVALID_CURSOR');
   if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1)
     throw malformed('limit must be a whole number from 1.');
-  return { cursor: cursor === '' ? null : cursor, limit: Math.min(limit, PAGE_LIMIT_MAXIMUM) };
+  return { cursor: cursor === '' ? null : cursor, limit: Math.min(limit, call.world.largestPage) };
 }
 
 /** What a cursor stands for; INVALID_CURSOR for one that another server got, or nobody. */

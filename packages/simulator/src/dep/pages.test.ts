@@ -42,6 +42,19 @@ describe('POST /server/devices', () => {
     expect(pages[0]?.devices[0]).not.toHaveProperty('profile_uuid');
   });
 
+  it('gives smaller pages where it was told a largest one, and names it in the account', async () => {
+    const small = await createSimulator({ seed: 22, calm: true, largestPage: 4 });
+    try {
+      const own = await connectServer(small, keys, { name: 'Small', devices: 10 });
+      const pages = await own.client.pages('/server/devices', undefined, 1000);
+      expect(pages.map((page) => page.devices.length)).toEqual([4, 4, 2]);
+      const account = await own.client.call('GET', '/account');
+      expect(account.body).toContain('"limit":{"default":4,"maximum":4}');
+    } finally {
+      await small.stop();
+    }
+  });
+
   it('sends a list that is through on to the sync', async () => {
     const own = await connectServer(simulator, keys, { name: 'Exhausted', devices: 2 });
     const page = await own.client.page('/server/devices', {});

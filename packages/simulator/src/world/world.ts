@@ -13,6 +13,7 @@ import { days, type VirtualClock } from './virtual-clock.ts';
 const TOKEN_LIFETIME = days(365);
 /** Names the portal keeps for itself (portal-steps reference §2.1). */
 const RESERVED_NAMES = ['unassigned', 'reassigned'];
+export const isReservedName = (name: string): boolean => RESERVED_NAMES.includes(name.toLowerCase());
 
 /** Apple's whole state. Everything that changes it, by hand or by protocol, is a method here or on `devices`. */
 export class World {
@@ -84,7 +85,7 @@ export class World {
   addServer(organization: string, name: string, tokenLifetime = TOKEN_LIFETIME): MdmServer {
     this.organization(organization);
     const taken = this.servers(organization).some((server) => server.name === name);
-    if (taken || RESERVED_NAMES.includes(name.toLowerCase())) {
+    if (taken || isReservedName(name)) {
       throw new Refusal(
         409,
         'name-taken',
