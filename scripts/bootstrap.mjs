@@ -35,9 +35,9 @@ function say(text) {
   process.stderr.write(`${text}\n`);
 }
 
-function fail(text) {
+function fail(text, code = 1) {
   say(text);
-  process.exit(1);
+  process.exit(code);
 }
 
 /** The npm that belongs to the calling Node: a JavaScript file, run under whichever Node we choose. */
@@ -59,15 +59,20 @@ function findNpmCli() {
 
 /** One process installs at a time; a second one waits. A lock whose owner is gone is taken over. */
 async function withInstallLock(work) {
-  mkdirSync(runtimeDir, { recursive: true });
   const lock = join(runtimeDir, 'installing.lock');
   for (let told = false; ;) {
     try {
+      mkdirSync(runtimeDir, { recursive: true });
       const handle = openSync(lock, 'wx');
       writeFileSync(handle, String(process.pid));
       closeSync(handle);
       break;
     } catch (error) {
+      if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS')
+        fail(
+          `Adept is not installed here yet, and ${runtimeDir} can't be written (${error.code}). Start it once as the owner of this folder, or give this user the right to write there.`,
+          2,
+        );
       if (error.code !== 'EEXIST') throw error;
       const owner = Number(readIfThere(lock));
       if (owner && !isAlive(owner)) {
@@ -156,6 +161,8 @@ function chooseNode() {
   ]);
   chmodSync(join(temporary, 'node_modules', name, 'bin', 'node'), 0o755);
   rmSync(home, { recursive: true, force: true });
+  // mkdtemp makes it for its owner alone; whoever may run the checkout may run this.
+  chmodSync(temporary, 0o755);
   renameSync(temporary, home);
   return node;
 }
@@ -193,7 +200,11 @@ async function prepare() {
   const ready = existsSync(nodeLink) && isInstalled();
   if (ready) {
     const now = new Date();
-    utimesSync(installedMarker, now, now);
+    try {
+      utimesSync(installedMarker, now, now);
+    } catch {
+      // Another user's checkout: ./adept only comes by here again, and nothing else depends on the time.
+    }
     return Number(process.versions.node.split('.')[0]) >= REQUIRED_MAJOR ? process.execPath : nodeLink;
   }
   return withInstallLock(() => {
