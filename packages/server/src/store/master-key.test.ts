@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(async () => rm(root, { recursive: true, force: true }));
 
-const load = (options: { file?: string; embedded?: boolean } = {}) =>
+const load = (options: { file?: string; dataDir?: string; embedded?: boolean } = {}) =>
   loadMasterKey({ dataDir: path.join(root, 'data'), embedded: true, random: randomBytes, ...options });
 
 async function keyFile(content: string, mode = 0o600): Promise<string> {
@@ -76,6 +76,16 @@ describe('loadMasterKey', () => {
     await expect(load({ file: folder })).rejects.toMatchObject({ code: 'master-key-unreadable' });
     const below = path.join(await keyFile('x'), 'key');
     await expect(load({ file: below })).rejects.toMatchObject({ code: 'master-key-unreadable' });
+  });
+
+  it('names the data directory when no key can be made beside it', async () => {
+    // Long enough that the key's name passes and the name it is first written under does not: so for root too.
+    await expect(load({ dataDir: path.join(root, 'd'.repeat(240)) })).rejects.toMatchObject({
+      code: 'data-directory-not-writable',
+      parameters: { directory: root, reason: 'ENAMETOOLONG' },
+    });
+    const file = path.join(root, 'k'.repeat(240));
+    await expect(load({ file })).rejects.toMatchObject({ code: 'master-key-unreadable' });
   });
 
   it('makes none for a store that has one: the lost key is named instead', async () => {

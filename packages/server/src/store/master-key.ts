@@ -50,7 +50,8 @@ export interface LoadedMasterKey {
 /**
  * Reads the key file (base64 of 32 bytes, mode 0400 or 0600). The embedded store makes it on its first start, outside
  * the data directory, so that a copy of the data alone opens nothing.
- * @throws AdeptError `master-key-missing`, `master-key-unreadable`, `master-key-permissions`, `master-key-invalid`
+ * @throws AdeptError `master-key-missing`, `master-key-unreadable`, `master-key-permissions`, `master-key-invalid`,
+ * `data-directory-not-writable` where it is to be made beside the data directory and can't be
  */
 export async function loadMasterKey(options: LoadMasterKeyOptions): Promise<LoadedMasterKey> {
   if (options.file === undefined && !options.embedded)
@@ -63,7 +64,13 @@ export async function loadMasterKey(options: LoadMasterKeyOptions): Promise<Load
     throw new AdeptError('master-key-missing', 500, { path: file });
   }
   const bytes = options.random(KEY_BYTES);
-  const created = await writeKeyFile(file, bytes);
+  const created = await writeKeyFile(file, bytes).catch((error: unknown) => {
+    // Nobody named this file: what the operator chose is the data directory that it lies beside.
+    const { code: reason = 'unknown' } = error as NodeJS.ErrnoException;
+    if (options.file !== undefined) throw unreadable(file, error);
+    const directory = path.dirname(file);
+    throw new AdeptError('data-directory-not-writable', 500, { directory, reason }, { cause: error });
+  });
   if (created) return { key: new MasterKey(bytes), path: file, created };
   const theirs = await readKeyFile(file);
   if (theirs === null) throw new AdeptError('master-key-missing', 500, { path: file });
@@ -126,7 +133,7 @@ async function writeKeyFile(file: string, bytes: Uint8Array): Promise<boolean> {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw unreadable(file, error);
+    throw error;
   } finally {
     await rm(fresh, { force: true });
   }
