@@ -43,6 +43,14 @@ describe('the directory of the demo', () => {
     }
   });
 
+  it('is named when it can not be written', async () => {
+    writeFileSync(join(data, 'file'), '');
+    await expect(emptyDemoDirectory(join(data, 'file'))).rejects.toMatchObject({
+      code: 'data-directory-not-writable',
+      parameters: { directory: join(data, 'file', 'demo'), reason: 'ENOTDIR' },
+    });
+  });
+
   it.each(['4194305', 'not a number', '-1', String(process.ppid)])(
     'is taken over from a marker that says %s',
     async (marker) => {

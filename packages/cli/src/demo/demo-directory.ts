@@ -13,16 +13,21 @@ export interface DemoDirectory {
 
 /**
  * Empties `demo/` below the data directory. A demo that runs there already is left alone.
- * @throws CliError `data-directory-in-use`
+ * @throws CliError `data-directory-in-use`, `data-directory-not-writable`
  */
 export async function emptyDemoDirectory(dataDir: string): Promise<DemoDirectory> {
   const directory = join(dataDir, 'demo');
   const marker = join(directory, 'demo.pid');
   const pid = await readFile(marker, 'utf8').then(Number, () => 0);
   if (await isDemo(pid)) throw new CliError('data-directory-in-use', { pid, directory });
-  await rm(directory, { recursive: true, force: true });
-  await mkdir(directory, { recursive: true, mode: 0o700 });
-  await writeFile(marker, String(process.pid));
+  try {
+    await rm(directory, { recursive: true, force: true });
+    await mkdir(directory, { recursive: true, mode: 0o700 });
+    await writeFile(marker, String(process.pid));
+  } catch (error) {
+    const { code: reason = 'unknown' } = error as NodeJS.ErrnoException;
+    throw new CliError('data-directory-not-writable', { directory, reason });
+  }
   return {
     store: join(directory, 'store'),
     masterKeyFile: join(directory, 'master.key'),
