@@ -89,6 +89,8 @@ describe('readConfiguration', () => {
         parameters: { nearest: 'ADEPT_ADMIN_PORT' },
       },
     ]);
+    // The shortest name of all is NO_PROXY, and nobody who writes ADEPT_ means it.
+    expect(findingsOf({ ADEPT_XX: '1' })[0]?.parameters['nearest']).toMatch(/^ADEPT_/);
     expect(reasonsOf({ ADEPT_DATA_DIR_FILE: '/x' })).toEqual(['ADEPT_DATA_DIR_FILE unknown-variable']);
   });
 

@@ -124,6 +124,7 @@ function unknownVariables(env: Environment): ConfigurationFinding[] {
   const known = KEYS.map(variableOf).flatMap(({ name, secret }) =>
     secret ? [name, `${name}_FILE`] : [name],
   );
+  const ours = known.filter((name) => name.startsWith('ADEPT_'));
   return Object.keys(env)
     .filter((name) => name.startsWith('ADEPT_') && env[name] !== undefined && !known.includes(name))
     .sort()
@@ -131,7 +132,7 @@ function unknownVariables(env: Environment): ConfigurationFinding[] {
       code: 'unknown-variable',
       variable,
       reason: 'unknown-variable',
-      parameters: { nearest: closest(variable, known) },
+      parameters: { nearest: closest(variable, ours) },
     }));
 }
 
