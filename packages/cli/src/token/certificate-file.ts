@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { ApiClient } from '@adept/contract/client';
 import { CliError } from '../cli-error.ts';
 import type { CommandContext } from '../context.ts';
@@ -16,11 +17,17 @@ export function certificateName(tokenName: string, wanted: string | undefined): 
 }
 
 /**
- * Nothing is overwritten, and this is found out before anything is made.
- * @throws CliError `file-exists`
+ * Nothing is overwritten, and what stands in the way is found out before anything is made at the server.
+ * @throws CliError `file-exists`, `file-not-writable`
  */
 export function assertFree(context: CommandContext, name: string): void {
-  if (existsSync(context.path(name))) throw new CliError('file-exists', { file: name });
+  const file = context.path(name);
+  if (existsSync(file)) throw new CliError('file-exists', { file: name });
+  try {
+    accessSync(dirname(file), constants.W_OK);
+  } catch {
+    throw new CliError('file-not-writable', { file: name });
+  }
 }
 
 /** Makes a key pair at the server and writes its certificate for the portal. */

@@ -129,6 +129,14 @@ describe('commands against a real server and a simulated Apple', () => {
     expect(JSON.parse(ran.stderr)).toMatchObject({ code: 'token-file-looks-like-html', status: 422 });
   });
 
+  it('token add makes nothing at the server when the certificate can’t be written', async () => {
+    const file = join('nowhere', 'new.pem');
+    const ran = await adept(['token', 'add', 'Unwritten', '--certificate', file, '--json']);
+    expect(ran.code).toBe(2);
+    expect(JSON.parse(ran.stderr)).toMatchObject({ code: 'file-not-writable' });
+    expect((await adept(['token', 'list', '--json'])).stdout).not.toContain('Unwritten');
+  });
+
   it('token renew without a file writes a new certificate', async () => {
     const { code, stdout } = await adept(['token', 'renew', token.id, '--certificate', 'next.pem']);
     expect(code).toBe(0);
