@@ -1,6 +1,7 @@
 import { answersOf, confirmed, inOrder, isGood, saysOneOf } from './apple-answers.ts';
 import type { Verdict } from './cause.ts';
 import type { TokenHistory } from './diagnosis.ts';
+import { forbiddenDespiteNewSession } from './forbidden-despite-new-session.ts';
 import type { AppleAnswer, TokenUploaded } from './evidence.ts';
 import { refusesToken } from './refuses-token.ts';
 
@@ -46,7 +47,9 @@ function formerVerdict(judge: GenerationJudge, history: TokenHistory): Verdict |
 function hasSpokenOf(history: TokenHistory): boolean {
   const own = answersTo(history.credentials?.id ?? null, history);
   const obstacle = saysOneOf('T_C_NOT_SIGNED', 'ACCESS_DENIED', 'token_expired');
-  return confirmed(own, obstacle, false) !== null || confirmed(own, refusesToken, false) !== null;
+  const forbidden = new Set(forbiddenDespiteNewSession(own));
+  const speaks = [obstacle, refusesToken, (answer: AppleAnswer) => forbidden.has(answer)];
+  return speaks.some((says) => confirmed(own, says, false) !== null);
 }
 
 function answersTo(credentialsId: string | null, history: TokenHistory): AppleAnswer[] {

@@ -48,14 +48,18 @@ export const accessDenied: Cause = {
   },
 };
 
-/** FORBIDDEN that ended in a rejection of the token is a sign of token-replaced's candidates, not a cause of its own. */
+/**
+ * FORBIDDEN that ended in a rejection of the token is a sign of token-replaced's candidates, not a cause of its own.
+ * A rejection of former credentials says nothing of these.
+ */
 function isPartOfRejection(
   refused: readonly AppleAnswer[],
   answers: readonly AppleAnswer[],
   oneMoment: boolean,
 ): boolean {
   if (refused.some((answer) => answer.appleCode === 'ACCESS_DENIED')) return false;
-  return confirmed(answers, saysOneOf(...REJECTION_WORDS), oneMoment) !== null;
+  const same = answers.filter(({ credentialsId }) => credentialsId === refused.at(-1)?.credentialsId);
+  return confirmed(same, saysOneOf(...REJECTION_WORDS), oneMoment) !== null;
 }
 
 function candidates(answers: readonly AppleAnswer[]): Candidate[] {

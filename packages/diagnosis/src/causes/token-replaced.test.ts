@@ -131,6 +131,16 @@ describe('token-replaced', () => {
     expect(story.answer('POST /devices/sync', null).open()).toEqual([]);
   });
 
+  it('gives way to access-denied when Apple answers the new token FORBIDDEN in new sessions', () => {
+    const story = rejected(healthy())
+      .upload('second')
+      .answer('GET /session', null)
+      .answer('GET /account', 'FORBIDDEN');
+    expect(story.open()).toEqual(['token-replaced']);
+    story.answer('GET /session', null).answer('GET /account', 'FORBIDDEN');
+    expect(story.open()).toEqual(['access-denied']);
+  });
+
   it('stays open after an upload until Apple accepts the new token, and asks to check instead of downloading again', () => {
     const story = rejected(healthy());
     expect(story.steps()).toEqual(['download-token', 'upload-token', 'adept-verifies']);
