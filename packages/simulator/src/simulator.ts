@@ -34,6 +34,8 @@ export interface SimulatorOptions {
   calm?: boolean;
   /** Name of a scenario, or one read by `parseScenario`. */
   scenario?: string | Scenario;
+  /** Most devices a page has, also as `/account` says it: many pages of few devices. Apple's 1000 when absent. */
+  largestPage?: number;
   /** The machine's clock; for tests of time stamps. */
   wall?: WallClock;
 }
@@ -68,7 +70,8 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
   const deliveries = new Deliveries();
   const newEpoch = (seed: number, from?: Scenario): Epoch => {
     faults.clear();
-    const made = makeEpoch({ clock, seed, scenario: from, calm: options.calm ?? false });
+    const { calm = false, largestPage } = options;
+    const made = makeEpoch({ clock, seed, scenario: from, calm, largestPage });
     for (const fault of from?.faults?.(made.world) ?? []) faults.add(fault, made.world);
     return made;
   };
@@ -117,8 +120,9 @@ function makeEpoch(from: {
   seed: number;
   scenario: Scenario | undefined;
   calm: boolean;
+  largestPage: number | undefined;
 }): Epoch {
-  const world = new World(from.clock, from.seed);
+  const world = new World(from.clock, from.seed, from.largestPage);
   from.scenario?.build(world);
   return {
     world,

@@ -1,3 +1,4 @@
+import { PAGE_LIMIT_MAXIMUM } from '@adept/apple/wire/limits';
 import { Cursors } from './cursors.ts';
 import { Devices } from './devices.ts';
 import type { ProfileStatus, WorldDevice } from './device.ts';
@@ -22,13 +23,16 @@ export class World {
   readonly sessions: Sessions;
   readonly cursors: Cursors;
   readonly devices: Devices;
+  /** Most devices in one page of a list. */
+  readonly largestPage: number;
   readonly #ids: RandomStream;
   readonly #tokens: RandomStream;
   readonly #organizations = new Map<string, Organization>();
   readonly #servers = new Map<string, MdmServer>();
 
-  constructor(clock: VirtualClock, seed: number) {
+  constructor(clock: VirtualClock, seed: number, largestPage = PAGE_LIMIT_MAXIMUM) {
     this.clock = clock;
+    this.largestPage = largestPage;
     this.seed = new Seed(seed);
     this.#ids = this.seed.stream('ids');
     this.#tokens = this.seed.stream('tokens');
