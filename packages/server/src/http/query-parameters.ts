@@ -43,7 +43,7 @@ export function readQuery(request: FastifyRequest): void {
   const properties = (request.routeOptions.schema?.querystring as QuerySchema | undefined)?.properties ?? {};
   const known = Object.keys(properties);
   const query = request.query as Record<string, unknown>;
-  for (const [name, value] of Object.entries((request.params ?? {}))) refuseNul(name, value);
+  for (const [name, value] of Object.entries(request.params ?? {})) refuseNul(name, value);
   for (const [name, value] of Object.entries(query)) {
     const property = properties[name];
     if (!property || !Object.hasOwn(properties, name)) throw unknownParameter(name, known);
