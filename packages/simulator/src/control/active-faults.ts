@@ -84,6 +84,12 @@ export class ActiveFaults {
   }
 }
 
+/** Refuses a fault that isn't there, or that never acts on its endpoint. */
+export function assertActsOn({ slug, endpoint }: NewFault): void {
+  const fault = findFault(slug);
+  if (endpoint !== undefined) findEndpoint(fault, endpoint);
+}
+
 function findFault(slug: string): Fault {
   const found = FAULTS.find((fault) => fault.slug === slug);
   if (found) return found;

@@ -24,7 +24,10 @@ const ClockChange = Type.Object(
   closed,
 );
 const Reset = Type.Object(
-  { seed: Type.Optional(Type.Integer()), scenario: Type.Optional(Type.String()) },
+  {
+    seed: Type.Optional(Type.Integer()),
+    scenario: Type.Optional(Type.Union([Type.String(), Type.Record(Type.String(), Type.Unknown())])),
+  },
   closed,
 );
 
@@ -34,7 +37,7 @@ export interface ControlState {
   clock: VirtualClock;
   world: () => World;
   /** Puts a fresh world in place; refuses an unknown scenario and changes nothing then. */
-  reset(wanted: { seed?: number | undefined; scenario?: string | undefined }): void;
+  reset(wanted: { seed?: number | undefined; scenario?: string | object | undefined }): void;
 }
 
 /** The control port: what no admin could do at Apple (interfaces.md, Simulator). */
