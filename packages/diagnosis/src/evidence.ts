@@ -46,5 +46,49 @@ export interface KeyPairStaged extends Fact {
   kind: 'key-pair-staged';
 }
 
+/** Apple no longer took the place in its list that was kept here: the list is read from its start again. */
+export interface CursorLost extends Fact {
+  kind: 'cursor-lost';
+  appleCode: 'EXPIRED_CURSOR' | 'INVALID_CURSOR' | 'CURSOR_REQUIRED';
+  /** In the middle of a full list (`fetch`), or among the changes after it (`sync`). */
+  phase: 'fetch' | 'sync';
+  /** When Apple gave the cursor. */
+  cursorStoredAt: Date;
+}
+
+/** A walk through Apple's list of devices came to an end, good or bad. */
+export interface SyncFinished extends Fact {
+  kind: 'sync-finished';
+  outcome: 'success' | 'failed';
+  /** The full list was read to its end, and the changes after it. */
+  wholeList: boolean;
+  /** Why it failed: Apple's word, what kind of failure, or `cursor-stuck`. */
+  errorCode: string | null;
+}
+
+/** A complete full list beside the devices that were known before it. Counts of devices. */
+export interface DeviceCount extends Fact {
+  kind: 'device-count';
+  known: number;
+  /** Known, and not in the list. */
+  missing: number;
+  /** Of these, what Apple says of each: no longer this server's, or still its. The rest couldn't be asked about. */
+  gone: number;
+  shown: number;
+  /** Taken from the token because of it. */
+  removed: number;
+  /** In the list though the changes had never announced them, and old enough to have been announced. */
+  unannounced: number;
+  /** Too many are missing to believe it: none of those missing for the first time was removed. */
+  collapsed: boolean;
+}
+
 /** Any recorded fact used to judge a token. Append-only; oldest first wherever a list of them is passed. */
-export type Evidence = AppleAnswer | AccountSeen | TokenUploaded | KeyPairStaged;
+export type Evidence =
+  | AppleAnswer
+  | AccountSeen
+  | TokenUploaded
+  | KeyPairStaged
+  | CursorLost
+  | SyncFinished
+  | DeviceCount;

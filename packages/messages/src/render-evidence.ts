@@ -43,5 +43,19 @@ function ownFact(fact: Exclude<Evidence, { kind: 'apple-answer' }>, speaker: Spe
       return speaker.say('evidence.token-uploaded', { expiresAt: new Date(fact.expiresAt) });
     case 'key-pair-staged':
       return speaker.say('evidence.key-pair-staged');
+    case 'cursor-lost':
+      return speaker.say('evidence.cursor-lost', {
+        code: fact.appleCode,
+        storedAt: new Date(fact.cursorStoredAt),
+      });
+    case 'sync-finished':
+      return speaker.say(`evidence.sync-finished.${fact.outcome}`, {
+        list: fact.wholeList ? 'full' : 'changes',
+        code: fact.errorCode ?? 'unknown',
+      });
+    case 'device-count': {
+      const { known, missing, shown, removed, unannounced } = fact;
+      return speaker.say('evidence.device-count', { known, missing, shown, removed, unannounced });
+    }
   }
 }

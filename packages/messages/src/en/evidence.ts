@@ -13,4 +13,11 @@ export const evidence = {
     '{organization, select, unknown {Apple named the account behind the token.} other {Apple named the account behind the token: “{organization}”.}}',
   'evidence.token-uploaded': 'A token was uploaded here; its date is {expiresAt, date, long}.',
   'evidence.key-pair-staged': 'A key pair was made here.',
+  'evidence.cursor-lost':
+    'Apple no longer took the sync position of {storedAt, date, long}, {storedAt, time, short} (“{code}”). Adept reads the full list.',
+  'evidence.sync-finished.success':
+    '{list, select, full {A sync ended well: the full list was read to its end.} other {A sync ended well: all changes were read.}}',
+  'evidence.sync-finished.failed': 'A sync stopped before its end (“{code}”). It continues from there.',
+  'evidence.device-count':
+    'Full list compared: {known, plural, one {# device known} other {# devices known}}, {missing, number} missing, {shown, number} of them still shown by Apple one by one, {removed, number} removed here, {unannounced, number} never announced by the changes.',
 } as const;

@@ -16,4 +16,12 @@ export const evidence: PartOf<typeof source> = {
     '{organization, select, unknown {Apple podaje konto powiązane z tokenem.} other {Apple podaje konto powiązane z tokenem: „{organization}”.}}',
   'evidence.token-uploaded': 'Przesłano tutaj token; jego data to {expiresAt, date, long}.',
   'evidence.key-pair-staged': 'Utworzono tutaj parę kluczy.',
+  'evidence.cursor-lost':
+    'Apple nie przyjmuje już pozycji synchronizacji z {storedAt, date, long}, {storedAt, time, short} („{code}”). Adept odczytuje pełną listę.',
+  'evidence.sync-finished.success':
+    '{list, select, full {Synchronizacja zakończyła się pomyślnie: pełną listę odczytano do końca.} other {Synchronizacja zakończyła się pomyślnie: odczytano wszystkie zmiany.}}',
+  'evidence.sync-finished.failed':
+    'Synchronizacja zatrzymała się przed końcem („{code}”). Zostanie wznowiona od tego miejsca.',
+  'evidence.device-count':
+    'Porównano pełną listę: znane urządzenia: {known, number}, brakujące: {missing, number}, z nich nadal pokazywane przez Apple pojedynczo: {shown, number}, usunięte tutaj: {removed, number}, nigdy nieogłoszone w zmianach: {unannounced, number}.',
 };

@@ -16,4 +16,12 @@ export const evidence: PartOf<typeof source> = {
     '{organization, select, unknown {A Apple informou a conta ligada ao token.} other {A Apple informou a conta ligada ao token: “{organization}”.}}',
   'evidence.token-uploaded': 'Um token foi carregado aqui; a data dele é {expiresAt, date, long}.',
   'evidence.key-pair-staged': 'Um par de chaves foi gerado aqui.',
+  'evidence.cursor-lost':
+    'A Apple não aceita mais a posição de sincronização de {storedAt, date, long}, {storedAt, time, short} (“{code}”). O Adept lê a lista completa.',
+  'evidence.sync-finished.success':
+    '{list, select, full {Uma sincronização terminou bem: a lista completa foi lida até o fim.} other {Uma sincronização terminou bem: todas as alterações foram lidas.}}',
+  'evidence.sync-finished.failed':
+    'Uma sincronização parou antes do fim (“{code}”). Ela continua a partir desse ponto.',
+  'evidence.device-count':
+    'Lista completa comparada: {known, plural, one {# dispositivo conhecido} other {# dispositivos conhecidos}}, {missing, number} ausentes, {shown, number} deles ainda mostrados pela Apple um a um, {removed, number} removidos aqui, {unannounced, number} nunca anunciados pelas alterações.',
 };

@@ -16,4 +16,12 @@ export const evidence: PartOf<typeof source> = {
     '{organization, select, unknown {Apple назвала аккаунт, которому принадлежит токен.} other {Apple назвала аккаунт, которому принадлежит токен: «{organization}».}}',
   'evidence.token-uploaded': 'Сюда загружен токен (действует до {expiresAt, date, long}).',
   'evidence.key-pair-staged': 'Здесь создана пара ключей.',
+  'evidence.cursor-lost':
+    'Apple больше не принимает позицию синхронизации от {storedAt, date, long}, {storedAt, time, short} («{code}»). Adept читает полный список.',
+  'evidence.sync-finished.success':
+    '{list, select, full {Синхронизация прошла успешно: полный список прочитан до конца.} other {Синхронизация прошла успешно: все изменения прочитаны.}}',
+  'evidence.sync-finished.failed':
+    'Синхронизация остановилась, не дойдя до конца («{code}»). Она продолжится с этого места.',
+  'evidence.device-count':
+    'Полный список сверен: известно устройств — {known, number}, отсутствует — {missing, number}, из них Apple по отдельности всё ещё показывает — {shown, number}, удалено здесь — {removed, number}, не сообщалось в изменениях — {unannounced, number}.',
 };

@@ -17,4 +17,12 @@ export const evidence: PartOf<typeof source> = {
   'evidence.token-uploaded':
     'Một mã thông báo đã được tải lên đây; ngày hết hạn là ngày {expiresAt, date, long}.',
   'evidence.key-pair-staged': 'Một cặp khóa đã được tạo ở đây.',
+  'evidence.cursor-lost':
+    'Apple không còn chấp nhận vị trí đồng bộ của {storedAt, date, long}, {storedAt, time, short} (“{code}”). Adept đọc lại toàn bộ danh sách.',
+  'evidence.sync-finished.success':
+    '{list, select, full {Một lần đồng bộ đã hoàn tất: toàn bộ danh sách đã được đọc đến cuối.} other {Một lần đồng bộ đã hoàn tất: mọi thay đổi đã được đọc.}}',
+  'evidence.sync-finished.failed':
+    'Một lần đồng bộ đã dừng trước khi kết thúc (“{code}”). Nó sẽ tiếp tục từ chỗ đó.',
+  'evidence.device-count':
+    'Đã so sánh toàn bộ danh sách: {known, number} thiết bị đã biết, thiếu {missing, number}, trong đó Apple vẫn hiển thị {shown, number} khi hỏi từng thiết bị, {removed, number} bị xóa ở đây, {unannounced, number} chưa từng được báo qua các thay đổi.',
 };

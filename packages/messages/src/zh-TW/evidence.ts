@@ -16,4 +16,11 @@ export const evidence: PartOf<typeof source> = {
     '{organization, select, unknown {Apple 指出了權杖背後的帳號。} other {Apple 指出了權杖背後的帳號：「{organization}」。}}',
   'evidence.token-uploaded': '權杖已上傳到這裡；其到期日是 {expiresAt, date, long}。',
   'evidence.key-pair-staged': '在這裡建立了金鑰組。',
+  'evidence.cursor-lost':
+    'Apple 不再接受 {storedAt, date, long} {storedAt, time, short} 的同步位置（「{code}」）。Adept 會取得完整的裝置清單。',
+  'evidence.sync-finished.success':
+    '{list, select, full {同步順利完成：已讀完完整的裝置清單。} other {同步順利完成：已讀完所有變更。}}',
+  'evidence.sync-finished.failed': '同步未完成便停止（「{code}」），之後會從停下處繼續。',
+  'evidence.device-count':
+    '已比對完整的裝置清單：已知 {known, number} 部裝置，缺少 {missing, number} 部，其中 Apple 逐一查詢時仍顯示 {shown, number} 部，已在這裡移除 {removed, number} 部，從未由變更通知 {unannounced, number} 部。',
 };

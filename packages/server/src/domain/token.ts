@@ -18,6 +18,8 @@ export interface Token {
   /** End of the newest good run. */
   lastGoodSyncAt: Date | null;
   lastFullSyncAt: Date | null;
+  /** When the full list is wanted before its turn; null: it has no hurry. */
+  fullSyncAt: Date | null;
   /** Devices not removed; `assigned` and `pushed` by Apple's profile status. */
   counts: { devices: number; unassigned: number; assigned: number; pushed: number };
 }

@@ -3,9 +3,11 @@ import type { DeviceState } from '../domain/device.ts';
 import type { Lease } from '../domain/lease.ts';
 import type { CursorPlace } from '../domain/sync-run.ts';
 import { storeCursor } from './cursors.ts';
+import { addToCounts, type DeviceCounts } from './device-counts.ts';
 import { appendEvent } from './events.ts';
 import { holdLease } from './leases.ts';
 import type { StoreContext } from './store-context.ts';
+import { type Listing, recordListed } from './listed-pages.ts';
 import { runOf, type SyncRunsRow } from './sync-runs.ts';
 import { type Connection, inTransaction } from './transaction.ts';
 
@@ -15,6 +17,8 @@ export interface DevicePage {
   devices: readonly DeviceState[];
   /** Where the walk goes on after this page. */
   place: CursorPlace;
+  /** Given for the pages of a full list and of the changes right after it: who is seen in them is compared at the end. */
+  listing?: Listing | undefined;
 }
 
 /**
@@ -33,6 +37,7 @@ export async function applyDevicePage(
   const answer = await inTransaction(context.database, async (connection) => {
     await holdLease(connection, lease);
     const change = await storeDevices(connection, lease.tokenId, page);
+    if (page.listing) await recordListed(connection, lease.tokenId, page, change.unannounced);
     await storeCursor(connection, lease.tokenId, page.place);
     if (change.stored > 0) await addToCounts(connection, lease.tokenId, change);
     await addToRun(connection, lease.tokenId, { page, context });
@@ -77,15 +82,20 @@ function foldDuplicates(devices: readonly DeviceState[]): DeviceState[] {
   return [...bySerial.values()];
 }
 
-interface CountChange {
+interface CountChange extends DeviceCounts {
   stored: number;
-  devices: number;
-  unassigned: number;
-  assigned: number;
-  pushed: number;
+  /** Serials that the list brought though the changes read before should have. */
+  unannounced: string[];
 }
 
-const NOTHING: CountChange = { stored: 0, devices: 0, unassigned: 0, assigned: 0, pushed: 0 };
+const NOTHING: CountChange = {
+  stored: 0,
+  devices: 0,
+  unassigned: 0,
+  assigned: 0,
+  pushed: 0,
+  unannounced: [],
+};
 
 type Column = readonly [
   name: string,
@@ -149,7 +159,10 @@ function difference(status: 'any' | 'unassigned' | 'assigned' | 'pushed'): strin
 const counted = sql.raw(`count(*)::int AS stored, ${difference('any')} AS devices,
   ${difference('unassigned')} AS unassigned, ${difference('assigned')} AS assigned, ${difference('pushed')} AS pushed`);
 const written = sql.raw(WRITTEN.join(', '));
-const storedRow = sql.raw(WRITTEN.map((name) => `d.${name}`).join(', '));
+/** What makes a state another one. The generation alone doesn't: reading an unchanged list again writes nothing. */
+const COMPARED = WRITTEN.filter((name) => name !== 'generation');
+const compared = sql.raw(COMPARED.join(', '));
+const storedRow = sql.raw(COMPARED.map((name) => `d.${name}`).join(', '));
 const overwrite = sql.raw(WRITTEN.map((name) => `${name} = excluded.${name}`).join(', '));
 
 /**
@@ -160,6 +173,7 @@ async function storeDevices(connection: Connection, tokenId: string, page: Devic
   const devices = foldDuplicates(page.devices);
   if (devices.length === 0) return NOTHING;
   const { storedAt, generation } = page.place;
+  const announcedBefore = page.listing?.announcedBefore ?? null;
   const result = await sql<CountChange>`
     WITH merged AS (
       SELECT i.serial, d.serial IS NOT NULL AS known, d.removed_at AS old_removed_at, d.profile_status AS old_status,
@@ -174,19 +188,13 @@ async function storeDevices(connection: Connection, tokenId: string, page: Devic
       WHERE d.serial IS NULL OR d.op_at IS NULL OR i.op_at IS NULL OR i.op_at > d.op_at
         OR (i.op_at = d.op_at AND (i.removed OR d.removed_at IS NULL))
     ), changed AS (
-      SELECT * FROM merged WHERE NOT known OR ROW(${written}) IS DISTINCT FROM old
+      SELECT * FROM merged WHERE NOT known OR ROW(${compared}) IS DISTINCT FROM old
     ), stored AS (
       INSERT INTO devices (token_id, serial, ${written}) SELECT ${tokenId}::uuid, serial, ${written} FROM changed
       ON CONFLICT (token_id, serial) DO UPDATE SET ${overwrite}
     )
-    SELECT ${counted} FROM changed`.execute(connection);
+    SELECT ${counted}, coalesce(array_agg(serial) FILTER (WHERE removed_at IS NULL
+      AND (NOT known OR old_removed_at IS NOT NULL) AND added_at < ${announcedBefore}::timestamptz), '{}') AS unannounced
+    FROM changed`.execute(connection);
   return result.rows[0] ?? NOTHING;
-}
-
-async function addToCounts(connection: Connection, tokenId: string, change: CountChange): Promise<void> {
-  await sql`
-    UPDATE tokens SET device_count = device_count + ${change.devices},
-      unassigned_count = unassigned_count + ${change.unassigned},
-      assigned_count = assigned_count + ${change.assigned}, pushed_count = pushed_count + ${change.pushed}
-    WHERE id = ${tokenId}`.execute(connection);
 }

@@ -2,10 +2,12 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import { AdeptError } from '../domain/adept-error.ts';
 import type { Device } from '../domain/device.ts';
 import { isId } from '../domain/ids.ts';
+import type { ListComparison, MissingDevice } from '../domain/list-comparison.ts';
 import type { Lease } from '../domain/lease.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { applyDevicePage, type DevicePage } from './device-page.ts';
 import type { DevicesTable, Schema } from './schema.ts';
+import { compareList, countMissing, forgetList, missingDevices, removeMissing } from './listed-pages.ts';
 import { type Page, pageOf, type StoreContext } from './store-context.ts';
 
 /** What to list; absent members don't narrow. */
@@ -24,7 +26,7 @@ export interface DeviceFilter {
 /** Below this a trigram index can't narrow a search inside serials. */
 const INSIDE_FROM = 3;
 
-function deviceOf(row: Omit<DevicesTable, 'extra' | 'generation'>): Device {
+function deviceOf(row: Omit<DevicesTable, 'extra' | 'generation' | 'missing_since'>): Device {
   return {
     tokenId: row.token_id,
     serial: row.serial,
@@ -80,6 +82,38 @@ export class Devices {
   /** See device-page.ts. @throws LeaseLost */
   async applyPage(_viewer: Viewer, lease: Lease, page: DevicePage): Promise<{ stored: number }> {
     return applyDevicePage(this.#context, lease, page);
+  }
+
+  /** See listed-pages.ts. @throws LeaseLost */
+  async compareList(_viewer: Viewer, lease: Lease): Promise<ListComparison | null> {
+    return compareList(this.#context.database, lease, this.#context.clock.now());
+  }
+
+  /** By serial. @param page `after`: serial of the last one before, '' at first */
+  async missing(
+    _viewer: Viewer,
+    tokenId: string,
+    page: { after: string; limit: number },
+  ): Promise<MissingDevice[]> {
+    return missingDevices(this.#context.database, tokenId, page);
+  }
+
+  async countMissing(
+    _viewer: Viewer,
+    tokenId: string,
+    before: Date,
+  ): Promise<{ missing: number; newlyMissing: number }> {
+    return countMissing(this.#context.database, tokenId, before);
+  }
+
+  /** How many really went. @throws LeaseLost */
+  async removeMissing(_viewer: Viewer, lease: Lease, serials: readonly string[]): Promise<number> {
+    return removeMissing(this.#context.database, lease, { serials, at: this.#context.clock.now() });
+  }
+
+  /** @throws LeaseLost */
+  async forgetList(_viewer: Viewer, lease: Lease): Promise<void> {
+    await forgetList(this.#context.database, lease);
   }
 
   /** By serial, then token. @throws AdeptError `invalid-after` */

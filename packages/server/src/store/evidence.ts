@@ -36,21 +36,40 @@ function signatureOf(fact: NewEvidence): string {
         fact.mdmServerUuid,
         fact.mdmServerName,
       ]);
+    case 'sync-finished':
+      return JSON.stringify([fact.outcome, fact.errorCode]);
+    case 'device-count':
+      return JSON.stringify([fact.collapsed, fact.shown > 0, fact.unannounced > 0]);
+    case 'cursor-lost':
+      return JSON.stringify([fact.appleCode]);
     case 'token-uploaded':
     case 'key-pair-staged':
       return '';
   }
 }
 
+/** What repeats in a stream of its own: answers by endpoint, runs by whether they read the whole list. */
+function lineOf(fact: NewEvidence): string | null {
+  if (fact.kind === 'apple-answer') return fact.endpoint;
+  if (fact.kind === 'sync-finished') return fact.wholeList ? 'full' : 'changes';
+  return null;
+}
+
+/** Each of these is told once and for ever; the others repeat, and only a change of what they say is kept for ever. */
+function isUnique({ kind }: NewEvidence): boolean {
+  return kind === 'token-uploaded' || kind === 'key-pair-staged';
+}
+
 function streamOf(fact: NewEvidence): string {
-  return fact.kind === 'apple-answer' ? `${fact.kind} ${fact.endpoint}` : fact.kind;
+  const line = lineOf(fact);
+  return line === null ? fact.kind : `${fact.kind} ${line}`;
 }
 
 /** Newest signature of each kind and endpoint. */
 async function signaturesBefore(connection: Connection, tokenId: string): Promise<Map<string, string>> {
   const rows = await sql<{ kind: string; endpoint: string | null; signature: string }>`
     SELECT DISTINCT ON (kind, endpoint) kind, endpoint, signature FROM evidence
-    WHERE token_id = ${tokenId} AND kind IN ('apple-answer', 'account-seen')
+    WHERE token_id = ${tokenId} AND kind NOT IN ('token-uploaded', 'key-pair-staged')
     ORDER BY kind, endpoint, id DESC`.execute(connection);
   return new Map(
     rows.rows.map((row) => [row.endpoint === null ? row.kind : `${row.kind} ${row.endpoint}`, row.signature]),
@@ -65,8 +84,8 @@ function rowOf(tokenId: string, id: string, fact: NewEvidence): Omit<NewRow, 'ch
     at,
     credentials_id: credentialsId,
     kind,
-    endpoint: fact.kind === 'apple-answer' ? fact.endpoint : null,
-    outcome: fact.kind === 'apple-answer' ? fact.outcome : null,
+    endpoint: lineOf(fact),
+    outcome: 'outcome' in fact ? fact.outcome : null,
     signature: signatureOf(fact),
     facts: toJson(facts),
   };
@@ -84,8 +103,7 @@ export async function appendEvidence(
   const rows: NewRow[] = [];
   for (const fact of facts) {
     const row = rowOf(tokenId, context.newId(), fact);
-    const repeatable = fact.kind === 'apple-answer' || fact.kind === 'account-seen';
-    rows.push({ ...row, changed: !repeatable || before.get(streamOf(fact)) !== row.signature });
+    rows.push({ ...row, changed: isUnique(fact) || before.get(streamOf(fact)) !== row.signature });
     before.set(streamOf(fact), row.signature);
   }
   await connection.insertInto('evidence').values(rows).execute();
@@ -113,7 +131,8 @@ export class EvidenceLog {
    * What a judgement of the token needs, oldest first, at most 500: everything since the last good answer (of an
    * endpoint that needs a session: a new session alone closes nothing, so it must not cut the history) before the
    * newest change of outcome (the newest of it where that is too much), the last success of each endpoint, the last
-   * account seen, and all uploads, key pairs and changes of account.
+   * account seen, run of each outcome, lost cursor and count of devices, how the newest of these began, and all uploads,
+   * key pairs and changes of account.
    */
   async forJudging(_viewer: Viewer, tokenId: string): Promise<Evidence[]> {
     const rows = await sql<EvidenceRow>`
@@ -125,8 +144,15 @@ export class EvidenceLog {
         WHERE e.token_id = ${tokenId} AND e.kind = 'apple-answer' AND e.outcome = 'success'
           AND e.endpoint <> 'GET /session' AND e.id < newest_change.id
       ), always AS (
-        (SELECT id FROM evidence WHERE token_id = ${tokenId} AND changed AND kind <> 'apple-answer'
-          ORDER BY id DESC LIMIT 100)
+        (SELECT id FROM evidence WHERE token_id = ${tokenId} AND changed
+          AND kind IN ('account-seen', 'token-uploaded', 'key-pair-staged') ORDER BY id DESC LIMIT 100)
+        UNION
+        (SELECT id FROM evidence WHERE token_id = ${tokenId} AND changed
+          AND kind IN ('cursor-lost', 'sync-finished', 'device-count') ORDER BY id DESC LIMIT 50)
+        UNION
+        (SELECT DISTINCT ON (kind, endpoint, outcome) id FROM evidence
+          WHERE token_id = ${tokenId} AND kind IN ('cursor-lost', 'sync-finished', 'device-count')
+          ORDER BY kind, endpoint, outcome, id DESC)
         UNION
         (SELECT DISTINCT ON (kind, endpoint) id FROM evidence
           WHERE token_id = ${tokenId} AND (kind = 'account-seen' OR (kind = 'apple-answer' AND outcome = 'success'))
@@ -136,7 +162,7 @@ export class EvidenceLog {
           AND (since.id IS NULL OR e.id >= since.id) ORDER BY e.id DESC LIMIT 100)
       ), recent AS (
         SELECT e.id FROM evidence e, since WHERE e.token_id = ${tokenId} AND (since.id IS NULL OR e.id >= since.id)
-        ORDER BY e.id DESC LIMIT ${JUDGED - 250}
+        ORDER BY e.id DESC LIMIT ${JUDGED - 275}
       )
       SELECT id, at, credentials_id, kind, facts FROM evidence
       WHERE id IN (SELECT id FROM always UNION SELECT id FROM recent) ORDER BY id`.execute(

@@ -1,4 +1,4 @@
-import type { TokenState } from '@adept/diagnosis';
+import type { Evidence, TokenState } from '@adept/diagnosis';
 import type { ColumnType, Generated } from 'kysely';
 
 /** Rows as the tables hold them (migrations/). JSON is written as text and read parsed; numbers fit in a double. */
@@ -24,6 +24,7 @@ export interface TokensTable {
   next_sync_at: Date | null;
   last_good_sync_at: Date | null;
   last_full_sync_at: Date | null;
+  full_sync_at: Date | null;
   device_count: Generated<number>;
   unassigned_count: Generated<number>;
   assigned_count: Generated<number>;
@@ -80,6 +81,7 @@ export interface DevicesTable {
   added_at: Date | null;
   removed_at: Date | null;
   removed_reason: 'deleted-by-apple' | 'absent-from-full-fetch' | null;
+  missing_since: Date | null;
   op_at: Date | null;
   generation: string | null;
   extra: Json;
@@ -119,7 +121,7 @@ export interface EvidenceTable {
   token_id: string;
   at: Date;
   credentials_id: string | null;
-  kind: 'apple-answer' | 'account-seen' | 'token-uploaded' | 'key-pair-staged';
+  kind: Evidence['kind'];
   endpoint: string | null;
   outcome: string | null;
   signature: string;

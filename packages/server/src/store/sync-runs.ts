@@ -17,6 +17,8 @@ export interface SyncRunEnd {
   /** The list was read to its end: also when a lost cursor made a run of changes full. Absent: as the run's mode says. */
   readWholeList?: boolean | undefined;
   nextSyncAt: Date | null;
+  /** After a whole list: when the next one is wanted before its turn. */
+  fullSyncAt?: Date | null | undefined;
 }
 
 export function runOf(row: SyncRunsRow): SyncRun {
@@ -103,12 +105,13 @@ export class SyncRuns {
         .returningAll()
         .executeTakeFirst();
       const good = end.state === 'succeeded';
+      const whole = good && (end.readWholeList ?? run?.mode === 'full');
       await connection
         .updateTable('tokens')
         .set({
           next_sync_at: end.nextSyncAt,
           ...(good ? { last_good_sync_at: now } : {}),
-          ...(good && (end.readWholeList ?? run?.mode === 'full') ? { last_full_sync_at: now } : {}),
+          ...(whole ? { last_full_sync_at: now, full_sync_at: end.fullSyncAt ?? null } : {}),
         })
         .where('id', '=', lease.tokenId)
         .execute();

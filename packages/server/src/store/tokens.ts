@@ -48,6 +48,7 @@ function tokenOf(row: TokenRow): Token {
     nextSyncAt: row.next_sync_at,
     lastGoodSyncAt: row.last_good_sync_at,
     lastFullSyncAt: row.last_full_sync_at,
+    fullSyncAt: row.full_sync_at,
     counts: {
       devices: row.device_count,
       unassigned: row.unassigned_count,

@@ -13,6 +13,7 @@ export function appleDeviceSource(client: DepClient, signal: AbortSignal): Devic
     },
     fetchDevices: (cursor) => client.fetchDevices({ ...(cursor !== null && { cursor }), limit, signal }),
     syncDevices: (cursor) => client.syncDevices({ cursor, limit, signal }),
+    deviceDetails: (serials) => client.deviceDetails({ serials, signal }),
     async confirm() {
       // The refusal that led here was the first look; this is the second.
       return (await probeToken(client, { confirm: false, signal })).error === null;

@@ -1,4 +1,4 @@
-import type { DevicesPage } from '@adept/apple/wire/devices-page';
+import type { DeviceDetails, DevicesPage } from '@adept/apple/wire/devices-page';
 
 /**
  * Apple's list of one token's devices, page by page. Each method throws AppleError (of @adept/apple) when Apple
@@ -11,6 +11,8 @@ export interface DeviceSource {
   fetchDevices(cursor: string | null): Promise<DevicesPage>;
   /** POST /devices/sync: changes since the cursor. */
   syncDevices(cursor: string): Promise<DevicesPage>;
+  /** POST /devices: what Apple says of each of at most 1000 serials. */
+  deviceDetails(serials: readonly string[]): Promise<DeviceDetails>;
   /** A new session and account, once, after a first refusal: true when Apple takes the token after all. */
   confirm(): Promise<boolean>;
 }

@@ -1,6 +1,6 @@
 import { AppleError, type AppleErrorFacts } from '@adept/apple/errors/apple-error';
-import type { AppleCode } from '@adept/apple/wire/error-codes';
 import type { DevicesPage } from '@adept/apple/wire/devices-page';
+import type { CursorLost } from '@adept/diagnosis';
 import type { Clock } from '../domain/clock.ts';
 import type { Lease } from '../domain/lease.ts';
 import { LeaseLost } from '../domain/lease-lost.ts';
@@ -8,18 +8,23 @@ import type { CursorPlace, SyncRun } from '../domain/sync-run.ts';
 import { SYSTEM } from '../domain/viewer.ts';
 import type { DeviceSource } from './device-source.ts';
 import { foldPage } from './fold-page.ts';
-import type { PageStore } from './sync-store.ts';
+import { isShortWait, SHORT_WAITS } from './short-wait.ts';
+import type { Listing, PageStore } from './sync-store.ts';
 
 /** Words that say a cursor is worth nothing any more: the list is read from its start again (reference §6). */
-const CURSOR_LOST: ReadonlySet<AppleCode | null> = new Set<AppleCode>([
-  'EXPIRED_CURSOR',
-  'INVALID_CURSOR',
-  'CURSOR_REQUIRED',
-]);
+const CURSOR_LOST = ['EXPIRED_CURSOR', 'INVALID_CURSOR', 'CURSOR_REQUIRED'] as const;
 
-/** After a Retry-After of at most so many seconds the run goes on (the client's pace waits it out), so often in a row; else the next run honours it. */
-const SHORT_WAIT_SECONDS = 5;
-const SHORT_WAITS = 3;
+/** The place that Apple took no longer. */
+export type LostCursor = Pick<CursorLost, 'appleCode' | 'phase' | 'cursorStoredAt'>;
+
+/** true: the run that ended so found no way on from a cursor, and the next one reads the whole list again. */
+export function isCursorError(errorCode: string): boolean {
+  return errorCode === 'cursor-stuck' || lostWord(errorCode) !== null;
+}
+
+function lostWord(word: string | null): LostCursor['appleCode'] | null {
+  return CURSOR_LOST.find((each) => each === word) ?? null;
+}
 
 export interface RunSyncOptions {
   store: PageStore;
@@ -31,8 +36,12 @@ export interface RunSyncOptions {
   signal: AbortSignal;
   /** Ask GET /account first: who the token is connected to may have changed. */
   withAccount: boolean;
+  /** Devices assigned before this are expected to be known from the changes already; null: none are. */
+  announcedBefore?: Date | null | undefined;
   /** Called after each stored page. */
   onPage?: (() => Promise<void>) | undefined;
+  /** Called before the list is read from its start because the cursor was lost. */
+  onCursorLost?: ((lost: LostCursor) => Promise<void>) | undefined;
 }
 
 /** How the walk ended. `interrupted` = asked to stop: the run goes on later at the stored cursor. */
@@ -128,8 +137,7 @@ async function ask(walk: Walk): Promise<{ page: DevicesPage } | RunSyncOutcome |
 
 async function refused(walk: Walk, facts: AppleErrorFacts): Promise<RunSyncOutcome | 'again'> {
   const { phase, cursor } = walk.place;
-  const wait = facts.kind === 'rate-limited' ? facts.retry.afterSeconds : null;
-  if (wait !== null && wait <= SHORT_WAIT_SECONDS && walk.waits < SHORT_WAITS) {
+  if (isShortWait(facts) && walk.waits < SHORT_WAITS) {
     walk.waits += 1;
     return 'again';
   }
@@ -140,8 +148,10 @@ async function refused(walk: Walk, facts: AppleErrorFacts): Promise<RunSyncOutco
     walk.readWholeList = true;
     return 'again';
   }
-  if (CURSOR_LOST.has(facts.appleCode) && cursor !== null && !walk.healed) {
+  const lost = lostWord(facts.appleCode);
+  if (lost !== null && cursor !== null && !walk.healed) {
     walk.healed = true;
+    await walk.options.onCursorLost?.({ appleCode: lost, phase, cursorStoredAt: walk.place.storedAt });
     walk.seen.clear();
     walk.place = fromTheStart(walk.options);
     return 'again';
@@ -187,6 +197,14 @@ async function take(walk: Walk, page: DevicesPage): Promise<RunSyncOutcome | nul
 
 async function store(walk: Walk, devices: DevicesPage['devices'], place: CursorPlace): Promise<void> {
   const { store: pages, lease, run } = walk.options;
-  await pages.devices.applyPage(SYSTEM, lease, { runId: run.id, devices: foldPage(devices), place });
+  const page = { runId: run.id, devices: foldPage(devices), place };
+  await pages.devices.applyPage(SYSTEM, lease, { ...page, listing: listingOf(walk) });
   walk.place = place;
+}
+
+/** The pages of the full list count as seen in it, and so do the changes that the same run reads after it. */
+function listingOf({ options, place, readWholeList }: Walk): Listing | undefined {
+  if (place.phase === 'fetch')
+    return { begins: place.cursor === null, announcedBefore: options.announcedBefore ?? null };
+  return readWholeList ? { begins: false, announcedBefore: null } : undefined;
 }

@@ -4,8 +4,16 @@ import type { SyncRun } from '../domain/sync-run.ts';
 import type { Token } from '../domain/token.ts';
 import { SYSTEM } from '../domain/viewer.ts';
 import type { DeviceSource } from './device-source.ts';
-import { dueMode, nextAfterFailure, nextAfterSuccess, type Pace } from './pace.ts';
-import { runSync, type RunSyncOutcome } from './run-sync.ts';
+import {
+  announcedBefore,
+  dueMode,
+  fullListWanted,
+  nextAfterFailure,
+  nextAfterSuccess,
+  type Pace,
+} from './pace.ts';
+import { reconcileList, type Reconciled } from './reconcile-list.ts';
+import { type LostCursor, runSync, type RunSyncOutcome } from './run-sync.ts';
 import type { SyncStore } from './sync-store.ts';
 
 /** Apple's list for one token, with what its calls taught us so far. */
@@ -46,7 +54,7 @@ export async function syncToken(
   const run = await chooseRun(token, options);
   if (run === null) return 'idle';
   await store.syncRuns.start(SYSTEM, lease, run.id);
-  const outcome = await walk({ token, run, lease, signal, opened }, options);
+  const { outcome, list } = await walk({ token, run, lease, signal, opened }, options);
   if (outcome.kind === 'interrupted') return 'interrupted';
   const ended = recent.filter((each) => each.id !== run.id && each.endedAt !== null);
   // A run that was resumed counts all its devices: read it again to know whether anything changed.
@@ -57,13 +65,16 @@ export async function syncToken(
   const nextSyncAt =
     outcome.kind === 'succeeded'
       ? nextAfterSuccess(clock.now(), [{ ...newest, state: 'succeeded' }, ...ended], options.pace)
-      : nextAfterFailure(clock.now(), ended, outcome.facts, options.pace);
+      : nextAfterFailure(clock.now(), ended, outcome, options.pace);
   await store.syncRuns.finish(SYSTEM, lease, run.id, {
     state: outcome.kind,
     errorCode: outcome.kind === 'failed' ? outcome.errorCode : null,
     readWholeList: outcome.kind === 'succeeded' && outcome.readWholeList,
     nextSyncAt,
+    fullSyncAt: fullListWanted(clock.now(), list?.kind === 'counted' && list.askAgain),
   });
+  // Only now: a worker that takes the run over before its end compares the same list again.
+  if (list?.kind === 'counted') await store.devices.forgetList(SYSTEM, lease);
   return 'done';
 }
 
@@ -85,23 +96,69 @@ interface Turn {
   opened: OpenSource;
 }
 
-async function walk(
-  { token, run, lease, signal, opened }: Turn,
-  options: SyncTokenOptions,
-): Promise<RunSyncOutcome> {
+interface Walked {
+  outcome: RunSyncOutcome;
+  /** What the full list showed; null when none was read to its end. */
+  list: Reconciled | null;
+}
+
+async function walk(turn: Turn, options: SyncTokenOptions): Promise<Walked> {
+  const { token, run, lease, signal, opened } = turn;
+  const { store, clock } = options;
   try {
-    return await runSync({
-      store: options.store,
+    const outcome = await runSync({
+      store,
       source: opened.source,
       lease,
       run,
-      clock: options.clock,
+      clock,
       signal,
       withAccount: run.mode === 'full' || token.organization.id === null,
+      announcedBefore: announcedBefore(token),
       onPage: () => opened.writeEvidence(),
+      onCursorLost: (lost) => recordLostCursor(lost, turn, options),
     });
+    if (outcome.kind === 'interrupted') return { outcome, list: null };
+    const whole = outcome.kind === 'succeeded' && outcome.readWholeList;
+    const list = whole ? await reconcileList({ store, source: opened.source, lease, signal }) : null;
+    if (list?.kind === 'interrupted') return { outcome: { kind: 'interrupted' }, list };
+    await recordEnd({ outcome, list }, turn, options);
+    return { outcome, list };
   } finally {
     await opened.writeEvidence();
     await options.judge(token.id);
   }
+}
+
+/** Judged at once: the problem opens before the list is read again and closes when it was, both to be seen. */
+async function recordLostCursor(
+  lost: LostCursor,
+  { token, opened }: Turn,
+  options: SyncTokenOptions,
+): Promise<void> {
+  const { store, clock } = options;
+  await opened.writeEvidence();
+  const fact = { kind: 'cursor-lost', at: clock.now(), credentialsId: token.credentialsId } as const;
+  await store.evidence.append(SYSTEM, token.id, [{ ...fact, ...lost }]);
+  await options.judge(token.id);
+}
+
+async function recordEnd(
+  { outcome, list }: Walked,
+  { token, opened }: Turn,
+  { store, clock }: SyncTokenOptions,
+): Promise<void> {
+  await opened.writeEvidence();
+  const common = { at: clock.now(), credentialsId: token.credentialsId };
+  const good = outcome.kind === 'succeeded';
+  await store.evidence.append(SYSTEM, token.id, [
+    ...(list?.kind === 'counted' ? [{ ...common, ...list.counts, kind: 'device-count' as const }] : []),
+    {
+      ...common,
+      kind: 'sync-finished',
+      outcome: good ? 'success' : 'failed',
+      wholeList: good && outcome.readWholeList,
+      errorCode: outcome.kind === 'failed' ? outcome.errorCode : null,
+    },
+  ]);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { statements as first } from './0001-first.ts';
+import { statements as reconcilingFetch } from './0002-reconciling-fetch.ts';
 
 /** One step of the schema. Forward only; a released one is frozen (checksums.json) and never followed by a lower number. */
 export interface SchemaMigration {
@@ -10,7 +11,10 @@ export interface SchemaMigration {
 }
 
 /** Every migration, in order. A list and not a directory, so that a packed program has them too. */
-export const MIGRATIONS: readonly SchemaMigration[] = [{ name: '0001-first', statements: first }];
+export const MIGRATIONS: readonly SchemaMigration[] = [
+  { name: '0001-first', statements: first },
+  { name: '0002-reconciling-fetch', statements: reconcilingFetch },
+];
 
 /** SHA-256 over names and statements: what a stored template of an empty store is known by. */
 export function migrationsChecksum(migrations: readonly SchemaMigration[] = MIGRATIONS): string {
