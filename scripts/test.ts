@@ -78,6 +78,7 @@ const failed = await runStages([
   tests('unit-postgres'),
   tests('e2e'),
   tests('e2e-postgres'),
+  tests('proof'),
   { name: 'secrets', run: async () => searchForSecrets(OUTPUT_DIR) },
 ]);
 process.stdout.write(
