@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -92,6 +93,33 @@ describe('the command line as a process', () => {
     const { ended, output } = start([...args, '--json'], PORTS);
     expect(await ended).toBe(2);
     expect(JSON.parse(output.stderr)).toMatchObject({ code });
+  });
+
+  it('simulate takes its scenario from a file beside the caller, and says what in it does not fit', async () => {
+    const cwd = folder();
+    const write = (name: string, content: string): void => writeFileSync(join(cwd, name), content);
+    write('world.json', '{"organizations":[{"name":"Nordlicht","type":"edu"}]}');
+    write('torn.json', '{"organizations":');
+    write('misspelt.json', '{"organisations":[]}');
+    write('small.json', '{"faults":[{"slug":"forbidden","count":0}]}');
+    const { child, line, ended } = start(['simulate', '--scenario', './world.json'], PORTS, cwd);
+    const url = await line('simulator');
+    const answer = (await (await fetch(`${url}/portal/api/organizations`)).json()) as { items: unknown };
+    expect(answer.items).toMatchObject([{ name: 'Nordlicht', type: 'edu' }]);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    for (const [file, code, detail] of [
+      ['torn.json', 'scenario-file-not-json', /torn\.json/],
+      ['misspelt.json', 'scenario-file-unknown-name', /\/organisations .*organizations/],
+      ['small.json', 'scenario-file-bad-value', /\/faults\/0\/count .*minimum: 1/],
+      ['absent.json', 'file-not-found', /absent\.json/],
+    ] as const) {
+      const refused = start(['simulate', '--scenario', file, '--json'], PORTS, cwd);
+      expect(await refused.ended).toBe(2);
+      const problem = JSON.parse(refused.output.stderr) as { code: string; detail: string };
+      expect(problem.code).toBe(code);
+      expect(problem.detail).toMatch(detail);
+    }
   });
 
   it('simulate names a taken port and its variable', async () => {

@@ -20,7 +20,7 @@ const number = (text: string): number => {
 export function register(program: Command, context: CommandContext): void {
   program
     .command('simulate')
-    .option('--scenario <name>')
+    .option('--scenario <name-or-file>')
     .addOption(new Option('--seed <number>').argParser(number).default(1))
     .option('--calm')
     .option('--host <address>', '', '127.0.0.1')

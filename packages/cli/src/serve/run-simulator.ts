@@ -1,8 +1,16 @@
 import { isLoopback } from '@adept/contract/config';
 import { nearest } from '@adept/contract/nearest';
-import { createSimulator, SCENARIOS, type Simulator } from '@adept/simulator';
+import {
+  createSimulator,
+  parseScenario,
+  Refusal,
+  type Scenario,
+  SCENARIOS,
+  type Simulator,
+} from '@adept/simulator';
 import { CliError } from '../cli-error.ts';
 import type { CommandContext } from '../context.ts';
+import { readInputFile } from '../read-input-file.ts';
 import { untilStopped } from './stop-signals.ts';
 
 export interface SimulatorChoices {
@@ -22,10 +30,11 @@ export async function runSimulator(choices: SimulatorChoices, context: CommandCo
   if (!isLoopback(choices.host) && !choices.iKnow) {
     throw new CliError('simulator-not-on-loopback', { host: choices.host });
   }
-  if (choices.scenario !== undefined) assertScenario(choices.scenario);
+  const scenario =
+    choices.scenario === undefined ? undefined : await chosenScenario(choices.scenario, context);
   const port = choices.port ?? configuration.simulatorPort;
   const controlPort = choices.controlPort ?? configuration.simulatorControlPort;
-  const started = startSimulator({ ...choices, port, controlPort });
+  const started = startSimulator({ ...choices, scenario, port, controlPort });
   const stopped = Promise.withResolvers<void>();
   await untilStopped({
     signals: host.signals,
@@ -44,14 +53,41 @@ export async function runSimulator(choices: SimulatorChoices, context: CommandCo
   });
 }
 
-function assertScenario(name: string): void {
+/**
+ * A scenario by its name, or read from a file: what ends in `.json` or has a `/` is a file.
+ * @throws CliError `unknown-scenario`, `file-not-found`, `scenario-file-not-json|unknown-name|bad-value`
+ */
+async function chosenScenario(name: string, context: CommandContext): Promise<string | Scenario> {
+  if (/\.json$|[/\\]/.test(name)) return readScenario(name, context);
   const names = SCENARIOS.map((scenario) => scenario.name);
   if (!names.includes(name)) throw new CliError('unknown-scenario', { name, nearest: nearest(name, names) });
+  return name;
+}
+
+async function readScenario(file: string, context: CommandContext): Promise<Scenario> {
+  const text = (await readInputFile(context, file)).toString('utf8');
+  try {
+    return parseScenario(text);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { path = '', name = '', nearest: near, rule = '' } = error.more as Record<string, string | null>;
+    throw new CliError(error.code, {
+      file,
+      path: path ?? '',
+      name: name ?? '',
+      nearest: near ?? '–',
+      rule: rule ?? '',
+    });
+  }
 }
 
 /** @throws CliError `port-taken`, `address-not-usable` */
 export async function startSimulator(
-  choices: SimulatorChoices & { port: number; controlPort: number },
+  choices: Omit<SimulatorChoices, 'scenario'> & {
+    scenario?: string | Scenario | undefined;
+    port: number;
+    controlPort: number;
+  },
 ): Promise<Simulator> {
   const { seed, calm = false, host, port, controlPort, scenario } = choices;
   try {

@@ -61,7 +61,7 @@ export const cli = {
   'cli.option.state': 'Only open or only closed ones',
   'cli.option.cause': 'Only of this cause',
   'cli.option.list': 'List all causes',
-  'cli.option.scenario': 'What the world holds at the start',
+  'cli.option.scenario': 'What the world holds at the start: a name, or a file ending in .json',
   'cli.option.seed': 'Same seed, same world, same answers',
   'cli.option.calm': 'No surprises: without it, one answer in twenty is unusual but allowed',
   'cli.option.host': 'Address to listen on',
@@ -197,6 +197,14 @@ export const cli = {
     'It asks nobody to sign in, so it listens on this machine alone. To have it on {host} all the same, add --i-know.',
   'error.unknown-scenario.title': 'No such scenario',
   'error.unknown-scenario.detail': 'There is no scenario {name}. The nearest is {nearest}.',
+  'error.scenario-file-not-json.title': 'The scenario file is not JSON',
+  'error.scenario-file-not-json.detail': '{file} is no JSON document. The simulator was not started.',
+  'error.scenario-file-unknown-name.title': 'A name in the scenario file is not known',
+  'error.scenario-file-unknown-name.detail':
+    'In {file}, {path} says {name}, which is not known here. The nearest is {nearest}.',
+  'error.scenario-file-bad-value.title': 'A value in the scenario file does not fit',
+  'error.scenario-file-bad-value.detail':
+    'In {file}, the value at {path} breaks the rule “{rule}”. What fits is written in packages/simulator/scenario-file.schema.json.',
 
   'error.demo-stuck.title': 'The demo did not get ready',
   'error.demo-stuck.detail':

@@ -64,7 +64,7 @@ export const cli: PartOf<typeof source> = {
   'cli.option.state': 'Tylko otwarte lub tylko zamknięte',
   'cli.option.cause': 'Tylko z tą przyczyną',
   'cli.option.list': 'Wyświetl wszystkie przyczyny',
-  'cli.option.scenario': 'Co zawiera symulacja na początku',
+  'cli.option.scenario': 'Co zawiera symulacja na początku: nazwa albo plik z końcówką .json',
   'cli.option.seed': 'Ta sama wartość daje te same dane i odpowiedzi',
   'cli.option.calm':
     'Bez niespodzianek: inaczej jedna odpowiedź na dwadzieścia jest nietypowa, choć dozwolona',
@@ -201,6 +201,14 @@ export const cli: PartOf<typeof source> = {
     'Od nikogo nie wymaga logowania, dlatego nasłuchuje tylko na tym komputerze. Aby mimo to działał na {host}, dodaj --i-know.',
   'error.unknown-scenario.title': 'Nie ma takiego scenariusza',
   'error.unknown-scenario.detail': 'Nie ma scenariusza {name}. Najbliższy to {nearest}.',
+  'error.scenario-file-not-json.title': 'Plik scenariusza nie jest w formacie JSON',
+  'error.scenario-file-not-json.detail': '{file} nie jest dokumentem JSON. Symulator nie został uruchomiony.',
+  'error.scenario-file-unknown-name.title': 'Nazwa w pliku scenariusza jest nieznana',
+  'error.scenario-file-unknown-name.detail':
+    'W pliku {file} w miejscu {path} jest {name}; takiej nazwy tu nie ma. Najbliższa to {nearest}.',
+  'error.scenario-file-bad-value.title': 'Wartość w pliku scenariusza nie pasuje',
+  'error.scenario-file-bad-value.detail':
+    'W pliku {file} wartość w miejscu {path} łamie regułę „{rule}”. Co pasuje, opisuje packages/simulator/scenario-file.schema.json.',
 
   'error.demo-stuck.title': 'Demonstracja nie została przygotowana',
   'error.demo-stuck.detail':

@@ -66,7 +66,7 @@ export const cli: PartOf<typeof source> = {
   'cli.option.state': 'Somente os abertos ou somente os encerrados',
   'cli.option.cause': 'Somente desta causa',
   'cli.option.list': 'Listar todas as causas',
-  'cli.option.scenario': 'O que o mundo contém no início',
+  'cli.option.scenario': 'O que o mundo contém no início: um nome ou um arquivo terminado em .json',
   'cli.option.seed': 'Mesma semente, mesmo mundo, mesmas respostas',
   'cli.option.calm': 'Sem surpresas: sem esta opção, uma em cada vinte respostas é incomum, mas permitida',
   'cli.option.host': 'Endereço em que escutar',
@@ -203,6 +203,14 @@ export const cli: PartOf<typeof source> = {
     'Ele não exige que ninguém entre; por isso, escuta somente nesta máquina. Para tê-lo em {host} mesmo assim, acrescente --i-know.',
   'error.unknown-scenario.title': 'Cenário não encontrado',
   'error.unknown-scenario.detail': 'Não há o cenário {name}. O mais próximo é {nearest}.',
+  'error.scenario-file-not-json.title': 'O arquivo de cenário não é JSON',
+  'error.scenario-file-not-json.detail': '{file} não é um documento JSON. O simulador não foi iniciado.',
+  'error.scenario-file-unknown-name.title': 'Um nome no arquivo de cenário não é conhecido',
+  'error.scenario-file-unknown-name.detail':
+    'Em {file}, {path} traz {name}, que não é conhecido aqui. O mais próximo é {nearest}.',
+  'error.scenario-file-bad-value.title': 'Um valor no arquivo de cenário não serve',
+  'error.scenario-file-bad-value.detail':
+    'Em {file}, o valor em {path} viola a regra “{rule}”. O que serve está em packages/simulator/scenario-file.schema.json.',
 
   'error.demo-stuck.title': 'A demonstração não ficou pronta',
   'error.demo-stuck.detail':

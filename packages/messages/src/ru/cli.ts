@@ -64,7 +64,7 @@ export const cli: PartOf<typeof source> = {
   'cli.option.state': 'Только открытые или только закрытые',
   'cli.option.cause': 'Только с этой причиной',
   'cli.option.list': 'Показать все причины',
-  'cli.option.scenario': 'Что есть в имитации в начале',
+  'cli.option.scenario': 'Что есть в имитации в начале: имя или файл с окончанием .json',
   'cli.option.seed': 'Одинаковое значение — одинаковые данные и ответы',
   'cli.option.calm': 'Без неожиданностей: иначе один ответ из двадцати необычен, хотя и допустим',
   'cli.option.host': 'Адрес для прослушивания',
@@ -202,6 +202,14 @@ export const cli: PartOf<typeof source> = {
     'Она ни от кого не требует входа, поэтому доступна только с этого компьютера. Чтобы всё же запустить её на {host}, добавьте --i-know.',
   'error.unknown-scenario.title': 'Такого сценария нет',
   'error.unknown-scenario.detail': 'Сценария {name} нет. Ближайший: {nearest}.',
+  'error.scenario-file-not-json.title': 'Файл сценария — не JSON',
+  'error.scenario-file-not-json.detail': '{file} — не документ JSON. Симулятор не запущен.',
+  'error.scenario-file-unknown-name.title': 'Имя в файле сценария неизвестно',
+  'error.scenario-file-unknown-name.detail':
+    'В файле {file} по пути {path} указано {name}: такого имени здесь нет. Ближайшее: {nearest}.',
+  'error.scenario-file-bad-value.title': 'Значение в файле сценария не подходит',
+  'error.scenario-file-bad-value.detail':
+    'В файле {file} значение по пути {path} нарушает правило «{rule}». Что подходит, написано в packages/simulator/scenario-file.schema.json.',
 
   'error.demo-stuck.title': 'Демонстрация не подготовилась',
   'error.demo-stuck.detail':

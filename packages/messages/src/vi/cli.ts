@@ -66,7 +66,7 @@ export const cli: PartOf<typeof source> = {
   'cli.option.state': 'Chỉ sự cố đang mở hoặc chỉ sự cố đã đóng',
   'cli.option.cause': 'Chỉ sự cố có nguyên nhân này',
   'cli.option.list': 'Liệt kê tất cả nguyên nhân',
-  'cli.option.scenario': 'Những gì có sẵn lúc bắt đầu',
+  'cli.option.scenario': 'Những gì có sẵn lúc bắt đầu: một tên, hoặc một tệp kết thúc bằng .json',
   'cli.option.seed': 'Cùng giá trị khởi tạo thì cùng dữ liệu, cùng phản hồi',
   'cli.option.calm':
     'Không có bất ngờ: nếu thiếu tùy chọn này, cứ hai mươi phản hồi thì có một phản hồi khác thường nhưng hợp lệ',
@@ -204,6 +204,15 @@ export const cli: PartOf<typeof source> = {
     'Trình mô phỏng không yêu cầu ai đăng nhập, vì vậy chỉ lắng nghe trên máy này. Nếu vẫn muốn dùng {host}, hãy thêm --i-know.',
   'error.unknown-scenario.title': 'Không có kịch bản này',
   'error.unknown-scenario.detail': 'Không có kịch bản {name}. Tên gần nhất là {nearest}.',
+  'error.scenario-file-not-json.title': 'Tệp kịch bản không phải là JSON',
+  'error.scenario-file-not-json.detail':
+    '{file} không phải là tài liệu JSON. Trình mô phỏng chưa được khởi động.',
+  'error.scenario-file-unknown-name.title': 'Trong tệp kịch bản có một tên không xác định',
+  'error.scenario-file-unknown-name.detail':
+    'Trong {file}, tại {path} ghi {name}, tên này không có ở đây. Tên gần nhất là {nearest}.',
+  'error.scenario-file-bad-value.title': 'Trong tệp kịch bản có một giá trị không phù hợp',
+  'error.scenario-file-bad-value.detail':
+    'Trong {file}, giá trị tại {path} vi phạm quy tắc “{rule}”. Những gì được chấp nhận có trong packages/simulator/scenario-file.schema.json.',
 
   'error.demo-stuck.title': 'Bản demo chưa sẵn sàng',
   'error.demo-stuck.detail':

@@ -63,7 +63,7 @@ export const cli: PartOf<typeof source> = {
   'cli.option.state': '僅限未解決或僅限已解決的問題',
   'cli.option.cause': '僅限此原因',
   'cli.option.list': '列出所有原因',
-  'cli.option.scenario': '模擬環境一開始的內容',
+  'cli.option.scenario': '模擬環境一開始的內容：名稱，或以 .json 結尾的檔案',
   'cli.option.seed': '種子相同，環境與回應就相同',
   'cli.option.calm': '沒有意外：若未指定，每二十個回應中會有一個不尋常但仍屬允許的回應',
   'cli.option.host': '接聽的位址',
@@ -196,6 +196,14 @@ export const cli: PartOf<typeof source> = {
     '模擬器不要求任何人登入，因此只在本機接聽。如果仍要在 {host} 接聽，請加上 --i-know。',
   'error.unknown-scenario.title': '沒有此情境',
   'error.unknown-scenario.detail': '沒有情境 {name}。最接近的是 {nearest}。',
+  'error.scenario-file-not-json.title': '情境檔案不是 JSON',
+  'error.scenario-file-not-json.detail': '{file} 不是 JSON 文件。模擬器未啟動。',
+  'error.scenario-file-unknown-name.title': '情境檔案中有不認得的名稱',
+  'error.scenario-file-unknown-name.detail':
+    '在 {file} 中，{path} 寫的是 {name}，這裡不認得。最接近的是 {nearest}。',
+  'error.scenario-file-bad-value.title': '情境檔案中有不符合的值',
+  'error.scenario-file-bad-value.detail':
+    '在 {file} 中，{path} 的值違反規則「{rule}」。允許的內容寫在 packages/simulator/scenario-file.schema.json。',
 
   'error.demo-stuck.title': '示範未能就緒',
   'error.demo-stuck.detail':

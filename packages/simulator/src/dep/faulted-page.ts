@@ -1,5 +1,5 @@
 import type { DeviceDetails, DevicesPage } from '@adept/apple/wire/devices-page';
-import { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAXIMUM } from '@adept/apple/wire/limits';
+import { PAGE_LIMIT_DEFAULT } from '@adept/apple/wire/limits';
 import type { FaultedCall } from '../faults/fault.ts';
 import type { AppleReply, AppleRequest } from './apple-call.ts';
 
@@ -46,7 +46,7 @@ export function tellAddedTwice(
   call: FaultedCall,
   twice: (added: PagedDevice) => readonly [PagedDevice, PagedDevice],
 ): AppleReply {
-  const half = halfAsMany(call.request);
+  const half = halfAsMany(call);
   if (half === null) return call.honest();
   return editPage(call.honest({ request: half }), (page) =>
     page.devices.some(isAdded)
@@ -58,10 +58,11 @@ export function tellAddedTwice(
 export const isAdded = (device: PagedDevice): boolean => device.op_type === 'added';
 
 /** The request for half as many; null for a limit that has no half, or is none. */
-function halfAsMany(request: AppleRequest): AppleRequest | null {
+function halfAsMany({ request, world }: FaultedCall): AppleRequest | null {
   const asked = members(request);
   const wanted = asked?.limit ?? PAGE_LIMIT_DEFAULT;
   if (!asked || typeof wanted !== 'number' || !Number.isInteger(wanted) || wanted < 2) return null;
-  const limit = Math.floor(Math.min(wanted, PAGE_LIMIT_MAXIMUM) / 2);
+  const limit = Math.floor(Math.min(wanted, world.largestPage) / 2);
+  if (limit < 1) return null;
   return { ...request, body: Buffer.from(JSON.stringify({ ...asked, limit })) };
 }
