@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { PostgresCluster } from '@adept/server/store/testing/postgres-cluster';
 import { findPostgres } from '@adept/server/store/testing/postgres-programs';
-import { makeTemplateDatabase } from '@adept/server/store/testing/postgres-store';
+import { makeTemplateDatabase } from '@adept/server/store/testing/postgres-databases';
 import type { TestProject } from 'vitest/node';
 
 /** Once per Vitest run: a PostgreSQL with a migrated template, from which each test (file) gets a database of its own. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServerOptions } from '@adept/server';
-import { makeTestDatabase } from '@adept/server/store/testing/postgres-store';
+import { makeTestDatabase } from '@adept/server/store/testing/postgres-databases';
 import { inject } from 'vitest';
 
 /** What a server is given to keep its data in; JSON, so that a process can be given it too. */

@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   token: () => import('./commands/token/index.ts'),
   device: () => import('./commands/device/index.ts'),
   problem: () => import('./commands/problem/index.ts'),
+  db: () => import('./commands/db/index.ts'),
 };
 
 /**

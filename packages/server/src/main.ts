@@ -25,6 +25,7 @@ import { connectApple } from './wiring/connect-apple.ts';
 import { listen } from './wiring/listen.ts';
 import { maintain } from './wiring/maintain.ts';
 import { StopOrder } from './wiring/stop-order.ts';
+import { createStoreAnswers } from './wiring/store-answers.ts';
 
 export type { RunningServer, ServerOptions } from './server-options.ts';
 
@@ -64,6 +65,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const store = await openStore({
       dataDir: options.dataDir,
       databaseUrl: options.databaseUrl,
+      migrate: options.migrate,
       templateDir: options.storeTemplateDir,
       masterKey: masterKey.key,
       clock: options.clock,
@@ -149,7 +151,14 @@ async function openDoors(
   actions: AdminActions,
 ): Promise<{ adminUrl: string; deviceUrl: string }> {
   const { options, checked, log, stops, store, speakers, stopping } = start;
-  const shared = { speakers, random: randomBytes, log, trustedProxies: options.trustedProxies, stopping };
+  const shared = {
+    speakers,
+    random: randomBytes,
+    log,
+    trustedProxies: options.trustedProxies,
+    stopping,
+    storeAnswers: createStoreAnswers(store),
+  };
   const device = await createDeviceApp(shared);
   const admin = await createAdminApp({
     ...shared,

@@ -12,6 +12,8 @@ export interface ServerOptions {
   dataDir: string;
   /** Absent = embedded store in dataDir. */
   databaseUrl?: string | undefined;
+  /** Default: `auto` for the embedded store, `off` with databaseUrl. */
+  migrate?: 'auto' | 'off' | undefined;
   /** Absent with the embedded store = made outside dataDir, its path printed. */
   masterKeyFile?: string | undefined;
   appleDeviceServiceUrl: string;

@@ -89,6 +89,7 @@ export function serverOptions(
     devicePublicUrl: configuration.devicePublicUrl,
     dataDir: path(configuration.dataDir),
     masterKeyFile: file(configuration.masterKeyFile),
+    migrate: configuration.migrate,
     appleDeviceServiceUrl: configuration.appleDeviceServiceUrl,
     syncInterval: configuration.syncInterval,
     fullSyncInterval: configuration.fullSyncInterval,

@@ -22,6 +22,8 @@ export const cli = {
   'cli.command.token.verify': 'Ask Apple now whether tokens are accepted',
   'cli.command.token.delete': 'Delete a token with its devices and history',
   'cli.command.token.inspect': 'Show what a token file is, without a server',
+  'cli.command.db': 'Look after the store',
+  'cli.command.db.migrate': 'Bring the store’s schema up to this program',
   'cli.command.device': 'Devices that Apple assigned',
   'cli.command.device.list': 'List devices',
   'cli.command.device.show': 'Show one device',
@@ -164,6 +166,8 @@ export const cli = {
   'cli.token.file-accepted': '“{name}” uses the new token now.',
   'cli.token.confirm-delete':
     '“{name}” and {devices, plural, =0 {its history} one {# device with its history} other {# devices with their history}} will be deleted here. Nothing changes at Apple. Type the name to delete it:',
+  'cli.db.migrated':
+    '{count, plural, =0 {The store was up to date already, at {version}.} one {One step was added. The store is at {version}.} other {# steps were added. The store is at {version}.}}',
   'cli.token.deleted': '“{name}” was deleted. Nothing changed at Apple.',
   'cli.sync-run':
     '{state, select, succeeded {Done: {pages, plural, one {# page} other {# pages}}, {devices, plural, one {# device} other {# devices}}.} failed {{hasCode, select, yes {Not done: {code}.} other {Not done.}} What came before is kept: {devices, plural, one {# device} other {# devices}}.} running {Running.} other {Asked for.}}',

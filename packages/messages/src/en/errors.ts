@@ -113,6 +113,18 @@ export const errors = {
   'error.store-busy.title': 'Busy',
   'error.store-busy.detail':
     'The store was busy for {seconds, plural, one {# second} other {# seconds}}. Nothing was changed; try again.',
+  'error.store-full.title': 'Disk full',
+  'error.store-full.detail':
+    'The disk of the store is full. Nothing of this was stored. Free some space; Adept goes on by itself.',
+  'error.store-unavailable.title': 'Store doesn’t answer',
+  'error.store-unavailable.detail':
+    'The database doesn’t answer at the moment. Nothing that was stored is lost, and Adept goes on by itself once it answers. Try again later.',
+  'error.store-too-old.title': 'PostgreSQL too old',
+  'error.store-too-old.detail':
+    'The database is PostgreSQL {version}, and Adept needs {needed} or later. Nothing was changed.',
+  'error.database-not-opened.title': 'Database can’t be opened',
+  'error.database-not-opened.detail':
+    'The PostgreSQL that DATABASE_URL names did not let Adept in ({reason}). Nothing was changed. Check that it runs, that the database exists, and that address, user, and password are right.',
   'error.store-stopped.title': 'Store stopped',
   'error.store-stopped.detail':
     'The store has stopped working and Adept has to be started again. Nothing that was stored is lost; the log says more.',

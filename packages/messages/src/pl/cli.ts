@@ -25,6 +25,8 @@ export const cli: PartOf<typeof source> = {
   'cli.command.token.verify': 'Sprawdź teraz w Apple, czy tokeny są akceptowane',
   'cli.command.token.delete': 'Usuń token wraz z jego urządzeniami i historią',
   'cli.command.token.inspect': 'Pokaż, czym jest plik tokenu, bez serwera',
+  'cli.command.db': 'Obsługa magazynu danych',
+  'cli.command.db.migrate': 'Zmigruj magazyn danych do wersji tego programu',
   'cli.command.device': 'Urządzenia przypisane w Apple',
   'cli.command.device.list': 'Wyświetl urządzenia',
   'cli.command.device.show': 'Pokaż jedno urządzenie',
@@ -168,6 +170,8 @@ export const cli: PartOf<typeof source> = {
   'cli.token.file-accepted': 'Dla „{name}” używany jest teraz nowy token.',
   'cli.token.confirm-delete':
     'W programie Adept usunięcie obejmie token „{name}” i {devices, plural, =0 {jego historię} one {# urządzenie wraz z historią} few {# urządzenia wraz z historią} many {# urządzeń wraz z historią} other {# urządzenia wraz z historią}}. Po stronie Apple nic się nie zmieni. Aby usunąć token, wpisz jego nazwę:',
+  'cli.db.migrated':
+    '{count, plural, =0 {Magazyn danych był już aktualny: {version}.} one {Dodano # krok. Magazyn danych ma wersję {version}.} few {Dodano # kroki. Magazyn danych ma wersję {version}.} many {Dodano # kroków. Magazyn danych ma wersję {version}.} other {Dodano # kroku. Magazyn danych ma wersję {version}.}}',
   'cli.token.deleted': 'Token „{name}” został usunięty. Po stronie Apple nic się nie zmieniło.',
   'cli.sync-run':
     '{state, select, succeeded {Gotowe: {pages, plural, one {# strona} few {# strony} many {# stron} other {# strony}}, {devices, plural, one {# urządzenie} few {# urządzenia} many {# urządzeń} other {# urządzenia}}.} failed {{hasCode, select, yes {Nie wykonano: {code}.} other {Nie wykonano.}} To, co pobrano wcześniej, jest zachowane: {devices, plural, one {# urządzenie} few {# urządzenia} many {# urządzeń} other {# urządzenia}}.} running {W toku.} other {Zlecono.}}',

@@ -118,6 +118,18 @@ export const errors: PartOf<typeof source> = {
   'error.store-busy.title': 'Magazyn danych jest zajęty',
   'error.store-busy.detail':
     '{seconds, plural, one {Magazyn danych był zajęty przez # sekundę.} few {Magazyn danych był zajęty przez # sekundy.} many {Magazyn danych był zajęty przez # sekund.} other {Magazyn danych był zajęty przez # sekundy.}} Niczego nie zmieniono; spróbuj ponownie.',
+  'error.store-full.title': 'Dysk jest pełny',
+  'error.store-full.detail':
+    'Dysk z magazynem danych jest pełny. Z tej operacji niczego nie zapisano. Zwolnij miejsce; Adept sam wznowi pracę.',
+  'error.store-unavailable.title': 'Magazyn danych nie odpowiada',
+  'error.store-unavailable.detail':
+    'Baza danych w tej chwili nie odpowiada. Zapisane dane nie przepadły, a Adept sam wznowi pracę, gdy baza odpowie. Spróbuj ponownie później.',
+  'error.store-too-old.title': 'PostgreSQL jest za stary',
+  'error.store-too-old.detail':
+    'Baza danych to PostgreSQL {version}, a Adept wymaga wersji {needed} lub nowszej. Niczego nie zmieniono.',
+  'error.database-not-opened.title': 'Nie można otworzyć bazy danych',
+  'error.database-not-opened.detail':
+    'PostgreSQL wskazany w DATABASE_URL nie wpuścił programu Adept ({reason}). Niczego nie zmieniono. Sprawdź, czy serwer działa, czy baza istnieje oraz czy adres, użytkownik i hasło są poprawne.',
   'error.store-stopped.title': 'Magazyn danych przestał działać',
   'error.store-stopped.detail':
     'Magazyn danych przestał działać i trzeba uruchomić Adept ponownie. Zapisane dane nie przepadły; więcej zawiera dziennik.',

@@ -27,6 +27,8 @@ export const cli: PartOf<typeof source> = {
   'cli.command.token.verify': 'Perguntar à Apple agora se os tokens são aceitos',
   'cli.command.token.delete': 'Excluir um token com os dispositivos e o histórico dele',
   'cli.command.token.inspect': 'Mostrar o que é um arquivo de token, sem servidor',
+  'cli.command.db': 'Cuidar do armazenamento',
+  'cli.command.db.migrate': 'Migrar o armazenamento para este programa',
   'cli.command.device': 'Dispositivos que a Apple atribuiu',
   'cli.command.device.list': 'Listar dispositivos',
   'cli.command.device.show': 'Mostrar um dispositivo',
@@ -170,6 +172,8 @@ export const cli: PartOf<typeof source> = {
   'cli.token.file-accepted': 'O token “{name}” agora usa o novo arquivo.',
   'cli.token.confirm-delete':
     'O token “{name}” e {devices, plural, =0 {o histórico dele} one {# dispositivo com o histórico dele} many {# de dispositivos com o histórico deles} other {# dispositivos com o histórico deles}} serão excluídos aqui. Nada muda na Apple. Digite o nome para excluí-lo:',
+  'cli.db.migrated':
+    '{count, plural, =0 {O armazenamento já estava atualizado, em {version}.} one {Uma etapa foi adicionada. O armazenamento está em {version}.} many {# de etapas foram adicionadas. O armazenamento está em {version}.} other {# etapas foram adicionadas. O armazenamento está em {version}.}}',
   'cli.token.deleted': 'O token “{name}” foi excluído. Nada mudou na Apple.',
   'cli.sync-run':
     '{state, select, succeeded {Concluído: {pages, plural, =0 {nenhuma página} one {# página} many {# de páginas} other {# páginas}}, {devices, plural, =0 {nenhum dispositivo} one {# dispositivo} many {# de dispositivos} other {# dispositivos}}.} failed {{hasCode, select, yes {Não concluído: {code}.} other {Não concluído.}} O que chegou antes foi mantido: {devices, plural, =0 {nenhum dispositivo} one {# dispositivo} many {# de dispositivos} other {# dispositivos}}.} running {Em andamento.} other {Solicitado.}}',

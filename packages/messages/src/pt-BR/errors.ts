@@ -117,6 +117,18 @@ export const errors: PartOf<typeof source> = {
   'error.store-busy.title': 'Ocupado',
   'error.store-busy.detail':
     'O armazenamento ficou ocupado por {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}. Nada foi alterado; tente novamente.',
+  'error.store-full.title': 'Disco cheio',
+  'error.store-full.detail':
+    'O disco do armazenamento está cheio. Nada desta operação foi armazenado. Libere espaço; o Adept continua sozinho.',
+  'error.store-unavailable.title': 'O armazenamento não responde',
+  'error.store-unavailable.detail':
+    'O banco de dados não responde no momento. Nada do que foi armazenado se perdeu, e o Adept continua sozinho quando ele responder. Tente novamente mais tarde.',
+  'error.store-too-old.title': 'PostgreSQL antigo demais',
+  'error.store-too-old.detail':
+    'O banco de dados é PostgreSQL {version}, e o Adept precisa da versão {needed} ou posterior. Nada foi alterado.',
+  'error.database-not-opened.title': 'Não é possível abrir o banco de dados',
+  'error.database-not-opened.detail':
+    'O PostgreSQL indicado em DATABASE_URL não deixou o Adept entrar ({reason}). Nada foi alterado. Verifique se ele está em execução, se o banco de dados existe e se endereço, usuário e senha estão corretos.',
   'error.store-stopped.title': 'Armazenamento parado',
   'error.store-stopped.detail':
     'O armazenamento parou de funcionar, e o Adept precisa ser iniciado novamente. Nada do que foi armazenado se perdeu; o log traz mais detalhes.',

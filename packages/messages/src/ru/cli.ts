@@ -25,6 +25,8 @@ export const cli: PartOf<typeof source> = {
   'cli.command.token.verify': 'Проверить в Apple сейчас, принимаются ли токены',
   'cli.command.token.delete': 'Удалить токен с его устройствами и историей',
   'cli.command.token.inspect': 'Показать, что представляет собой файл токена, без сервера',
+  'cli.command.db': 'Обслуживание хранилища',
+  'cli.command.db.migrate': 'Обновить структуру хранилища до этой программы',
   'cli.command.device': 'Устройства, назначенные в Apple',
   'cli.command.device.list': 'Показать список устройств',
   'cli.command.device.show': 'Показать одно устройство',
@@ -168,6 +170,8 @@ export const cli: PartOf<typeof source> = {
   'cli.token.file-accepted': 'Для «{name}» теперь используется новый токен.',
   'cli.token.confirm-delete':
     'Здесь будут удалены токен «{name}» и {devices, plural, =0 {его история} one {# устройство с историей} few {# устройства с историей} many {# устройств с историей} other {# устройства с историей}}. На стороне Apple ничего не изменится. Чтобы удалить токен, введите его имя:',
+  'cli.db.migrated':
+    '{count, plural, =0 {Хранилище уже было обновлено: {version}.} one {Добавлен # шаг. Версия хранилища — {version}.} few {Добавлено # шага. Версия хранилища — {version}.} many {Добавлено # шагов. Версия хранилища — {version}.} other {Добавлено # шага. Версия хранилища — {version}.}}',
   'cli.token.deleted': 'Токен «{name}» удалён. На стороне Apple ничего не изменилось.',
   'cli.sync-run':
     '{state, select, succeeded {Готово: {pages, plural, one {# страница} few {# страницы} many {# страниц} other {# страницы}}, {devices, plural, one {# устройство} few {# устройства} many {# устройств} other {# устройства}}.} failed {{hasCode, select, yes {Не выполнено: {code}.} other {Не выполнено.}} Полученное до этого сохранено: {devices, plural, one {# устройство} few {# устройства} many {# устройств} other {# устройства}}.} running {Выполняется.} other {Запрошено.}}',

@@ -117,6 +117,18 @@ export const errors: PartOf<typeof source> = {
   'error.store-busy.title': 'Занято',
   'error.store-busy.detail':
     'Хранилище было занято {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}. Ничего не изменено; повторите попытку.',
+  'error.store-full.title': 'Диск заполнен',
+  'error.store-full.detail':
+    'Диск хранилища заполнен. Из этой операции ничего не сохранено. Освободите место; Adept продолжит работу сам.',
+  'error.store-unavailable.title': 'Хранилище не отвечает',
+  'error.store-unavailable.detail':
+    'База данных сейчас не отвечает. Сохранённые данные не потеряны, и Adept продолжит работу сам, как только она ответит. Повторите попытку позже.',
+  'error.store-too-old.title': 'PostgreSQL слишком старый',
+  'error.store-too-old.detail':
+    'База данных — PostgreSQL {version}, а для Adept нужна версия {needed} или новее. Ничего не изменено.',
+  'error.database-not-opened.title': 'Не удаётся открыть базу данных',
+  'error.database-not-opened.detail':
+    'PostgreSQL, указанный в DATABASE_URL, не впустил Adept ({reason}). Ничего не изменено. Проверьте, что сервер работает, база данных существует, а адрес, пользователь и пароль указаны верно.',
   'error.store-stopped.title': 'Хранилище остановлено',
   'error.store-stopped.detail':
     'Хранилище перестало работать, и Adept нужно запустить снова. Сохранённые данные не потеряны; подробности — в журнале.',

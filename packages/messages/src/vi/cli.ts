@@ -27,6 +27,8 @@ export const cli: PartOf<typeof source> = {
   'cli.command.token.verify': 'Hỏi Apple ngay xem mã thông báo có được chấp nhận không',
   'cli.command.token.delete': 'Xóa mã thông báo cùng thiết bị và lịch sử của mã đó',
   'cli.command.token.inspect': 'Cho biết nội dung của một tệp mã thông báo, không cần máy chủ',
+  'cli.command.db': 'Bảo trì kho dữ liệu',
+  'cli.command.db.migrate': 'Nâng cấp kho dữ liệu theo chương trình này',
   'cli.command.device': 'Thiết bị mà Apple đã gán',
   'cli.command.device.list': 'Liệt kê thiết bị',
   'cli.command.device.show': 'Hiển thị một thiết bị',
@@ -171,6 +173,8 @@ export const cli: PartOf<typeof source> = {
   'cli.token.file-accepted': '“{name}” hiện dùng mã thông báo mới.',
   'cli.token.confirm-delete':
     'Mã thông báo “{name}” và {devices, plural, =0 {lịch sử của mã} other {# thiết bị cùng lịch sử}} sẽ bị xóa ở đây. Ở phía Apple không có gì thay đổi. Hãy nhập tên để xóa:',
+  'cli.db.migrated':
+    '{count, plural, =0 {Kho dữ liệu đã ở bước mới nhất: {version}.} other {Đã thêm # bước. Kho dữ liệu đang ở bước {version}.}}',
   'cli.token.deleted': 'Đã xóa mã thông báo “{name}”. Ở phía Apple không có gì thay đổi.',
   'cli.sync-run':
     '{state, select, succeeded {Xong: {pages, plural, other {# trang}}, {devices, plural, other {# thiết bị}}.} failed {{hasCode, select, yes {Chưa xong: {code}.} other {Chưa xong.}} Những gì nhận được trước đó vẫn được giữ: {devices, plural, other {# thiết bị}}.} running {Đang chạy.} other {Đã yêu cầu.}}',

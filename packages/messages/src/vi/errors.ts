@@ -118,6 +118,18 @@ export const errors: PartOf<typeof source> = {
   'error.store-busy.title': 'Đang bận',
   'error.store-busy.detail':
     'Kho dữ liệu đã bận trong {seconds, plural, other {# giây}}. Không có gì bị thay đổi; hãy thử lại.',
+  'error.store-full.title': 'Đĩa đã đầy',
+  'error.store-full.detail':
+    'Đĩa chứa kho dữ liệu đã đầy. Chưa lưu gì từ thao tác này. Hãy giải phóng dung lượng; Adept sẽ tự tiếp tục.',
+  'error.store-unavailable.title': 'Kho dữ liệu không trả lời',
+  'error.store-unavailable.detail':
+    'Cơ sở dữ liệu hiện không trả lời. Dữ liệu đã lưu không bị mất, và Adept sẽ tự tiếp tục khi có trả lời. Hãy thử lại sau.',
+  'error.store-too-old.title': 'PostgreSQL quá cũ',
+  'error.store-too-old.detail':
+    'Cơ sở dữ liệu là PostgreSQL {version}, còn Adept cần phiên bản {needed} trở lên. Không có gì bị thay đổi.',
+  'error.database-not-opened.title': 'Không mở được cơ sở dữ liệu',
+  'error.database-not-opened.detail':
+    'PostgreSQL nêu trong DATABASE_URL không cho Adept vào ({reason}). Không có gì bị thay đổi. Hãy kiểm tra rằng máy chủ đang chạy, cơ sở dữ liệu tồn tại, và địa chỉ, người dùng, mật khẩu đều đúng.',
   'error.store-stopped.title': 'Kho dữ liệu đã dừng',
   'error.store-stopped.detail':
     'Kho dữ liệu đã ngừng hoạt động và cần khởi động lại Adept. Dữ liệu đã lưu không bị mất; xem thêm trong nhật ký.',

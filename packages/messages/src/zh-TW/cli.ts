@@ -24,6 +24,8 @@ export const cli: PartOf<typeof source> = {
   'cli.command.token.verify': '立即向 Apple 查詢權杖是否獲得接受',
   'cli.command.token.delete': '刪除權杖及其裝置與歷程記錄',
   'cli.command.token.inspect': '顯示權杖檔案的內容，不需要伺服器',
+  'cli.command.db': '維護儲存區',
+  'cli.command.db.migrate': '將儲存區升級到此程式的版本',
   'cli.command.device': 'Apple 指派的裝置',
   'cli.command.device.list': '列出裝置',
   'cli.command.device.show': '顯示一部裝置',
@@ -166,6 +168,8 @@ export const cli: PartOf<typeof source> = {
   'cli.token.file-accepted': '「{name}」現在使用新權杖。',
   'cli.token.confirm-delete':
     '{devices, plural, =0 {將在此刪除「{name}」及其歷程記錄。Apple 端不會有任何變更。輸入名稱以刪除：} other {將在此刪除「{name}」與 # 部裝置及其歷程記錄。Apple 端不會有任何變更。輸入名稱以刪除：}}',
+  'cli.db.migrated':
+    '{count, plural, =0 {儲存區已是最新版本：{version}。} other {已加入 # 個步驟。儲存區的版本為 {version}。}}',
   'cli.token.deleted': '已刪除「{name}」。Apple 端沒有任何變更。',
   'cli.sync-run':
     '{state, select, succeeded {已完成：{pages, plural, other {# 頁}}，{devices, plural, other {# 部裝置}}。} failed {{hasCode, select, yes {未完成：{code}。} other {未完成。}}先前取得的內容會保留：{devices, plural, other {# 部裝置}}。} running {執行中。} other {已要求執行。}}',

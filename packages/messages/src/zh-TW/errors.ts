@@ -105,6 +105,17 @@ export const errors: PartOf<typeof source> = {
     '{table} 中的密鑰遭到變更，或是以其他金鑰密封。請從同一份備份還原資料及其金鑰檔案，或重新上傳權杖檔案。',
   'error.store-busy.title': '忙碌中',
   'error.store-busy.detail': '{seconds, plural, other {儲存區忙碌了 # 秒。沒有變更任何內容；請再試一次。}}',
+  'error.store-full.title': '磁碟已滿',
+  'error.store-full.detail': '儲存區所在的磁碟已滿。這次的內容完全沒有儲存。請釋出空間；Adept 會自行繼續。',
+  'error.store-unavailable.title': '儲存區沒有回應',
+  'error.store-unavailable.detail':
+    '資料庫目前沒有回應。已儲存的內容不會遺失，資料庫恢復回應後 Adept 會自行繼續。請稍後再試。',
+  'error.store-too-old.title': 'PostgreSQL 版本過舊',
+  'error.store-too-old.detail':
+    '資料庫是 PostgreSQL {version}，而 Adept 需要 {needed} 或更新版本。沒有變更任何內容。',
+  'error.database-not-opened.title': '無法開啟資料庫',
+  'error.database-not-opened.detail':
+    'DATABASE_URL 指定的 PostgreSQL 不讓 Adept 進入（{reason}）。沒有變更任何內容。請確認伺服器正在執行、資料庫存在，且位址、使用者與密碼正確。',
   'error.store-stopped.title': '儲存區已停止',
   'error.store-stopped.detail':
     '儲存區已停止運作，必須重新啟動 Adept。已儲存的內容不會遺失；詳細資訊請見記錄。',

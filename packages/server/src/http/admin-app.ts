@@ -59,7 +59,7 @@ export async function createAdminApp(deps: AdminDependencies): Promise<AdminApp>
   });
   await protect(app, deps);
   await describeApi(app, deps.version);
-  healthRoutes(app, () => deps.stopping());
+  healthRoutes(app, deps);
   const context: RouteContext = { deps, speakerOf, once: replayKeptAnswers(deps.idempotency, deps.clock) };
   await app.register(async (api) => apiRoutes(api as unknown as AdminApp, context), { prefix: '/api/v1' });
   if (deps.consoleDir !== undefined) await serveConsole(app, deps.consoleDir);

@@ -75,4 +75,6 @@ export interface AdminDependencies {
   version: string;
   /** true once stopping began: /readyz answers 503. */
   stopping(): boolean;
+  /** false: /readyz answers 503 too. */
+  storeAnswers(): Promise<boolean>;
 }

@@ -5,13 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { createDeviceApp } from './device-app.ts';
 import { createLog } from './log.ts';
 
-async function deviceApp(stopping = false) {
+async function deviceApp({ stopping = false, storeAnswers = true } = {}) {
   const speakers = await Promise.all(LANGUAGES.map(async (name) => [name, await createSpeaker(name, 'UTC')]));
   return createDeviceApp({
     speakers: Object.fromEntries(speakers) as Record<Language, Speaker>,
     random: randomBytes,
     log: createLog({ level: 'silent', stream: new PassThrough() }),
     stopping: () => stopping,
+    storeAnswers: async () => storeAnswers,
   });
 }
 
@@ -23,9 +24,14 @@ describe('the device listener', () => {
     await app.close();
   });
 
-  it('is not ready while it stops', async () => {
-    const app = await deviceApp(true);
-    expect((await app.inject({ url: '/readyz' })).statusCode).toBe(503);
+  it.each([
+    [{ stopping: true }, 'stopping'],
+    [{ storeAnswers: false }, 'unavailable'],
+  ])('is not ready while %o', async (state, status) => {
+    const app = await deviceApp(state);
+    const answer = await app.inject({ url: '/readyz' });
+    expect([answer.statusCode, answer.json()]).toEqual([503, { status }]);
+    expect((await app.inject({ url: '/healthz' })).statusCode).toBe(200);
     await app.close();
   });
 

@@ -13,6 +13,7 @@ export interface DeviceDependencies {
   log: FastifyBaseLogger;
   trustedProxies?: readonly string[] | undefined;
   stopping(): boolean;
+  storeAnswers(): Promise<boolean>;
 }
 
 /** The device listener, reachable by devices from anywhere: health, and nothing else yet. It never has the admin routes. */
@@ -35,6 +36,6 @@ export async function createDeviceApp(deps: DeviceDependencies): Promise<AdminAp
     throw new AdeptError('not-found', 404);
   });
   await app.register(helmet);
-  healthRoutes(app, () => deps.stopping());
+  healthRoutes(app, deps);
   return app;
 }

@@ -1,4 +1,5 @@
 import {
+  type CompiledQuery,
   type DatabaseConnection,
   type DatabaseIntrospector,
   type Dialect,
@@ -7,14 +8,40 @@ import {
   type Kysely,
   PGliteAdapter,
   type QueryCompiler,
+  type QueryResult,
   type TransactionSettings,
 } from 'kysely';
 import { AdeptError } from '../domain/adept-error.ts';
+import { asStoreError, named } from './database-errors.ts';
 import { Mutex } from './embedded/mutex.ts';
 import { refuseInsideTransaction } from './transaction.ts';
 
 /** Longer than any transaction of ours; whoever waits longer has met a transaction that will never end. */
 const WAIT_MS = 60_000;
+
+/** A connection whose failures have our names. */
+class NamedConnection implements DatabaseConnection {
+  readonly inner: DatabaseConnection;
+
+  constructor(inner: DatabaseConnection) {
+    this.inner = inner;
+  }
+
+  executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    return named(this.inner.executeQuery<R>(query));
+  }
+
+  async *streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
+    try {
+      yield* this.inner.streamQuery<R>(query, chunkSize);
+    } catch (error) {
+      throw asStoreError(error);
+    }
+  }
+}
+
+const innerOf = (connection: DatabaseConnection): DatabaseConnection =>
+  connection instanceof NamedConnection ? connection.inner : connection;
 
 /** Guards each hand-out of a connection; with `exclusive` there is one connection and one holder at a time. */
 class GuardedDriver implements Driver {
@@ -35,16 +62,20 @@ class GuardedDriver implements Driver {
 
   async acquireConnection(): Promise<DatabaseConnection> {
     refuseInsideTransaction();
-    if (this.#mutex === null) return this.#inner.acquireConnection();
+    if (this.#mutex === null) return this.#connect();
     const release = await this.#turn(this.#mutex);
     try {
-      const connection = await this.#inner.acquireConnection();
+      const connection = await this.#connect();
       this.#release = release;
       return connection;
     } catch (error) {
       release();
       throw error;
     }
+  }
+
+  async #connect(): Promise<DatabaseConnection> {
+    return new NamedConnection(await named(this.#inner.acquireConnection()));
   }
 
   async #turn(mutex: Mutex): Promise<() => void> {
@@ -69,20 +100,20 @@ class GuardedDriver implements Driver {
 
   async releaseConnection(connection: DatabaseConnection): Promise<void> {
     const release = this.#release;
-    await this.#inner.releaseConnection(connection);
+    await this.#inner.releaseConnection(innerOf(connection));
     if (this.#mutex !== null) release();
   }
 
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
-    await this.#inner.beginTransaction(connection, settings);
+    await named(this.#inner.beginTransaction(innerOf(connection), settings));
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await this.#inner.commitTransaction(connection);
+    await named(this.#inner.commitTransaction(innerOf(connection)));
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await this.#inner.rollbackTransaction(connection);
+    await named(this.#inner.rollbackTransaction(innerOf(connection)));
   }
 
   async destroy(): Promise<void> {

@@ -146,7 +146,7 @@ describe('DATABASE_URL', () => {
   it('without an answer is a coded error that does not show the password', async () => {
     const databaseUrl = 'postgres://adept:MARKER-password@127.0.0.1:1/adept';
     const error: unknown = await open({ databaseUrl }).catch((caught: unknown) => caught);
-    expect(error).toMatchObject({ code: 'store-not-opened', parameters: { reason: 'ECONNREFUSED' } });
+    expect(error).toMatchObject({ code: 'database-not-opened', parameters: { reason: 'ECONNREFUSED' } });
     expect(JSON.stringify([String(error), error])).not.toContain('MARKER-password');
   });
 });

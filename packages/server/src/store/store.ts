@@ -24,6 +24,8 @@ export interface JobsDatabase {
 /** What the two kinds of database do each in their own way. */
 export interface DatabaseHandle {
   kind: 'embedded' | 'postgres';
+  /** Names of the migrations that opening it ran, in order. */
+  added: readonly string[];
   database: Database;
   executeSql(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
   maintain(): Promise<void>;

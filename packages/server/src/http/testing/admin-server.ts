@@ -66,6 +66,7 @@ export async function createAdminServer(options: AdminServerOptions): Promise<Ad
     publicUrl: PUBLIC_URL,
     version: '0.0.0',
     stopping: () => false,
+    storeAnswers: async () => true,
     ...options.more,
   });
   const apiToken = newApiToken(randomBytes);

@@ -32,6 +32,10 @@ interface Opened {
   database: Database;
 }
 
+interface Ready extends Opened {
+  added: readonly string[];
+}
+
 async function openDirectory(directory: string): Promise<Opened> {
   const client = new PgliteClient(directory);
   try {
@@ -107,10 +111,10 @@ async function isDirectory(directory: string): Promise<boolean> {
 }
 
 /** Brings an existing store up to the program; a closed copy of it is taken first, beside it. */
-async function bringUp(opened: Opened, directory: string, options: OpenEmbeddedOptions): Promise<Opened> {
+async function bringUp(opened: Opened, directory: string, options: OpenEmbeddedOptions): Promise<Ready> {
   const { done, pending } = await migrationState(opened.database, options.migrations);
   const [first] = pending;
-  if (first === undefined) return opened;
+  if (first === undefined) return { ...opened, added: [] };
   if (options.migrate === 'off')
     throw new AdeptError('store-not-migrated', 409, { pending: pending.join(', ') });
   let current = opened;
@@ -124,7 +128,7 @@ async function bringUp(opened: Opened, directory: string, options: OpenEmbeddedO
   }
   try {
     await migrate(current.database, options.migrations);
-    return current;
+    return { ...current, added: pending };
   } catch (error) {
     await closeOpened(current);
     throw error;
@@ -155,9 +159,11 @@ export async function openEmbedded(options: OpenEmbeddedOptions): Promise<Databa
     return DataDirectoryLock.take(dataDir);
   });
   try {
-    await writing(dataDir, async () => {
+    const made = await writing(dataDir, async () => {
       await removeLeftovers(dataDir);
-      if (!(await isDirectory(directory))) await makeStore(directory, options);
+      if (await isDirectory(directory)) return [];
+      await makeStore(directory, options);
+      return (options.migrations ?? MIGRATIONS).map((migration) => migration.name);
     });
     const first = await openDirectory(directory);
     const opened = await bringUp(first, directory, { ...options, dataDir }).catch(async (error: unknown) => {
@@ -166,6 +172,7 @@ export async function openEmbedded(options: OpenEmbeddedOptions): Promise<Databa
     });
     return {
       kind: 'embedded',
+      added: [...made, ...opened.added],
       database: opened.database,
       executeSql: (text, values) => opened.client.executeSql(text, values),
       maintain: () => maintain(opened.client),
