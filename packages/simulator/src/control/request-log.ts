@@ -9,6 +9,8 @@ export interface LoggedRequest {
   mdmServer: string | null;
   status: number;
   fault?: string;
+  /** What was wrong with the request, where the answer doesn't say it. */
+  hint?: string;
 }
 
 /** The newest so many calls are kept; the README says so. */

@@ -30,6 +30,8 @@ export interface AppleReply {
   headers: Record<string, string>;
   body: string;
   delivery?: Delivery;
+  /** What was wrong with the request, for the control port's request log; it never leaves on Apple's own paths. */
+  hint?: string;
 }
 
 /** A call that passed the door: whose it is, and what it may see. */
@@ -50,7 +52,7 @@ export class AppleRefusal extends Error {
   readonly status: number;
   readonly code: string;
   readonly headers: Record<string, string>;
-  /** For the person who builds a client: what was wrong with the request. Never part of the body. */
+  /** For the person who builds a client: what was wrong with the request. Only in the request log: Apple names no such thing. */
   readonly hint: string | null;
 
   constructor(
@@ -84,6 +86,6 @@ export function jsonReply(value: unknown, headers: Record<string, string> = {}):
 export function refusalReply(refusal: AppleRefusal): AppleReply {
   const { code } = refusal;
   const body = code === '' ? '' : /^[a-z_]+$/.test(code) ? code : `"${code}"\n`;
-  const hint: Record<string, string> = refusal.hint ? { 'x-simulator-hint': refusal.hint } : {};
-  return { status: refusal.status, headers: { 'content-type': TEXT, ...hint, ...refusal.headers }, body };
+  const hint = refusal.hint ? { hint: refusal.hint } : {};
+  return { status: refusal.status, headers: { 'content-type': TEXT, ...refusal.headers }, body, ...hint };
 }

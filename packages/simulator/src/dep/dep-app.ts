@@ -64,6 +64,7 @@ function answer(options: DepAppOptions, request: AppleRequest): AppleReply {
     mdmServer,
     status: faulted.reply.status,
     ...('fault' in faulted ? { fault: faulted.fault } : {}),
+    ...(faulted.reply.hint ? { hint: faulted.reply.hint } : {}),
   });
   return faulted.reply;
 }
