@@ -68,11 +68,6 @@ async function withInstallLock(work) {
       closeSync(handle);
       break;
     } catch (error) {
-      if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS')
-        fail(
-          `Adept is not installed here yet, and ${runtimeDir} can't be written (${error.code}). Start it once as the owner of this folder, or give this user the right to write there.`,
-          2,
-        );
       if (error.code !== 'EEXIST') throw error;
       const owner = Number(readIfThere(lock));
       if (owner && !isAlive(owner)) {
@@ -235,5 +230,11 @@ function run(node, [script, ...args]) {
 
 const [script, ...rest] = process.argv.slice(2);
 if (!script) fail('Usage: node scripts/bootstrap.mjs SCRIPT [ARGUMENT ...]');
-const node = await prepare();
+const node = await prepare().catch((error) => {
+  if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw error;
+  fail(
+    `Adept is not installed here yet, and ${runtimeDir} can't be written (${error.code}). Start it once as the owner of this folder, or give this user the right to write there.`,
+    2,
+  );
+});
 if (script !== '--prepare') run(node, [script, ...rest]);

@@ -33,8 +33,13 @@ function runAsStranger(root: string, args: string[]) {
 }
 
 describe('the bootstrap in a folder it may not write', () => {
-  it('says so in a sentence and ends with 2 when nothing is installed', () => {
+  it.each(['nothing', 'an installation of the owner broke off'])('says so and ends with 2: %s', (left) => {
     const root = foreignCheckout();
+    if (left !== 'nothing') {
+      mkdirSync(join(root, '.runtime'));
+      writeFileSync(join(root, '.runtime/installing.lock'), '4194305');
+      chmodSync(join(root, '.runtime'), 0o555);
+    }
     const { status, stdout, stderr } = runAsStranger(root, ['hello.mjs']);
     expect(status).toBe(2);
     expect(stdout).toBe('');
