@@ -23,12 +23,6 @@ export interface EvidenceStore {
 /** What judging reads, and where its result goes. */
 export interface ProblemStore {
   tokens: { get(viewer: Viewer, tokenId: string): Promise<Token | null> };
-  credentials: {
-    current(
-      viewer: Viewer,
-      tokenId: string,
-    ): Promise<{ id: string; expiresAt: Date; uploadedAt: Date } | null>;
-  };
   evidence: { forJudging(viewer: Viewer, tokenId: string): Promise<Evidence[]> };
   problems: {
     reconcile(

@@ -1,7 +1,7 @@
 import { type Diagnosis, judgeToken } from '@adept/diagnosis';
 import type { Clock } from '../domain/clock.ts';
 import type { Problem } from '../domain/problem.ts';
-import { impactOf } from '../domain/token-history.ts';
+import { historyOf } from '../domain/token-history.ts';
 import { SYSTEM } from '../domain/viewer.ts';
 import type { ProblemStore } from './evidence-store.ts';
 
@@ -35,25 +35,9 @@ export function createUpdateProblems(store: ProblemStore, clock: Clock): UpdateP
 async function judgeNow(store: ProblemStore, clock: Clock, tokenId: string): Promise<Judged | null> {
   const token = await store.tokens.get(SYSTEM, tokenId);
   if (token === null) return null;
-  const credentials = await store.credentials.current(SYSTEM, tokenId);
   const evidence = await store.evidence.forJudging(SYSTEM, tokenId);
   const judgedAt = clock.now();
-  const diagnosis = judgeToken(
-    {
-      tokenId,
-      credentials: credentials && {
-        id: credentials.id,
-        expiresAt: credentials.expiresAt,
-        uploadedAt: credentials.uploadedAt,
-      },
-      organization: { name: token.organization.name, type: token.organization.type },
-      mdmServerName: token.mdmServer.name,
-      impact: impactOf(token),
-      evidence,
-      oneMoment: false,
-    },
-    judgedAt,
-  );
+  const diagnosis = judgeToken(historyOf(token, evidence), judgedAt);
   const { opened, closed } = await store.problems.reconcile(SYSTEM, tokenId, diagnosis, judgedAt);
   return { diagnosis, judgedAt, opened, closed };
 }

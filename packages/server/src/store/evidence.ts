@@ -118,11 +118,11 @@ export class EvidenceLog {
     this.#context = context;
   }
 
-  /** In the order given; the ids made here grow with it. */
+  /** In the order given; the ids made here grow with it. Nothing is kept of a token that was deleted meanwhile. */
   async append(_viewer: Viewer, tokenId: string, facts: readonly NewEvidence[]): Promise<Evidence[]> {
     if (facts.length === 0) return [];
     return inTransaction(this.#context.database, async (connection) => {
-      await lockToken(connection, tokenId);
+      if (!(await lockToken(connection, tokenId))) return [];
       return appendEvidence(connection, this.#context, tokenId, facts);
     });
   }

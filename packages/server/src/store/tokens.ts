@@ -177,6 +177,7 @@ export class Tokens {
 }
 
 /** Takes the token's row for this transaction; what is counted or numbered per token stays in order. */
-export async function lockToken(connection: Connection, tokenId: string): Promise<void> {
-  await sql`SELECT 1 FROM tokens WHERE id = ${tokenId} FOR UPDATE`.execute(connection);
+export async function lockToken(connection: Connection, tokenId: string): Promise<boolean> {
+  const { rows } = await sql`SELECT 1 FROM tokens WHERE id = ${tokenId} FOR UPDATE`.execute(connection);
+  return rows.length > 0;
 }

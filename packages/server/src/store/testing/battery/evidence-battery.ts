@@ -43,6 +43,13 @@ export function evidenceBattery(store: () => Store): void {
       expect(await store().evidence.append(SYSTEM, tokenId, [])).toEqual([]);
     });
 
+    it('keeps nothing of a token that is gone, and says so by giving nothing back', async () => {
+      const tokenId = await tokenNamed(store(), 'evidence of a deleted token');
+      await store().tokens.delete(SYSTEM, tokenId);
+      expect(await store().evidence.append(SYSTEM, tokenId, [appleAnswer(AT, 'success')])).toEqual([]);
+      expect(await store().evidence.forJudging(SYSTEM, tokenId)).toEqual([]);
+    });
+
     it('for judging: from the last success before the newest change on, and what decides for ever', async () => {
       const tokenId = await tokenNamed(store(), 'evidence judged');
       const append = (facts: NewEvidence[]) => store().evidence.append(SYSTEM, tokenId, facts);
