@@ -4,6 +4,7 @@ export type * from './cause.ts';
 export * from './catalogue.ts';
 export type * from './diagnosis.ts';
 export type * from './evidence.ts';
+export * from './facts-of-call.ts';
 export { judgeToken } from './judge-token.ts';
 export * from './portal/portal-place.ts';
 export * from './portal/portal-places.ts';

@@ -1,5 +1,5 @@
 import type { AppleCall } from '@adept/apple/errors/apple-call';
-import type { NewEvidence } from '../domain/new-evidence.ts';
+import { factsOfCall } from '@adept/diagnosis';
 import { SYSTEM } from '../domain/viewer.ts';
 import type { EvidenceStore } from './evidence-store.ts';
 
@@ -26,7 +26,7 @@ export function collectEvidence(
     await store.evidence.append(
       SYSTEM,
       tokenId,
-      batch.flatMap((call) => toFacts(call, credentialsId)),
+      batch.flatMap((call) => factsOfCall(call, credentialsId)),
     );
     calls = calls.slice(batch.length);
     const account = batch.findLast((call) => call.account !== null)?.account;
@@ -52,35 +52,4 @@ export function collectEvidence(
       return writing;
     },
   };
-}
-
-function toFacts(call: AppleCall, credentialsId: string): NewEvidence[] {
-  const facts: NewEvidence[] = [
-    {
-      kind: 'apple-answer',
-      at: call.at,
-      credentialsId,
-      endpoint: call.endpoint,
-      status: call.status,
-      outcome: call.error?.kind ?? 'success',
-      appleCode: call.error?.appleCode ?? null,
-      reason: call.error?.reason ?? null,
-      clockOffsetSeconds: call.clockOffsetSeconds,
-      body: call.error?.body ?? null,
-    },
-  ];
-  if (call.account) {
-    facts.push({
-      kind: 'account-seen',
-      at: call.at,
-      credentialsId,
-      adminId: call.account.admin_id ?? null,
-      organizationId: call.account.org_id ?? null,
-      organizationName: call.account.org_name ?? null,
-      organizationType: call.account.org_type ?? null,
-      mdmServerUuid: call.account.server_uuid ?? null,
-      mdmServerName: call.account.server_name ?? null,
-    });
-  }
-  return facts;
 }

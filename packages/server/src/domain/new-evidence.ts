@@ -1,6 +1,4 @@
-import type { Evidence } from '@adept/diagnosis';
-
-type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
+import type { Fact } from '@adept/diagnosis';
 
 /** A fact that isn't stored yet: the store gives it its id. Bodies arrive with secrets removed. */
-export type NewEvidence = WithoutId<Evidence>;
+export type NewEvidence = Fact;
