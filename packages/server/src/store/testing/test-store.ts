@@ -1,7 +1,7 @@
 import type { MasterKey } from '../master-key.ts';
 import type { DatabaseHandle, Store } from '../store.ts';
 import type { Database } from '../transaction.ts';
-import { failingDatabase } from './failing-database.ts';
+import { type Failing, failingDatabase } from './failing-database.ts';
 
 /** An open store of a test's own. */
 export interface TestStore {
@@ -9,8 +9,8 @@ export interface TestStore {
   /** For tests of the store itself. */
   database: Database;
   masterKey: MasterKey;
-  /** The same store, but its n-th statement from now on (counted from 1) fails and is not executed. */
-  failingAt: (n: number) => { store: Store; hasFailed: () => boolean };
+  /** The same store, but its n-th statement from now on (counted from 1), or each one chosen, fails and is not executed. */
+  failingAt: (failing: Failing) => { store: Store; hasFailed: () => boolean };
   /** Closes the store and removes it. */
   remove: () => Promise<void>;
 }
@@ -21,8 +21,8 @@ export function testStoreOf(
 ): Pick<TestStore, 'store' | 'failingAt'> {
   return {
     store: storeOver(handle),
-    failingAt: (n) => {
-      const { database, hasFailed } = failingDatabase(handle.database, n);
+    failingAt: (failing) => {
+      const { database, hasFailed } = failingDatabase(handle.database, failing);
       return { store: storeOver({ ...handle, database }), hasFailed };
     },
   };
