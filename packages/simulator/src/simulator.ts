@@ -8,7 +8,9 @@ import { depApp, OFFERED } from './dep/dep-app.ts';
 import { Deliveries } from './dep/deliveries.ts';
 import { Surprises } from './dep/surprises.ts';
 import { Nonces } from './dep/verify-oauth.ts';
-import { portalApi, type PortalState, publicKeyRoute } from './portal/portal-api.ts';
+import { Activity } from './portal/activity.ts';
+import type { PortalState } from './portal/portal-acts.ts';
+import { portalApi, publicKeyRoute } from './portal/portal-api.ts';
 import { portalPage } from './portal/portal-page.ts';
 import { answerProblem } from './problem-document.ts';
 import { scenarioFrom } from './scenarios/read-scenario-file.ts';
@@ -129,6 +131,7 @@ function makeEpoch(from: {
     nonces: new Nonces(),
     surprises: from.calm ? null : new Surprises(world.seed),
     envelopes: world.seed.stream('envelopes'),
+    activity: new Activity(),
   };
 }
 

@@ -6,10 +6,9 @@ import type { MdmServer } from '../world/mdm-server.ts';
 import { ORGANIZATION_TYPES, type Organization } from '../world/organization.ts';
 import { optionalBody } from '../optional-body.ts';
 import { Refusal } from '../world/refusal.ts';
-import type { RandomStream } from '../world/seed.ts';
 import type { World } from '../world/world.ts';
-import { readPublicKey } from './public-key.ts';
-import { attachment, makeTokenFile } from './token-file.ts';
+import { PortalActs, type PortalState } from './portal-acts.ts';
+import { attachment, type TokenDownload } from './token-file.ts';
 
 const oneOf = <T extends string>(values: readonly T[]) =>
   Type.Union(values.map((value) => Type.Literal(value)));
@@ -42,12 +41,6 @@ interface Place {
   serial: string;
 }
 
-/** What the portal's routes need: the world of the moment, and randomness for token files. */
-export interface PortalState {
-  world: World;
-  envelopes: RandomStream;
-}
-
 /** The portal as an API: what an admin does by hand in Apple Business or Apple School Manager (interfaces.md). */
 export function portalApi(app: FastifyInstance, state: () => PortalState): void {
   organizationRoutes(app, state);
@@ -67,16 +60,16 @@ function organizationRoutes(app: FastifyInstance, state: () => PortalState): voi
     '/organizations',
     { schema: { body: NewOrganization } },
     async (request, reply) => {
-      const { world } = state();
-      const made = world.addOrganization(request.body.name, request.body.type === 'edu' ? 'edu' : 'org');
-      return reply.code(201).send(describeOrganization(world, made));
+      const { name, type } = request.body;
+      const { result } = new PortalActs(state()).addOrganization(name, type === 'edu' ? 'edu' : 'org');
+      return reply.code(201).send(describeOrganization(state().world, result));
     },
   );
   for (const act of ['publish', 'accept'] as const) {
     app.post<{ Params: Place }>(`/organizations/:org/terms/${act}`, async (request) => {
       const { world } = state();
       const organization = world.organization(request.params.org);
-      organization.terms[act](world.clock.now());
+      new PortalActs(state())[`${act}Terms`](organization);
       return describeOrganization(world, organization);
     });
   }
@@ -93,23 +86,20 @@ function serverRoutes(app: FastifyInstance, state: () => PortalState): void {
     servers,
     { schema: { body: NewServer } },
     async (request, reply) => {
-      const made = state().world.addServer(request.params.org, request.body.name);
-      return reply.code(201).send(describeServer(made));
+      const organization = state().world.organization(request.params.org);
+      const { result } = new PortalActs(state()).addServer(organization, request.body.name);
+      return reply.code(201).send(describeServer(result));
     },
   );
   app.delete<{ Params: Place }>(`${servers}/:server`, async (request, reply) => {
-    const { world } = state();
-    world.removeServer(world.server(request.params.org, request.params.server));
+    new PortalActs(state()).removeServer(state().world.server(request.params.org, request.params.server));
     return reply.code(204).send();
   });
   app.post<{ Params: Place }>(`${servers}/:server/token`, async (request, reply) => {
     const { world } = state();
     const server = world.server(request.params.org, request.params.server);
-    return sendToken(reply.code(201), {
-      ...state(),
-      server,
-      wanted: readNewToken(optionalBody(NewToken, request.body)),
-    });
+    const wanted = readNewToken(optionalBody(NewToken, request.body));
+    return sendTokenFile(reply.code(201), new PortalActs(state()).downloadToken(server, wanted).result);
   });
 }
 
@@ -119,8 +109,8 @@ export function publicKeyRoute(app: FastifyInstance, state: () => PortalState): 
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.put<{ Params: Place }>('/organizations/:org/mdm-servers/:server/public-key', async (request) => {
     const server = state().world.server(request.params.org, request.params.server);
-    server.certificate = readPublicKey(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0));
-    return describeServer(server);
+    const file = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    return describeServer(new PortalActs(state()).uploadPublicKey(server, file).result);
   });
 }
 
@@ -138,34 +128,34 @@ function deviceRoutes(app: FastifyInstance, state: () => PortalState): void {
       const { count, serials, family = 'Mac', mdmServer, profileStatus } = request.body;
       if ((count === undefined) === (serials === undefined))
         throw new Refusal(400, 'count-or-serials', 'Name either count or serials.');
-      const made = world.addDevices({
+      const { result } = new PortalActs(state()).addDevices({
         organization: world.organization(request.params.org),
         server: mdmServer ? world.server(request.params.org, mdmServer) : null,
         family,
         ...(count === undefined ? { serials: serials ?? [] } : { count }),
         ...(profileStatus ? { profileStatus } : {}),
       });
-      return reply.code(201).send({ serials: made });
+      return reply.code(201).send({ serials: result });
     },
   );
   app.post<{ Params: Place }>(`${devices}/:serial/move`, async (request) => {
     const { world } = state();
     const { mdmServer } = optionalBody(Move, request.body);
     const target = mdmServer ? world.server(request.params.org, mdmServer) : null;
-    const by = world.organization(request.params.org).admin;
-    return describeDevice(world.devices.move(ownDevice(world, request.params).serial, target, by));
+    const device = ownDevice(world, request.params);
+    return describeDevice(new PortalActs(state()).moveDevice(device, target).result);
   });
   app.post<{ Params: Place }>(`${devices}/:serial/release`, async (request) => {
-    const { world } = state();
-    return describeDevice(world.devices.release(ownDevice(world, request.params).serial));
+    const device = ownDevice(state().world, request.params);
+    return describeDevice(new PortalActs(state()).releaseDevice(device).result);
   });
   app.post<{ Params: Place }>(`${devices}/:serial/switch-on`, async (request) => {
-    const { world } = state();
-    return describeDevice(world.switchOn(ownDevice(world, request.params).serial));
+    const device = ownDevice(state().world, request.params);
+    return describeDevice(new PortalActs(state()).switchOn(device).result);
   });
 }
 
-function ownDevice(world: World, place: Place): WorldDevice {
+export function ownDevice(world: World, place: { org: string; serial: string }): WorldDevice {
   const device = world.devices.find(place.serial);
   if (device?.organization !== place.org)
     throw new Refusal(404, 'device-not-found', `There is no device ${place.serial} in this organization.`);
@@ -182,19 +172,8 @@ function readNewToken({ expiresAt, adminId }: Static<typeof NewToken>): {
   return { ...(instant ? { expiresAt: instant } : {}), ...(adminId ? { adminId } : {}) };
 }
 
-/** Download Token: makes the new one and answers its file. */
-export function sendToken(
-  reply: FastifyReply,
-  from: PortalState & { server: MdmServer; wanted: { expiresAt?: Date; adminId?: string } },
-): FastifyReply {
-  if (!from.server.certificate) {
-    throw new Refusal(
-      409,
-      'public-key-missing',
-      `${from.server.name} has no public key yet: upload one first.`,
-    );
-  }
-  const file = makeTokenFile(from.server, from.world.issueToken(from.server, from.wanted), from.envelopes);
+/** Answers a token's file as a download. */
+export function sendTokenFile(reply: FastifyReply, file: TokenDownload): FastifyReply {
   return reply
     .type('application/pkcs7-mime')
     .header('content-disposition', attachment(file.fileName))

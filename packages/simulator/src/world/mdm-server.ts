@@ -17,6 +17,8 @@ export class MdmServer {
   tokenLifetime: number;
   certificate: PublicKeyCertificate | null = null;
   token: ServerToken | null = null;
+  /** The file of that token, for who did not save it. */
+  tokenFile: { bytes: Buffer; fileName: string } | null = null;
   /** Access tokens of former generations: Apple still knows them, and refuses them. */
   readonly #formerAccessTokens = new Map<string, ServerToken>();
   /** Assignments in order; an entry whose device moved on is skipped by its number. */
