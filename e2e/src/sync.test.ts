@@ -1,33 +1,15 @@
-import type { Device, Diagnosis, SyncRun, Token } from '@adept/contract';
+import type { Diagnosis, SyncRun, Token } from '@adept/contract';
 import { createSimulator } from '@adept/simulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ConnectedToken, connectToken, untilToken } from './connected-token.ts';
 import { ServerProcess } from './server-in-process.ts';
 import { makeWorldStore } from './store-of-world.ts';
+import { ended, newestRun, ourSerials, setFault } from './sync-of-token.ts';
 import { api, call, startWorld, until, type World } from './world.ts';
 
 interface RequestLog {
   items: { n: number; path: string; mdmServer: string | null; status: number }[];
 }
-
-async function ourSerials(world: World, token: ConnectedToken): Promise<string[]> {
-  const serials: string[] = [];
-  for (let after: string | null = null; ;) {
-    const query: string = `?token=${token.tokenId}&limit=1000${after ? `&after=${encodeURIComponent(after)}` : ''}`;
-    const page: { items: Device[]; next: string | null } = await api(world, `/devices${query}`);
-    serials.push(...page.items.map((device) => device.serial));
-    if (!page.next) return serials.sort();
-    after = page.next;
-  }
-}
-
-function newestRun(world: World, token: ConnectedToken): Promise<SyncRun> {
-  return api<{ items: SyncRun[] }>(world, `/tokens/${token.tokenId}/sync-runs?limit=1`).then(
-    ({ items }) => items[0]!,
-  );
-}
-
-const ended = (run: SyncRun): boolean => run.state === 'succeeded' || run.state === 'failed';
 
 /** Asks for a run and waits for its end. */
 async function syncNow(
@@ -56,16 +38,6 @@ async function connected(world: World, name: string, devices: number): Promise<C
   );
   return token;
 }
-
-const setFault = (
-  world: World,
-  token: ConnectedToken,
-  fault: { slug: string; endpoint?: string; count?: number },
-): Promise<{ id: string }> =>
-  call(`${world.simulator.controlUrl}/faults`, {
-    method: 'POST',
-    body: { ...fault, mdmServer: token.mdmServer },
-  });
 
 describe('sync', () => {
   let world: World;
