@@ -1,6 +1,7 @@
 export * from './api-tokens.ts';
 export * from './causes.ts';
 export * from './devices.ts';
+export * from './events.ts';
 export * from './overview.ts';
 export * from './problem-document.ts';
 export * from './problems.ts';

@@ -25,6 +25,12 @@ export const SyncRun = Type.Object(
     endedAt: nullable(Time),
     pages: Type.Integer(),
     devices: Type.Integer(),
+    /** What the full list held the last time; null for changes and where no full list was read yet. */
+    expectedDevices: nullable(Type.Integer()),
+    /** From the second page on. */
+    devicesPerSecond: nullable(Type.Number()),
+    /** While it runs, from the second page on, where the expectation is known and not passed. */
+    secondsLeft: nullable(Type.Integer()),
     errorCode: Type.Optional(Type.String()),
   },
   { $id: 'SyncRun' },

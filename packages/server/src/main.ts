@@ -10,6 +10,7 @@ import { createAdminApp } from './http/admin-app.ts';
 import type { AdminActions } from './http/admin-dependencies.ts';
 import { createDeviceApp } from './http/device-app.ts';
 import { prepareFirstAccess, setUpUrl } from './http/first-access.ts';
+import { EventHub } from './http/event-hub.ts';
 import { createLog } from './http/log.ts';
 import { createJobRunner, type JobRunner } from './jobs/job-runner.ts';
 import type { RunningServer, ServerOptions } from './server-options.ts';
@@ -24,6 +25,7 @@ import { type CheckedOptions, checkOptions } from './wiring/check-options.ts';
 import { connectApple } from './wiring/connect-apple.ts';
 import { listen } from './wiring/listen.ts';
 import { maintain } from './wiring/maintain.ts';
+import { createMetrics, type Metrics } from './wiring/metrics.ts';
 import { StopOrder } from './wiring/stop-order.ts';
 import { createStoreAnswers } from './wiring/store-answers.ts';
 
@@ -107,6 +109,8 @@ async function startParts(
   start: Start,
 ): Promise<{ runner: JobRunner; urls: { adminUrl: string; deviceUrl: string } }> {
   const { options, checked, log, stops, store } = start;
+  const version = await readVersion();
+  const metrics = createMetrics(version);
   const { clock } = options;
   const transport = createTransport(checked.transport);
   const apple = connectApple({
@@ -116,9 +120,10 @@ async function startParts(
     clock,
     signingClock: options.signingClock ?? clock,
     random: randomBytes,
+    onCall: metrics.appleCall,
   });
   const judge = createUpdateProblems(store, clock);
-  const turn = { store, open: apple.forSync, judge, pace: checked.pace, clock };
+  const turn = { store, open: apple.forSync, judge, pace: checked.pace, clock, onEnded: metrics.runEnded };
   const runner = createJobRunner({
     store,
     jobsDatabase: store.jobsDatabase,
@@ -135,10 +140,8 @@ async function startParts(
     log.error({ err: error }, 'a verification failed after its caller left'),
   );
   stops.push('verifications', 1000, () => background.settled());
-  const urls = await openDoors(
-    start,
-    createAdminActions({ store, apple, judge, wake: runner.wake, background, clock }),
-  );
+  const actions = createAdminActions({ store, apple, judge, wake: runner.wake, background, clock });
+  const urls = await openDoors(start, { actions, runner, metrics, version });
   stops.push('calls to Apple', 500, () => transport.close());
   stops.push('jobs', 3000, () => runner.stop());
   await runner.start();
@@ -148,9 +151,10 @@ async function startParts(
 /** Both listeners. The admin one is opened first: its port is the one people were told. */
 async function openDoors(
   start: Start,
-  actions: AdminActions,
+  parts: { actions: AdminActions; runner: JobRunner; metrics: Metrics; version: string },
 ): Promise<{ adminUrl: string; deviceUrl: string }> {
   const { options, checked, log, stops, store, speakers, stopping } = start;
+  const { actions, runner, metrics, version } = parts;
   const shared = {
     speakers,
     random: randomBytes,
@@ -159,18 +163,27 @@ async function openDoors(
     stopping,
     storeAnswers: createStoreAnswers(store),
   };
+  const questions = createQuestions({ store, clock: options.clock, apple: checked.apple });
+  const events = new EventHub(store.events, log);
   const device = await createDeviceApp(shared);
   const admin = await createAdminApp({
     ...shared,
-    questions: createQuestions({ store, clock: options.clock, apple: checked.apple }),
+    questions,
     actions,
+    events,
+    metrics: (viewer) =>
+      metrics.expose(viewer, {
+        tokens: questions.measured,
+        queue: () => runner.depth(),
+        events: () => events.numbers(),
+      }),
     access: store.access,
     idempotency: store.idempotency,
     defaultLanguage: chooseLanguage(options.language),
     clock: options.clock,
     consoleDir: options.consoleDir,
     publicUrl: options.adminPublicUrl,
-    version: await readVersion(),
+    version,
   });
   stops.push('listeners', 1500, () => Promise.all([admin.close(), device.close()]));
   const adminUrl = await listen(

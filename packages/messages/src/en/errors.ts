@@ -70,6 +70,9 @@ export const errors = {
   'error.too-many-requests.title': 'Too many attempts',
   'error.too-many-requests.detail':
     '{seconds, plural, one {Try again in # second.} other {Try again in # seconds.}} Until then nothing is tried.',
+  'error.too-many-event-streams.title': 'Too many open event streams',
+  'error.too-many-event-streams.detail':
+    '{limit, plural, one {# stream is open, as many as Adept holds.} other {# streams are open, as many as Adept holds.}} Close one, or read the lists of the API again from time to time instead.',
   'error.set-up-code-invalid.title': 'Set-up link not valid',
   'error.set-up-code-invalid.detail':
     'This set-up link was not made by this server, or not all of it arrived. Use the whole link that the newest start printed.',

@@ -74,6 +74,9 @@ export const errors: PartOf<typeof source> = {
   'error.too-many-requests.title': 'Za dużo prób',
   'error.too-many-requests.detail':
     '{seconds, plural, one {Spróbuj ponownie za # sekundę.} few {Spróbuj ponownie za # sekundy.} many {Spróbuj ponownie za # sekund.} other {Spróbuj ponownie za # sekundy.}} Do tego czasu żadna próba nie zostanie podjęta.',
+  'error.too-many-event-streams.title': 'Za dużo otwartych strumieni zdarzeń',
+  'error.too-many-event-streams.detail':
+    '{limit, plural, one {Otwarty jest # strumień, czyli tyle, ile Adept utrzymuje.} few {Otwarte są # strumienie, czyli tyle, ile Adept utrzymuje.} many {Otwartych jest # strumieni, czyli tyle, ile Adept utrzymuje.} other {Otwarte jest # strumienia, czyli tyle, ile Adept utrzymuje.}} Zamknij któryś albo zamiast tego co jakiś czas odczytuj listy API ponownie.',
   'error.set-up-code-invalid.title': 'Link konfiguracyjny jest nieprawidłowy',
   'error.set-up-code-invalid.detail':
     'Tego linku nie utworzył ten serwer albo link dotarł niecały. Użyj całego linku wyświetlonego przy ostatnim uruchomieniu.',

@@ -73,6 +73,9 @@ export const errors: PartOf<typeof source> = {
   'error.too-many-requests.title': 'Tentativas demais',
   'error.too-many-requests.detail':
     '{seconds, plural, one {Tente novamente em # segundo.} many {Tente novamente em # de segundos.} other {Tente novamente em # segundos.}} Até lá, nenhuma tentativa é feita.',
+  'error.too-many-event-streams.title': 'Fluxos de eventos abertos demais',
+  'error.too-many-event-streams.detail':
+    '{limit, plural, one {# fluxo está aberto, o máximo que o Adept mantém.} many {# de fluxos estão abertos, o máximo que o Adept mantém.} other {# fluxos estão abertos, o máximo que o Adept mantém.}} Feche um deles ou, em vez disso, leia novamente as listas da API de tempos em tempos.',
   'error.set-up-code-invalid.title': 'Link de configuração inválido',
   'error.set-up-code-invalid.detail':
     'Este link de configuração não foi gerado por este servidor ou chegou incompleto. Use o link inteiro exibido na inicialização mais recente.',

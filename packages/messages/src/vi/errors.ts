@@ -74,6 +74,9 @@ export const errors: PartOf<typeof source> = {
   'error.too-many-requests.title': 'Quá nhiều lần thử',
   'error.too-many-requests.detail':
     '{seconds, plural, other {Hãy thử lại sau # giây nữa.}} Cho đến lúc đó, không lần thử nào được thực hiện.',
+  'error.too-many-event-streams.title': 'Quá nhiều luồng sự kiện đang mở',
+  'error.too-many-event-streams.detail':
+    '{limit, plural, other {Đang mở # luồng, bằng số luồng mà Adept giữ được.}} Hãy đóng bớt một luồng, hoặc thỉnh thoảng đọc lại các danh sách của API thay cho luồng.',
   'error.set-up-code-invalid.title': 'Liên kết thiết lập không hợp lệ',
   'error.set-up-code-invalid.detail':
     'Liên kết thiết lập này không do máy chủ này tạo ra, hoặc không còn nguyên vẹn. Hãy dùng toàn bộ liên kết được in ra ở lần khởi động gần nhất.',

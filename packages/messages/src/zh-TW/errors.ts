@@ -66,6 +66,9 @@ export const errors: PartOf<typeof source> = {
   'error.too-many-requests.title': '嘗試次數過多',
   'error.too-many-requests.detail':
     '{seconds, plural, other {請在 # 秒後再試一次。在此之前，系統不會進行任何嘗試。}}',
+  'error.too-many-event-streams.title': '開啟的事件串流過多',
+  'error.too-many-event-streams.detail':
+    '{limit, plural, other {已開啟 # 個串流，達到 Adept 可保留的數量。}}請關閉其中一個，或改為不時重新讀取 API 的清單。',
   'error.set-up-code-invalid.title': '設定連結無效',
   'error.set-up-code-invalid.detail':
     '此設定連結不是由此伺服器建立，或連結不完整。請使用最近一次啟動時顯示的完整連結。',

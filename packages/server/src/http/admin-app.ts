@@ -19,8 +19,10 @@ import { apiTokenRoutes } from './routes/api-tokens.ts';
 import { causeRoutes } from './routes/causes.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { diagnosisRoutes } from './routes/diagnosis.ts';
+import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
 import { keyPairRoutes } from './routes/key-pairs.ts';
+import { metricsRoute } from './routes/metrics.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -61,6 +63,7 @@ export async function createAdminApp(deps: AdminDependencies): Promise<AdminApp>
   await describeApi(app, deps.version);
   healthRoutes(app, deps);
   const context: RouteContext = { deps, speakerOf, once: replayKeptAnswers(deps.idempotency, deps.clock) };
+  metricsRoute(app, context);
   await app.register(async (api) => apiRoutes(api as unknown as AdminApp, context), { prefix: '/api/v1' });
   if (deps.consoleDir !== undefined) await serveConsole(app, deps.consoleDir);
   return app;
@@ -161,4 +164,6 @@ async function apiRoutes(app: AdminApp, context: RouteContext): Promise<void> {
   workItemRoutes(app, context);
   causeRoutes(app, context);
   deviceRoutes(app, context);
+  eventRoutes(app, context);
+  metricsRoute(app, context);
 }

@@ -7,6 +7,7 @@ import type { Token, TokenKeyPair } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Questions } from '../tell/questions.ts';
 import type { AccessStore } from './access-store.ts';
+import type { EventHub } from './event-hub.ts';
 import type { IdempotencyStore } from './idempotency-store.ts';
 
 export interface TokenPatch {
@@ -54,6 +55,9 @@ export interface AdminDependencies {
   actions: AdminActions;
   access: AccessStore;
   idempotency: IdempotencyStore;
+  events: EventHub;
+  /** Prometheus' text and its media type, as this viewer may see it. */
+  metrics(viewer: Viewer): Promise<{ type: string; text: string }>;
   /** One for each language, all in the server's time zone. */
   speakers: Readonly<Record<Language, Speaker>>;
   /** For callers that name no language. */

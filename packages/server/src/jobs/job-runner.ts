@@ -32,6 +32,8 @@ export interface JobRunner {
   startTicks(): void;
   /** Has the token worked on at once, not only at the next tick. */
   wake: (tokenId: string) => Promise<void>;
+  /** Jobs by what they wait for. */
+  depth(): Promise<{ ready: number; deferred: number; active: number }>;
   /** No new job; runs stop at their page; leases are handed back. */
   stop(): Promise<void>;
 }
@@ -92,6 +94,14 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
       ];
     },
     wake: (tokenId) => send(tokenId, 1),
+    async depth() {
+      const queue = await boss.getQueue(SYNC_TOKEN);
+      return {
+        ready: queue?.readyCount ?? 0,
+        deferred: queue?.deferredCount ?? 0,
+        active: queue?.activeCount ?? 0,
+      };
+    },
     async stop() {
       stopping.abort();
       await Promise.all(ticks.map((tick) => tick.stop()));

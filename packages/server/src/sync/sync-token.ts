@@ -31,6 +31,8 @@ export interface SyncTokenOptions {
   judge(tokenId: string): Promise<unknown>;
   pace: Pace;
   clock: Clock;
+  /** Counts the runs. */
+  onEnded?: ((run: { tokenId: string; token: string; mode: string; outcome: string }) => void) | undefined;
 }
 
 /** Enough to see how long a token has been idle or failing. */
@@ -75,6 +77,7 @@ export async function syncToken(
   });
   // Only now: a worker that takes the run over before its end compares the same list again.
   if (list?.kind === 'counted') await store.devices.forgetList(SYSTEM, lease);
+  options.onEnded?.({ tokenId: token.id, token: token.name, mode: run.mode, outcome: outcome.kind });
   return 'done';
 }
 

@@ -19,6 +19,7 @@ export function createQuestions(context: TellContext): Questions {
     ...tokenQuestions(context),
     ...problemQuestions(context),
     ...deviceQuestions(context),
+    ...eventQuestions(context),
     ...CAUSE_QUESTIONS,
   };
 }
@@ -32,11 +33,22 @@ async function knowAll(viewer: Viewer, context: TellContext) {
 
 function tokenQuestions(
   context: TellContext,
-): Part<'overview' | 'tokens' | 'token' | 'hasToken' | 'diagnosis' | 'syncRuns' | 'workItems'> {
+): Part<'overview' | 'measured' | 'tokens' | 'token' | 'hasToken' | 'diagnosis' | 'syncRuns' | 'workItems'> {
   const { store, clock, apple } = context;
   return {
     async overview(viewer, speaker) {
       return toOverview(await knowAll(viewer, context), { apple, now: clock.now(), speaker });
+    },
+    async measured(viewer) {
+      return (await knowAll(viewer, context)).map(({ token, state, problems }) => ({
+        id: token.id,
+        name: token.name,
+        state,
+        expiresAt: token.expiresAt,
+        lastGoodSyncAt: token.lastGoodSyncAt,
+        devices: token.counts.devices,
+        problems: problems.map(({ causeId, severity }) => ({ causeId, severity })),
+      }));
     },
     async tokens(viewer, { limit, after }, speaker) {
       const page = await store.tokens.list(viewer, { limit, after: after ?? null });
@@ -87,6 +99,27 @@ function problemQuestions({ store }: TellContext): Part<'problems' | 'problem'> 
       const problem = await store.problems.get(viewer, problemId);
       const [told] = problem ? await tell(viewer, [problem], speaker) : [];
       return told ?? null;
+    },
+  };
+}
+
+function eventQuestions({ store }: TellContext): Part<'event'> {
+  return {
+    async event(viewer, event, speaker) {
+      switch (event.type) {
+        case 'token.state': {
+          const { tokenId, name, state, before, at } = event;
+          return { event: event.type, data: { tokenId, name, state, before, at: at.toISOString() } };
+        }
+        case 'problem.opened':
+        case 'problem.closed': {
+          const context = textContextOf(await store.tokens.get(viewer, event.tokenId), speaker);
+          return { event: event.type, data: toProblem(event.problem, context) };
+        }
+        case 'sync.progress':
+        case 'sync.finished':
+          return { event: event.type, data: toSyncRun(event.run) };
+      }
     },
   };
 }

@@ -2,6 +2,7 @@ import type {
   CauseEntry,
   CauseList,
   Device,
+  ApiEvent,
   DeviceList,
   Diagnosis,
   Overview,
@@ -13,7 +14,19 @@ import type {
   WorkItem,
 } from '@adept/contract';
 import type { Speaker } from '@adept/messages';
+import type { AdeptEvent } from '../domain/event.ts';
 import type { Viewer } from '../domain/viewer.ts';
+
+/** What is counted about a token. */
+export interface MeasuredToken {
+  id: string;
+  name: string;
+  state: Token['state'];
+  expiresAt: Date | null;
+  lastGoodSyncAt: Date | null;
+  devices: number;
+  problems: readonly { causeId: string; severity: string }[];
+}
 
 /** A page of a list: at most `limit` items (1 to 1000) behind `after`, the `next` of the page before. */
 export interface PageRequest {
@@ -46,6 +59,9 @@ export interface Questions {
   syncRuns(viewer: Viewer, tokenId: string, page: PageRequest): Promise<SyncRunList | null>;
   problems(viewer: Viewer, filter: ProblemFilter, speaker: Speaker): Promise<ProblemList>;
   problem(viewer: Viewer, problemId: string, speaker: Speaker): Promise<Problem | null>;
+  measured: (viewer: Viewer) => Promise<MeasuredToken[]>;
+  /** What happened, as the event streams tell it. */
+  event(viewer: Viewer, event: AdeptEvent, speaker: Speaker): Promise<ApiEvent>;
   workItems(
     viewer: Viewer,
     page: PageRequest,

@@ -12,6 +12,7 @@ export function toSyncRun(run: domain.SyncRun): SyncRun {
     endedAt: run.endedAt?.toISOString() ?? null,
     pages: run.pages,
     devices: run.devices,
+    ...run.progress,
     ...(run.errorCode === null ? {} : { errorCode: run.errorCode }),
   };
 }

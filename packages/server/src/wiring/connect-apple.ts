@@ -24,6 +24,8 @@ export interface ConnectAppleOptions {
   /** What OAuth time stamps are signed with. */
   signingClock: Clock;
   random: (length: number) => Buffer;
+  /** Counts the calls. */
+  onCall?: ((call: AppleCall) => void) | undefined;
 }
 
 /** Ways to Apple for the stages. Each gives null while a token has no credentials; every call made becomes evidence. */
@@ -46,11 +48,13 @@ export function connectApple(options: ConnectAppleOptions): AppleConnections {
     if (live === null) return null;
     const collector = collectEvidence(store, tokenId, live.id);
     const { credentials } = live;
-    const observer = (call: AppleCall): void =>
+    const observer = (call: AppleCall): void => {
+      options.onCall?.(call);
       collector.observe({
         ...call,
         at: new Date(call.at.getTime() + clock.now().getTime() - signingClock.now().getTime()),
       });
+    };
     const client = createDepClient({
       baseUrl,
       credentials,

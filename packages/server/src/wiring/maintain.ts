@@ -1,4 +1,5 @@
 import type { Clock } from '../domain/clock.ts';
+import { EVENTS_KEPT_MILLISECONDS } from '../domain/event.ts';
 import { SYSTEM, type Viewer } from '../domain/viewer.ts';
 
 /** A repeated request is answered from memory for a day (interfaces.md, Idempotency-Key). */
@@ -6,6 +7,7 @@ const ANSWERS_KEPT_MILLISECONDS = 86_400_000;
 
 export interface MaintainedStore {
   evidence: { prune(viewer: Viewer, now: Date): Promise<number> };
+  events: { prune(viewer: Viewer, before: Date): Promise<number> };
   idempotency: { prune(viewer: Viewer, before: Date): Promise<number> };
   maintain(): Promise<void>;
 }
@@ -15,5 +17,6 @@ export async function maintain(store: MaintainedStore, clock: Clock): Promise<vo
   const now = clock.now();
   await store.evidence.prune(SYSTEM, now);
   await store.idempotency.prune(SYSTEM, new Date(now.getTime() - ANSWERS_KEPT_MILLISECONDS));
+  await store.events.prune(SYSTEM, new Date(now.getTime() - EVENTS_KEPT_MILLISECONDS));
   await store.maintain();
 }

@@ -12,6 +12,7 @@ import { requestSync } from '../../sync/request-sync.ts';
 import { createQuestions } from '../../tell/create-questions.ts';
 import type { AdminActions, AdminDependencies } from '../admin-dependencies.ts';
 import { createAdminApp } from '../admin-app.ts';
+import { EventHub } from '../event-hub.ts';
 import { hashCredential, newApiToken } from '../credential.ts';
 import { createLog } from '../log.ts';
 import type { AdminApp } from '../request.ts';
@@ -21,6 +22,7 @@ export const PUBLIC_URL = 'http://adept.test';
 
 export interface AdminServer {
   app: AdminApp;
+  events: EventHub;
   /** An API token that is good. */
   apiToken: string;
   /** Everything that was logged. */
@@ -53,11 +55,14 @@ export async function createAdminServer(options: AdminServerOptions): Promise<Ad
   const stream = new PassThrough();
   stream.on('data', (chunk: Buffer) => lines.push(chunk.toString('utf8')));
   speakers ??= loadSpeakers();
+  const events = new EventHub(store.events, { warn: () => undefined });
   const app = await createAdminApp({
     questions: createQuestions({ store, clock, apple: 'simulated' }),
     actions: { ...actionsOver(store, clock), ...options.actions },
     access: store.access,
     idempotency: store.idempotency,
+    events,
+    metrics: async () => ({ type: 'text/plain', text: '' }),
     speakers: await speakers,
     defaultLanguage: 'en',
     clock,
@@ -77,6 +82,7 @@ export async function createAdminServer(options: AdminServerOptions): Promise<Ad
   });
   return {
     app,
+    events,
     apiToken,
     logged: () => lines.join(''),
     headers: { host: new URL(PUBLIC_URL).host, authorization: `Bearer ${apiToken}` },
