@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CAUSE_IDS, type CauseId, describeCause, VERIFICATION } from '@adept/diagnosis';
+import { CAUSE_IDS, type CauseId, describeCause, PROVEN_BY_SYNC, VERIFICATION } from '@adept/diagnosis';
 import { createSpeaker, renderCause, type RenderedStep, type Speaker } from '@adept/messages';
 import { ROOT } from './stage.ts';
 
@@ -42,7 +42,7 @@ function page(id: CauseId, speaker: Speaker): string {
       `**Closes:** ${cause.rules.closes}`,
     ].join('\n\n'),
     'What to do': numbered(steps, speaker),
-    'How it is verified': `${say('verify')}\n\nCalls: ${VERIFICATION.calls.map((call) => `\`${call}\``).join(', ')}.`,
+    'How it is verified': `${say('verify')}\n\nCalls: ${calls(id)}.`,
     'Apple’s codes': codes(cause.appleCodes),
     'Intune’s row name': cause.intuneRow ?? 'None.',
   };
@@ -52,6 +52,14 @@ function page(id: CauseId, speaker: Speaker): string {
 
 const GENERATED =
   '<!-- Made by scripts/generate-cause-pages.ts from packages/diagnosis and packages/messages. -->';
+
+/** What proves a cause gone: session and account, or the calls of a run through the list. */
+function calls(id: CauseId): string {
+  const full = ['POST /server/devices', 'POST /devices/sync', 'POST /devices'];
+  const mode = id === 'sync-incomplete' ? 'full' : PROVEN_BY_SYNC[id];
+  const made = mode === undefined ? VERIFICATION.calls : mode === 'full' ? full : ['POST /devices/sync'];
+  return made.map((call) => `\`${call}\``).join(', ');
+}
 
 function codes(words: readonly string[]): string {
   return words.length > 0

@@ -4,7 +4,7 @@ import { APPLE_CODE_CAUSES, explainAppleCode } from './apple-code-explanations.t
 import { causeOf, describeCause } from './catalogue.ts';
 import { CAUSE_IDS, type CauseId } from './cause-id.ts';
 import { CAUSES } from './causes/index.ts';
-import { VERIFICATION } from './verification.ts';
+import { PROVEN_BY_SYNC, provingSync, VERIFICATION } from './verification.ts';
 
 describe('the catalogue', () => {
   it('has every cause once', () => {
@@ -42,5 +42,14 @@ describe('verification', () => {
   it('ends with a call that needs a session: a new session alone closes nothing', () => {
     expect(VERIFICATION.newSession).toBe(true);
     expect(VERIFICATION.calls.at(-1)).not.toBe('GET /session');
+  });
+
+  it('asks for the run that proves what those calls cannot: the full list where any open problem needs it', () => {
+    const open = (...ids: CauseId[]) => provingSync(ids.map((causeId) => ({ causeId })));
+    expect(open()).toBeNull();
+    expect(open('token-replaced')).toBeNull();
+    expect(open('sync-stale', 'terms-not-signed')).toBe('changes');
+    expect(open('cursor-lost', 'device-count-collapsed')).toBe('full');
+    for (const id of Object.keys(PROVEN_BY_SYNC)) expect(CAUSE_IDS).toContain(id);
   });
 });

@@ -2,6 +2,11 @@
 export const CAUSE_IDS = [
   'access-denied',
   'apple-unavailable',
+  'cursor-lost',
+  'cursor-stuck',
+  'device-count-collapsed',
+  'sync-incomplete',
+  'sync-stale',
   'terms-not-signed',
   'token-expired',
   'token-expiring',
@@ -12,7 +17,13 @@ export type CauseId = (typeof CAUSE_IDS)[number];
 /** What may stand in a list of candidates: a cause, or an explanation no single answer of Apple can prove. */
 export const EXPLANATION_IDS = [
   'connection-blocked',
+  'cursor-missing',
+  'cursor-of-other-server',
+  'devices-moved',
+  'list-incomplete',
   'mdm-server-removed',
+  'server-not-running',
+  'sync-paused',
   'token-account-changed',
   'token-damaged',
 ] as const;

@@ -5,6 +5,8 @@ import type { Candidate, RemedyStep, TextParameters, TokenHistory } from './diag
 /** What a cause concludes from a history: open, since when, from which evidence. */
 export interface Verdict {
   since: Date;
+  /** Where it isn't the cause's own: some grow worse with time. */
+  severity?: Severity;
   evidenceIds: readonly string[];
   seenOnce: boolean;
   candidates: readonly Candidate[];
@@ -14,6 +16,7 @@ export interface Verdict {
 /** One entry of the catalogue. One file in causes/, named like its id. */
 export interface Cause {
   id: CauseId;
+  /** Unless the verdict names another. */
   severity: Severity;
   /** Apple's words that lead here, for `explain` and the generated page. */
   appleCodes: readonly AppleCode[];

@@ -85,10 +85,4 @@ export interface DeviceCount extends Fact {
 
 /** Any recorded fact used to judge a token. Append-only; oldest first wherever a list of them is passed. */
 export type Evidence =
-  | AppleAnswer
-  | AccountSeen
-  | TokenUploaded
-  | KeyPairStaged
-  | CursorLost
-  | SyncFinished
-  | DeviceCount;
+  AppleAnswer | AccountSeen | TokenUploaded | KeyPairStaged | CursorLost | SyncFinished | DeviceCount;

@@ -30,7 +30,7 @@ function upTo(history: TokenHistory, now: Date): TokenHistory {
 function toProblem({ cause, verdict }: Finding, history: TokenHistory): JudgedProblem {
   return {
     causeId: cause.id,
-    severity: cause.severity,
+    severity: verdict.severity ?? cause.severity,
     since: verdict.since,
     seenOnce: verdict.seenOnce,
     candidates: verdict.candidates,

@@ -12,6 +12,18 @@ export interface Finding {
  * An expired token also looks rejected; a dead one needn't be called about to expire.
  */
 const HIDDEN_BY: Partial<Record<CauseId, readonly CauseId[]>> = {
+  // The same list: too many missing to conclude anything from it.
+  'sync-incomplete': ['device-count-collapsed'],
+  // What keeps syncs from ending well says more than that none did.
+  'sync-stale': [
+    'access-denied',
+    'apple-unavailable',
+    'cursor-lost',
+    'cursor-stuck',
+    'terms-not-signed',
+    'token-expired',
+    'token-replaced',
+  ],
   'token-expiring': ['token-expired', 'token-replaced'],
   'token-replaced': ['token-expired'],
 };
@@ -24,6 +36,6 @@ export function rankProblems(findings: readonly Finding[]): Finding[] {
     .sort((a, b) => weight(a) - weight(b) || a.cause.rank - b.cause.rank);
 }
 
-function weight({ cause }: Finding): number {
-  return cause.severity === 'error' ? 0 : 1;
+function weight({ cause, verdict }: Finding): number {
+  return (verdict.severity ?? cause.severity) === 'error' ? 0 : 1;
 }

@@ -78,3 +78,41 @@ export function retryStep(history: TokenHistory): RemedyStep {
     parameters: tokenParameters(history),
   };
 }
+
+/** Adept reads the full list: it holds what the changes lost. */
+export function listStep(history: TokenHistory): RemedyStep {
+  return {
+    id: 'adept-reads-list',
+    actor: 'adept',
+    portals: [],
+    places: [],
+    parameters: tokenParameters(history),
+  };
+}
+
+/** Adept goes on syncing: the first good end is the proof. */
+export function syncStep(history: TokenHistory): RemedyStep {
+  return { id: 'adept-syncs', actor: 'adept', portals: [], places: [], parameters: tokenParameters(history) };
+}
+
+/** The last runs say what kept them from ending well. */
+export function checkRunsStep(history: TokenHistory): RemedyStep {
+  return {
+    id: 'check-runs',
+    actor: 'console',
+    portals: [],
+    places: [],
+    parameters: tokenParameters(history),
+  };
+}
+
+/** Whether a person moved or released the devices, only the portal and its people know. */
+export function compareDevicesStep(history: TokenHistory): RemedyStep {
+  return {
+    id: 'compare-devices',
+    actor: 'console',
+    portals: [],
+    places: [],
+    parameters: tokenParameters(history),
+  };
+}

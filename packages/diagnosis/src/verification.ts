@@ -1,4 +1,5 @@
 import type { AppleEndpoint } from '@adept/apple/wire/endpoints';
+import type { CauseId } from './cause-id.ts';
 
 /** The call or calls to Apple that prove a cause gone, in the order they are made. */
 export interface VerificationPlan {
@@ -8,8 +9,27 @@ export interface VerificationPlan {
 }
 
 /**
- * One plan for all causes so far: a new session (token, signature, terms), then the account (the right to anything,
- * terms again). Both read only; GET /account also says which organisation and MDM server answer. Every cause is closed
- * by the good answer of the second call, see each cause's closing rule.
+ * One plan for all causes: a new session (token, signature, terms), then the account (the right to anything,
+ * terms again). Both read only; GET /account also says which organisation and MDM server answer. Causes of
+ * refused calls are closed by the good answer of the second one, see each cause's closing rule; those in PROVEN_BY_SYNC by
+ * the run that a verification asks for besides.
  */
 export const VERIFICATION: VerificationPlan = { calls: ['GET /session', 'GET /account'], newSession: true };
+
+/**
+ * Causes of which session and account prove nothing: only a run through Apple's list does, of the changes or of the full
+ * list. Not sync-incomplete: the list that shows it has filled the gap already, and one right after it proves nothing.
+ */
+export const PROVEN_BY_SYNC: Partial<Record<CauseId, 'changes' | 'full'>> = {
+  'cursor-lost': 'changes',
+  'cursor-stuck': 'changes',
+  'device-count-collapsed': 'full',
+  'sync-stale': 'changes',
+};
+
+/** The run that proves the open problems gone; null where the calls of VERIFICATION do. */
+export function provingSync(open: readonly { causeId: CauseId }[]): 'changes' | 'full' | null {
+  const modes = open.map(({ causeId }) => PROVEN_BY_SYNC[causeId]);
+  if (modes.includes('full')) return 'full';
+  return modes.includes('changes') ? 'changes' : null;
+}

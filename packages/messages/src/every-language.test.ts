@@ -26,6 +26,7 @@ const EVERYTHING = {
   seconds: 0.4,
   days: 6,
   reason: 'dns',
+  known: 100,
 };
 const COUNTS = [0, 1, 2, 5, 21, 1_000_000];
 const ORGANIZATIONS = [

@@ -26,6 +26,7 @@ export function textParameters(context: TextContext, own: TextParameters): Messa
     server: mdmServerName ?? UNKNOWN,
     dateSays: UNKNOWN,
     days: 0,
+    cursorEnds: UNKNOWN,
     portal: portalName(speaker, organizationType),
     role: termsRole(speaker, organizationType),
     ...Object.fromEntries(Object.entries(own).map(([name, value]) => [name, revived(name, value)])),

@@ -1,6 +1,11 @@
 import type { Cause } from '../cause.ts';
 import { accessDenied } from './access-denied.ts';
 import { appleUnavailable } from './apple-unavailable.ts';
+import { cursorLost } from './cursor-lost.ts';
+import { cursorStuck } from './cursor-stuck.ts';
+import { deviceCountCollapsed } from './device-count-collapsed.ts';
+import { syncIncomplete } from './sync-incomplete.ts';
+import { syncStale } from './sync-stale.ts';
 import { termsNotSigned } from './terms-not-signed.ts';
 import { tokenExpired } from './token-expired.ts';
 import { tokenExpiring } from './token-expiring.ts';
@@ -10,6 +15,11 @@ import { tokenReplaced } from './token-replaced.ts';
 export const CAUSES: readonly Cause[] = [
   accessDenied,
   appleUnavailable,
+  cursorLost,
+  cursorStuck,
+  deviceCountCollapsed,
+  syncIncomplete,
+  syncStale,
   termsNotSigned,
   tokenExpired,
   tokenExpiring,

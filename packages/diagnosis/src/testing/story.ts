@@ -2,7 +2,7 @@ import type { AppleCode } from '@adept/apple/wire/error-codes';
 import type { AppleEndpoint } from '@adept/apple/wire/endpoints';
 import type { CauseId } from '../cause-id.ts';
 import type { Diagnosis, JudgedProblem, TokenHistory } from '../diagnosis.ts';
-import type { AppleAnswer, Evidence } from '../evidence.ts';
+import type { AppleAnswer, CursorLost, DeviceCount, Evidence, SyncFinished } from '../evidence.ts';
 import { judgeToken } from '../judge-token.ts';
 
 const BEGIN = Date.parse('2026-11-21T10:00:00Z');
@@ -92,6 +92,32 @@ export class Story {
     return this;
   }
 
+  /** Apple refused the cursor, which it had given so many days before. */
+  lostCursor(
+    appleCode: CursorLost['appleCode'],
+    { days = 0, phase = 'sync' as CursorLost['phase'] } = {},
+  ): this {
+    const at = this.#tick();
+    const cursorStoredAt = new Date(at.getTime() - days * DAY * MINUTE_MS);
+    this.evidence.push({ kind: 'cursor-lost', ...this.#fact(at), appleCode, phase, cursorStoredAt });
+    return this;
+  }
+
+  /** A run came to its end: good, or with an error code. */
+  ran(errorCode: string | null = null, more: Partial<SyncFinished> = {}): this {
+    const outcome = errorCode === null ? 'success' : 'failed';
+    const fact = { ...this.#fact(this.#tick()), outcome, wholeList: false, errorCode } as const;
+    this.evidence.push({ kind: 'sync-finished', ...fact, ...more });
+    return this;
+  }
+
+  /** A complete full list was compared with what was known. */
+  counted(counts: Partial<DeviceCount>): this {
+    const none = { known: 100, missing: 0, gone: 0, shown: 0, removed: 0, unannounced: 0, collapsed: false };
+    this.evidence.push({ kind: 'device-count', ...this.#fact(this.#tick()), ...none, ...counts });
+    return this;
+  }
+
   history(): TokenHistory {
     return {
       tokenId: 'token',
@@ -134,6 +160,10 @@ export class Story {
   #tick(): Date {
     this.#now += 1;
     return minute(this.#now);
+  }
+
+  #fact(at: Date): { id: string; at: Date; credentialsId: string | null } {
+    return { id: this.#id(), at, credentialsId: this.#credentials?.id ?? null };
   }
 
   #id(): string {

@@ -17,12 +17,6 @@ export const appleCodes = {
     'The request did not say which software sent it. This is a fault of that software, not of the token.',
   'apple-code.USER_AGENT_INVALID.meaning':
     'Apple does not accept the name of the software in the request. This is a fault of that software, not of the token.',
-  'apple-code.CURSOR_REQUIRED.meaning':
-    'The sync position was missing from the request. Adept fetches the full list of devices, which gives a new one.',
-  'apple-code.INVALID_CURSOR.meaning':
-    'Apple does not know the sync position. Adept fetches the full list of devices, which gives a new one.',
-  'apple-code.EXPIRED_CURSOR.meaning':
-    'The sync position is older than 7 days. Adept fetches the full list of devices, which gives a new one.',
   'apple-code.EXHAUSTED_CURSOR.meaning':
     'All devices have been listed already. This is not an error: Adept goes on with the changes since then.',
   'apple-code.DEVICE_ID_REQUIRED.meaning':

@@ -34,4 +34,28 @@ export const reasons = {
   'reason.no-word': 'Apple named no reason.',
   'reason.removal-not-named':
     'Apple is not known to have a word of its own for a removed MDM server: this answer may be it.',
+  'reason.cursor-refused':
+    '{count, plural, one {Apple answered “{code}” to its own position.} other {Apple answered “{code}” to its own position, # times.}}',
+  'reason.cursor-age':
+    '{days, plural, =0 {The position was less than a day old; Apple keeps one for 7 days.} one {The position was # day old; Apple keeps one for 7 days.} other {The position was # days old; Apple keeps one for 7 days.}}',
+  'reason.word-cursor-unknown':
+    'Apple’s word says that it does not know this position: that is so for a position of another MDM server, for instance after a restored database.',
+  'reason.word-cursor-missing':
+    'Apple’s word says that no position came with the call. Adept had sent one; something on the way may have dropped it.',
+  'reason.cursor-repeated':
+    '{count, plural, one {A sync ended because Apple gave the same position again.} other {# syncs ended because Apple gave the same position again.}}',
+  'reason.changes-left-out':
+    '{count, plural, one {The full list brought # device that the changes never announced.} other {The full list brought # devices that the changes never announced.}}',
+  'reason.list-left-out':
+    '{count, plural, one {The full list lacks # device that Apple still shows when asked for it.} other {The full list lacks # devices that Apple still shows when asked for them.}}',
+  'reason.list-lost': 'Of {known, number} known devices, {count, number} are missing from the full list.',
+  'reason.apple-says-gone':
+    '{count, plural, one {Asked for each device, Apple says of # that it is gone.} other {Asked for each device, Apple says of # that they are gone.}}',
+  'reason.apple-still-shows':
+    '{count, plural, one {Asked for each device, Apple still shows #.} other {Asked for each device, Apple still shows # of them.}}',
+  'reason.last-good-sync': 'The last good sync was on {at, date, long}, {at, time, short}.',
+  'reason.no-good-sync':
+    'No sync has ended well since the first attempt on {at, date, long}, {at, time, short}.',
+  'reason.sync-failed': 'Syncs since then stopped before their end, the last with “{code}”.',
+  'reason.no-run-since': 'No sync was even begun since then.',
 } as const;

@@ -49,4 +49,12 @@ export const remedies = {
   'remedy.adept-retries.text': 'Adept keeps trying by itself and closes the problem at Apple’s first answer.',
   'remedy.adept-retries.terminal':
     'A server of Adept keeps trying by itself; here, run this check again later.',
+  'remedy.adept-reads-list.text':
+    'Adept reads the full list by itself and closes the problem when its end shows that all is in order.',
+  'remedy.adept-syncs.text':
+    'Adept keeps syncing by itself and closes the problem with the first sync that ends well.',
+  'remedy.check-runs.text':
+    'Start a sync on the page of this token and look at the last syncs there: they say what kept them from ending well.',
+  'remedy.compare-devices.text':
+    'Compare with the portal: see whether devices were moved to another MDM server or released. Nothing has to be confirmed here.',
 } as const;

@@ -20,12 +20,6 @@ export const appleCodes: PartOf<typeof source> = {
     'W żądaniu nie podano, jakie oprogramowanie je wysyła. Jest to usterka tego oprogramowania, a nie tokenu.',
   'apple-code.USER_AGENT_INVALID.meaning':
     'Apple nie akceptuje nazwy oprogramowania w żądaniu. Jest to usterka tego oprogramowania, a nie tokenu.',
-  'apple-code.CURSOR_REQUIRED.meaning':
-    'W żądaniu brakowało pozycji synchronizacji. Adept pobiera pełną listę urządzeń, a z nią nową pozycję.',
-  'apple-code.INVALID_CURSOR.meaning':
-    'Apple nie zna tej pozycji synchronizacji. Adept pobiera pełną listę urządzeń, a z nią nową pozycję.',
-  'apple-code.EXPIRED_CURSOR.meaning':
-    'Pozycja synchronizacji ma ponad 7 dni. Adept pobiera pełną listę urządzeń, a z nią nową pozycję.',
   'apple-code.EXHAUSTED_CURSOR.meaning':
     'Lista zawiera już wszystkie urządzenia. Nie jest to błąd: Adept kontynuuje od zmian, które nastąpiły później.',
   'apple-code.DEVICE_ID_REQUIRED.meaning':

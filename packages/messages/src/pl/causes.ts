@@ -25,6 +25,58 @@ export const causes: PartOf<typeof source> = {
     'Adept ponawia wywołania. Problem zamyka pierwsza odpowiedź pochodząca od samej firmy Apple; sama nowa sesja nie wystarcza.',
   'cause.apple-unavailable.next':
     'Na razie nic nie trzeba robić: Adept ponawia próby. Jeśli inne systemy łączą się z Apple, sprawdź zaporę i serwer proxy.',
+  'cause.cursor-lost.title': 'Apple nie przyjmuje już pozycji synchronizacji',
+  'cause.cursor-lost.meaning':
+    'Synchronizacja jest kontynuowana od pozycji podanej poprzednio przez Apple. Tej pozycji Apple nie przyjmuje, więc Adept odczytuje pełną listę od początku. Z tokenem wszystko jest w porządku.',
+  'cause.cursor-lost.stops':
+    'Nic nie przepada. Nowe urządzenia i zmiany dotrą nieco później, wraz z pełną listą.',
+  'cause.cursor-lost.how':
+    'Apple odpowiedziało „EXPIRED_CURSOR”, „INVALID_CURSOR” lub „CURSOR_REQUIRED” na pozycję, którą samo podało. Każdy kod ma inne źródło; rozróżniają je możliwe przyczyny.',
+  'cause.cursor-lost.verify':
+    'Adept odczytuje pełną listę do końca, a następnie zmiany. To zamyka problem, zwykle w ramach tej samej synchronizacji.',
+  'cause.cursor-lost.next': 'Nie trzeba nic robić: Adept sam odczytuje pełną listę.',
+  'cause.cursor-stuck.title': 'Lista Apple się powtarza',
+  'cause.cursor-stuck.meaning':
+    'Apple podaje, że są kolejne urządzenia, i zwraca znowu tę samą pozycję. Dalsze czytanie nigdy by się nie skończyło, więc Adept przerywa i później zaczyna od nowa. Z tokenem wszystko jest w porządku.',
+  'cause.cursor-stuck.stops':
+    'Nowe urządzenia i zmiany, których Apple jeszcze nie pokazało, nie docierają. To, co znane, pozostaje, a urządzenia już zarejestrowane nadal działają.',
+  'cause.cursor-stuck.how':
+    'Podczas jednej synchronizacji Apple podało tę samą pozycję po raz drugi, twierdząc, że są dalsze dane.',
+  'cause.cursor-stuck.verify':
+    'Pierwsza udana synchronizacja zamyka problem. Adept próbuje sam: po pięciu minutach, a potem coraz rzadziej, najwyżej co cztery godziny.',
+  'cause.cursor-stuck.next': 'Nie trzeba nic robić: Adept ponownie odczytuje listę od początku.',
+  'cause.device-count-collapsed.title': 'Na liście Apple brakuje wielu urządzeń',
+  'cause.device-count-collapsed.meaning':
+    'Na ostatniej pełnej liście brakuje tylu urządzeń, że może ona być błędna. Adept nie usuwa żadnego z nich, dopóki druga pełna lista nie pokaże tego samego, a Apple nie potwierdzi dla każdego urządzenia, że już go nie ma.',
+  'cause.device-count-collapsed.stops':
+    'Nic. Urządzenia, które rzeczywiście odeszły, są pokazywane do czasu potwierdzenia.',
+  'cause.device-count-collapsed.how':
+    'Na pełnej liście po raz pierwszy brakuje ponad 20 procent znanych urządzeń i jest ich więcej niż 20.',
+  'cause.device-count-collapsed.verify':
+    'Po godzinie Adept ponownie odczytuje pełną listę. Urządzenia, które wróciły, pozostają. Te, których nadal brakuje, są usuwane, jeśli Apple dla każdego potwierdzi, że już go nie ma. W obu przypadkach problem się zamyka; nie ma przycisku potwierdzenia.',
+  'cause.device-count-collapsed.next':
+    'Sprawdź w usłudze {portal}, czy ktoś nie przeniósł lub nie zwolnił urządzeń. Adept odczyta listę ponownie za godzinę.',
+  'cause.sync-incomplete.title': 'Apple pominęło urządzenia',
+  'cause.sync-incomplete.meaning':
+    'To, co Apple podaje w zmianach, nie zgadza się z jego pełną listą. Adept znalazł te urządzenia w inny sposób i żadne nie przepadło. Mogły pojawić się z opóźnieniem.',
+  'cause.sync-incomplete.stops':
+    'Nic nie przestaje działać. Nowe urządzenia mogą pojawić się dopiero z następną pełną listą: raz dziennie, a powyżej 10 000 urządzeń raz w tygodniu.',
+  'cause.sync-incomplete.how':
+    'Pełna lista przyniosła urządzenia, których zmiany nigdy nie ogłosiły, choć przypisano je ponad 25 godzin przed ostatnim odczytem zmian; albo brakuje na niej urządzeń, które Apple na zapytanie nadal pokazuje.',
+  'cause.sync-incomplete.verify':
+    'Problem zamyka następna pełna lista, na której nic takiego się nie pojawi.',
+  'cause.sync-incomplete.next':
+    'Nie trzeba nic robić. Aby od razu zobaczyć nowe urządzenia, uruchom pełną synchronizację.',
+  'cause.sync-stale.title':
+    '{days, plural, =0 {Od doby lub dłużej żadna synchronizacja się nie powiodła} one {Od # dnia żadna synchronizacja się nie powiodła} few {Od # dni żadna synchronizacja się nie powiodła} many {Od # dni żadna synchronizacja się nie powiodła} other {Od # dnia żadna synchronizacja się nie powiodła}}',
+  'cause.sync-stale.meaning':
+    '{cursorEnds, select, near {Informacje o urządzeniach pochodzą sprzed {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}. W 7. dniu Apple zapomina pozycję synchronizacji; odtąd następna synchronizacja będzie pełna i potrwa dłużej. Nic przez to nie przepada.} past {Informacje o urządzeniach pochodzą sprzed {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}. Apple zapomniało już pozycję synchronizacji, więc następna synchronizacja będzie pełna i potrwa dłużej. Nic przez to nie przepada.} other {Informacje o urządzeniach mają ponad dobę. Żaden inny problem tego tokenu tego nie wyjaśnia.}}',
+  'cause.sync-stale.stops':
+    'Nowe urządzenia nie docierają, a zmian w portalu tu nie widać. Urządzenia już zarejestrowane nadal działają.',
+  'cause.sync-stale.how':
+    'Brak udanej synchronizacji przez 24 godziny: ostrzeżenie. Od 72 godzin jest to błąd. Od 5. dnia tekst mówi, że w 7. dniu Apple zapomina pozycję.',
+  'cause.sync-stale.verify': 'Pierwsza udana synchronizacja zamyka problem.',
+  'cause.sync-stale.next': 'Uruchom tutaj synchronizację i zobacz, jak się zakończy.',
 
   'cause.terms-not-signed.title': 'Nowe warunki i zasady Apple nie zostały zaakceptowane',
   'cause.terms-not-signed.meaning':
@@ -78,7 +130,18 @@ export const causes: PartOf<typeof source> = {
   'candidate.access-denied.title': 'Serwer MDM nie ma już do tego uprawnień',
   'candidate.apple-unavailable.title': 'Usługa Apple ma awarię',
   'candidate.connection-blocked.title': 'Droga z tego serwera do Apple jest zablokowana',
+  'candidate.cursor-lost.title': 'Pozycja synchronizacji straciła ważność',
+  'candidate.cursor-missing.title': 'Pozycja synchronizacji nie dotarła do Apple',
+  'candidate.cursor-of-other-server.title': 'Pozycja synchronizacji należy do innego serwera MDM',
+  'candidate.cursor-stuck.title': 'Lista Apple zapętliła się',
+  'candidate.device-count-collapsed.title': 'Urządzeń jest znacznie mniej niż wcześniej',
+  'candidate.devices-moved.title': 'Ktoś przeniósł lub zwolnił urządzenia',
+  'candidate.list-incomplete.title': 'Lista Apple była niepełna',
   'candidate.mdm-server-removed.title': 'Serwer MDM usunięto w portalu',
+  'candidate.server-not-running.title': 'Ten serwer nie działał',
+  'candidate.sync-incomplete.title': 'Apple pomija urządzenia',
+  'candidate.sync-paused.title': 'Nie było synchronizacji przez ponad 7 dni',
+  'candidate.sync-stale.title': 'Synchronizacje się nie udają',
   'candidate.terms-not-signed.title': 'Nowe warunki i zasady czekają na akceptację',
   'candidate.token-account-changed.title':
     'Na koncie, za pomocą którego utworzono token, zmieniono hasło albo jego właściciel odszedł z organizacji',

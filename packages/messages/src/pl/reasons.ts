@@ -38,4 +38,26 @@ export const reasons: PartOf<typeof source> = {
   'reason.no-word': 'Apple nie podaje powodu.',
   'reason.removal-not-named':
     'Nic nie wiadomo o osobnym kodzie Apple dla usuniętego serwera MDM: może nim być właśnie ta odpowiedź.',
+  'reason.cursor-refused':
+    'Apple odpowiedziało „{code}” na własną pozycję, liczba odpowiedzi: {count, number}.',
+  'reason.cursor-age':
+    '{days, plural, =0 {Pozycja miała mniej niż dobę; Apple przechowuje ją przez 7 dni.} one {Pozycja miała # dzień; Apple przechowuje ją przez 7 dni.} few {Pozycja miała # dni; Apple przechowuje ją przez 7 dni.} many {Pozycja miała # dni; Apple przechowuje ją przez 7 dni.} other {Pozycja miała # dnia; Apple przechowuje ją przez 7 dni.}}',
+  'reason.word-cursor-unknown':
+    'Kod Apple mówi, że nie zna tej pozycji: tak jest z pozycją innego serwera MDM, na przykład po przywróceniu bazy danych.',
+  'reason.word-cursor-missing':
+    'Kod Apple mówi, że z wywołaniem nie przyszła żadna pozycja. Adept ją wysłał; coś po drodze mogło ją usunąć.',
+  'reason.cursor-repeated':
+    'Synchronizacje przerwane, bo Apple znowu podało tę samą pozycję: {count, number}.',
+  'reason.changes-left-out':
+    'Na pełnej liście są urządzenia, których zmiany nigdy nie ogłosiły: {count, number}.',
+  'reason.list-left-out':
+    'Na pełnej liście brakuje urządzeń, które Apple na zapytanie nadal pokazuje: {count, number}.',
+  'reason.list-lost': 'Znane urządzenia: {known, number}; na pełnej liście brakuje: {count, number}.',
+  'reason.apple-says-gone': 'Pytane o każde urządzenie, Apple odpowiada, że nie ma już: {count, number}.',
+  'reason.apple-still-shows': 'Pytane o każde urządzenie, Apple nadal pokazuje: {count, number}.',
+  'reason.last-good-sync': 'Ostatnia udana synchronizacja: {at, date, long}, {at, time, short}.',
+  'reason.no-good-sync':
+    'Od pierwszej próby ({at, date, long}, {at, time, short}) żadna synchronizacja się nie powiodła.',
+  'reason.sync-failed': 'Synchronizacje od tego czasu zatrzymywały się przed końcem, ostatnia z „{code}”.',
+  'reason.no-run-since': 'Od tego czasu żadna synchronizacja nawet się nie zaczęła.',
 };

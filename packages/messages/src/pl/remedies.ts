@@ -54,4 +54,11 @@ export const remedies: PartOf<typeof source> = {
   'remedy.adept-retries.text': 'Adept sam ponawia próby i zamyka problem po pierwszej odpowiedzi Apple.',
   'remedy.adept-retries.terminal':
     'Serwer Adept sam ponawia próby; tutaj uruchom to sprawdzenie ponownie później.',
+  'remedy.adept-reads-list.text':
+    'Adept sam odczytuje pełną listę i zamyka problem, gdy na jej końcu wszystko się zgadza.',
+  'remedy.adept-syncs.text': 'Adept sam ponawia synchronizację i zamyka problem po pierwszej udanej.',
+  'remedy.check-runs.text':
+    'Uruchom synchronizację na stronie tego tokenu i obejrzyj ostatnie synchronizacje: pokazują, co przeszkodziło.',
+  'remedy.compare-devices.text':
+    'Porównaj z portalem: sprawdź, czy urządzenia przeniesiono na inny serwer MDM lub zwolniono. Tutaj niczego nie trzeba potwierdzać.',
 };

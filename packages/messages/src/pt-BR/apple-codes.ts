@@ -20,12 +20,6 @@ export const appleCodes: PartOf<typeof source> = {
     'A solicitação não informou qual software a enviou. É uma falha desse software, e não do token.',
   'apple-code.USER_AGENT_INVALID.meaning':
     'A Apple não aceita o nome do software na solicitação. É uma falha desse software, e não do token.',
-  'apple-code.CURSOR_REQUIRED.meaning':
-    'A posição da sincronização não foi informada na solicitação. O Adept busca a lista completa de dispositivos, o que fornece uma nova posição.',
-  'apple-code.INVALID_CURSOR.meaning':
-    'A Apple não reconhece a posição da sincronização. O Adept busca a lista completa de dispositivos, o que fornece uma nova posição.',
-  'apple-code.EXPIRED_CURSOR.meaning':
-    'A posição da sincronização tem mais de 7 dias. O Adept busca a lista completa de dispositivos, o que fornece uma nova posição.',
   'apple-code.EXHAUSTED_CURSOR.meaning':
     'Todos os dispositivos já foram listados. Isso não é um erro: o Adept continua com as alterações desde então.',
   'apple-code.DEVICE_ID_REQUIRED.meaning':

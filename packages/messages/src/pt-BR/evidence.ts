@@ -23,5 +23,5 @@ export const evidence: PartOf<typeof source> = {
   'evidence.sync-finished.failed':
     'Uma sincronização parou antes do fim (“{code}”). Ela continua a partir desse ponto.',
   'evidence.device-count':
-    'Lista completa comparada: {known, plural, one {# dispositivo conhecido} other {# dispositivos conhecidos}}, {missing, number} ausentes, {shown, number} deles ainda mostrados pela Apple um a um, {removed, number} removidos aqui, {unannounced, number} nunca anunciados pelas alterações.',
+    'Lista completa comparada: dispositivos conhecidos: {known, number}; ausentes: {missing, number}; deles, ainda mostrados pela Apple um a um: {shown, number}; removidos aqui: {removed, number}; nunca anunciados pelas alterações: {unannounced, number}.',
 };

@@ -38,4 +38,27 @@ export const reasons: PartOf<typeof source> = {
   'reason.no-word': 'A Apple não informou o motivo.',
   'reason.removal-not-named':
     'Não se conhece um código próprio da Apple para um servidor MDM removido: esta resposta pode ser esse código.',
+  'reason.cursor-refused': 'A Apple respondeu “{code}” à sua própria posição. Vezes: {count, number}.',
+  'reason.cursor-age':
+    '{days, plural, =0 {A posição tinha menos de um dia; a Apple guarda cada uma por 7 dias.} one {A posição tinha # dia; a Apple guarda cada uma por 7 dias.} many {A posição tinha # de dias; a Apple guarda cada uma por 7 dias.} other {A posição tinha # dias; a Apple guarda cada uma por 7 dias.}}',
+  'reason.word-cursor-unknown':
+    'O código da Apple diz que ela não conhece esta posição: é assim com a posição de outro servidor MDM, por exemplo depois de restaurar um banco de dados.',
+  'reason.word-cursor-missing':
+    'O código da Apple diz que nenhuma posição veio com a chamada. O Adept enviou uma; algo no caminho pode tê-la descartado.',
+  'reason.cursor-repeated':
+    'Sincronizações interrompidas porque a Apple deu de novo a mesma posição: {count, number}.',
+  'reason.changes-left-out':
+    'Dispositivos da lista completa que as alterações nunca anunciaram: {count, number}.',
+  'reason.list-left-out':
+    'Dispositivos que faltam na lista completa e que a Apple ainda mostra quando perguntada: {count, number}.',
+  'reason.list-lost':
+    'Dispositivos conhecidos: {known, number}; ausentes da lista completa: {count, number}.',
+  'reason.apple-says-gone':
+    'Perguntada sobre cada dispositivo, a Apple diz que não estão mais lá: {count, number}.',
+  'reason.apple-still-shows': 'Perguntada sobre cada dispositivo, a Apple ainda mostra: {count, number}.',
+  'reason.last-good-sync': 'A última sincronização bem-sucedida foi em {at, date, long}, {at, time, short}.',
+  'reason.no-good-sync':
+    'Nenhuma sincronização foi bem-sucedida desde a primeira tentativa, em {at, date, long}, {at, time, short}.',
+  'reason.sync-failed': 'Desde então, as sincronizações pararam antes do fim, a última com “{code}”.',
+  'reason.no-run-since': 'Desde então, nenhuma sincronização sequer começou.',
 };

@@ -54,4 +54,12 @@ export const remedies: PartOf<typeof source> = {
     'O Adept continua tentando por conta própria e encerra o problema na primeira resposta da Apple.',
   'remedy.adept-retries.terminal':
     'Um servidor do Adept continua tentando por conta própria; aqui, execute esta verificação novamente mais tarde.',
+  'remedy.adept-reads-list.text':
+    'O Adept lê a lista completa por conta própria e encerra o problema quando, ao fim dela, tudo está em ordem.',
+  'remedy.adept-syncs.text':
+    'O Adept continua sincronizando por conta própria e encerra o problema na primeira sincronização bem-sucedida.',
+  'remedy.check-runs.text':
+    'Inicie uma sincronização na página deste token e veja as últimas sincronizações: elas dizem o que as impediu de terminar bem.',
+  'remedy.compare-devices.text':
+    'Compare com o portal: veja se dispositivos foram movidos para outro servidor MDM ou liberados. Aqui não é preciso confirmar nada.',
 };

@@ -20,12 +20,6 @@ export const appleCodes: PartOf<typeof source> = {
     'В запросе не указано, какая программа его отправила. Это ошибка этой программы, а не токена.',
   'apple-code.USER_AGENT_INVALID.meaning':
     'Apple не принимает имя программы, указанное в запросе. Это ошибка этой программы, а не токена.',
-  'apple-code.CURSOR_REQUIRED.meaning':
-    'В запросе не указана позиция синхронизации. Adept получает полный список устройств, а с ним и новую позицию.',
-  'apple-code.INVALID_CURSOR.meaning':
-    'Позиция синхронизации неизвестна Apple. Adept получает полный список устройств, а с ним и новую позицию.',
-  'apple-code.EXPIRED_CURSOR.meaning':
-    'Позиция синхронизации старше 7 дней. Adept получает полный список устройств, а с ним и новую позицию.',
   'apple-code.EXHAUSTED_CURSOR.meaning':
     'Все устройства уже перечислены. Это не ошибка: Adept продолжает с изменений, появившихся с тех пор.',
   'apple-code.DEVICE_ID_REQUIRED.meaning':

@@ -36,4 +36,25 @@ export const reasons: PartOf<typeof source> = {
   'reason.no-word': 'Apple не назвала причину.',
   'reason.removal-not-named':
     'У Apple, насколько известно, нет отдельного кода для удалённого сервера MDM: возможно, это и есть такой ответ.',
+  'reason.cursor-refused': 'На собственную позицию Apple ответила «{code}», раз: {count, number}.',
+  'reason.cursor-age':
+    '{days, plural, =0 {Позиции меньше суток; Apple хранит её 7 дней.} one {Возраст позиции — # день; Apple хранит её 7 дней.} few {Возраст позиции — # дня; Apple хранит её 7 дней.} many {Возраст позиции — # дней; Apple хранит её 7 дней.} other {Возраст позиции — # дня; Apple хранит её 7 дней.}}',
+  'reason.word-cursor-unknown':
+    'Код Apple говорит, что эта позиция ей не известна: так бывает с позицией другого сервера MDM, например после восстановления базы данных.',
+  'reason.word-cursor-missing':
+    'Код Apple говорит, что с вызовом позиция не пришла. Adept её отправил; возможно, она потерялась по пути.',
+  'reason.cursor-repeated':
+    'Синхронизации остановились, потому что Apple снова дала ту же позицию. Таких: {count, number}.',
+  'reason.changes-left-out':
+    'В полном списке есть устройства, о которых изменения не сообщали: {count, number}.',
+  'reason.list-left-out':
+    'В полном списке нет устройств, которые Apple по запросу всё ещё показывает: {count, number}.',
+  'reason.list-lost': 'Известно устройств: {known, number}; в полном списке не хватает: {count, number}.',
+  'reason.apple-says-gone': 'На вопрос о каждом устройстве Apple отвечает, что больше нет: {count, number}.',
+  'reason.apple-still-shows': 'На вопрос о каждом устройстве Apple всё ещё показывает: {count, number}.',
+  'reason.last-good-sync': 'Последняя успешная синхронизация: {at, date, long}, {at, time, short}.',
+  'reason.no-good-sync':
+    'С первой попытки ({at, date, long}, {at, time, short}) ни одна синхронизация не прошла успешно.',
+  'reason.sync-failed': 'Синхронизации с тех пор не доходили до конца, последняя — с «{code}».',
+  'reason.no-run-since': 'С тех пор ни одна синхронизация даже не начиналась.',
 };

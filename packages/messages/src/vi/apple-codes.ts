@@ -20,12 +20,6 @@ export const appleCodes: PartOf<typeof source> = {
     'Yêu cầu không cho biết phần mềm nào gửi. Đây là lỗi của phần mềm đó, không phải của mã thông báo.',
   'apple-code.USER_AGENT_INVALID.meaning':
     'Apple không chấp nhận tên phần mềm trong yêu cầu. Đây là lỗi của phần mềm đó, không phải của mã thông báo.',
-  'apple-code.CURSOR_REQUIRED.meaning':
-    'Yêu cầu thiếu vị trí đồng bộ. Adept lấy danh sách đầy đủ của các thiết bị và nhận vị trí mới từ đó.',
-  'apple-code.INVALID_CURSOR.meaning':
-    'Apple không nhận ra vị trí đồng bộ. Adept lấy danh sách đầy đủ của các thiết bị và nhận vị trí mới từ đó.',
-  'apple-code.EXPIRED_CURSOR.meaning':
-    'Vị trí đồng bộ đã cũ hơn 7 ngày. Adept lấy danh sách đầy đủ của các thiết bị và nhận vị trí mới từ đó.',
   'apple-code.EXHAUSTED_CURSOR.meaning':
     'Tất cả thiết bị đã được liệt kê. Đây không phải là lỗi: Adept tiếp tục với các thay đổi kể từ đó.',
   'apple-code.DEVICE_ID_REQUIRED.meaning':

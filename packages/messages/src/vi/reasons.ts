@@ -39,4 +39,26 @@ export const reasons: PartOf<typeof source> = {
   'reason.no-word': 'Apple không nêu lý do.',
   'reason.removal-not-named':
     'Theo những gì đã biết, Apple không có mã lỗi riêng cho máy chủ MDM đã bị xóa: phản hồi này có thể ứng với trường hợp đó.',
+  'reason.cursor-refused':
+    '{count, plural, =1 {Apple trả lời “{code}” cho vị trí do chính Apple cấp.} other {Apple đã # lần trả lời “{code}” cho vị trí do chính Apple cấp.}}',
+  'reason.cursor-age':
+    '{days, plural, =0 {Vị trí này chưa đầy một ngày; Apple giữ mỗi vị trí 7 ngày.} other {Vị trí này đã # ngày; Apple giữ mỗi vị trí 7 ngày.}}',
+  'reason.word-cursor-unknown':
+    'Mã của Apple cho biết Apple không biết vị trí này: điều đó xảy ra khi vị trí thuộc về máy chủ MDM khác, chẳng hạn sau khi khôi phục cơ sở dữ liệu.',
+  'reason.word-cursor-missing':
+    'Mã của Apple cho biết lệnh gọi không kèm vị trí. Adept đã gửi vị trí; có thể nó đã bị bỏ mất trên đường đi.',
+  'reason.cursor-repeated':
+    '{count, plural, =1 {Một lần đồng bộ đã dừng vì Apple đưa lại đúng vị trí cũ.} other {# lần đồng bộ đã dừng vì Apple đưa lại đúng vị trí cũ.}}',
+  'reason.changes-left-out': 'Danh sách đầy đủ có {count, number} thiết bị mà các thay đổi chưa từng báo.',
+  'reason.list-left-out':
+    'Danh sách đầy đủ thiếu {count, number} thiết bị mà Apple vẫn hiển thị khi được hỏi.',
+  'reason.list-lost':
+    'Trong {known, number} thiết bị đã biết, danh sách đầy đủ thiếu {count, number} thiết bị.',
+  'reason.apple-says-gone': 'Khi hỏi từng thiết bị, Apple báo {count, number} thiết bị không còn nữa.',
+  'reason.apple-still-shows': 'Khi hỏi từng thiết bị, Apple vẫn hiển thị {count, number} thiết bị.',
+  'reason.last-good-sync': 'Lần đồng bộ thành công gần nhất là ngày {at, date, long}, {at, time, short}.',
+  'reason.no-good-sync':
+    'Chưa có lần đồng bộ nào thành công kể từ lần thử đầu tiên ngày {at, date, long}, {at, time, short}.',
+  'reason.sync-failed': 'Từ đó các lần đồng bộ đều dừng trước khi kết thúc, lần gần nhất với “{code}”.',
+  'reason.no-run-since': 'Từ đó chưa có lần đồng bộ nào được bắt đầu.',
 };

@@ -56,4 +56,11 @@ export const remedies: PartOf<typeof source> = {
   'remedy.adept-retries.text': 'Adept tự tiếp tục thử lại và đóng sự cố khi Apple có phản hồi đầu tiên.',
   'remedy.adept-retries.terminal':
     'Máy chủ Adept tự tiếp tục thử lại; ở đây, hãy chạy lại lần kiểm tra này sau.',
+  'remedy.adept-reads-list.text':
+    'Adept tự đọc toàn bộ danh sách và đóng sự cố khi đọc đến cuối mà mọi thứ đều ổn.',
+  'remedy.adept-syncs.text': 'Adept tự tiếp tục đồng bộ và đóng sự cố ở lần đồng bộ thành công đầu tiên.',
+  'remedy.check-runs.text':
+    'Hãy bắt đầu đồng bộ trên trang của mã thông báo này và xem các lần đồng bộ gần nhất: chúng cho biết điều gì đã cản trở.',
+  'remedy.compare-devices.text':
+    'So sánh với cổng thông tin: xem thiết bị có bị chuyển sang máy chủ MDM khác hoặc được giải phóng không. Ở đây không cần xác nhận gì.',
 };

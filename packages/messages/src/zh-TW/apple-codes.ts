@@ -15,11 +15,6 @@ export const appleCodes: PartOf<typeof source> = {
   'apple-code.MALFORMED_REQUEST_BODY.meaning': 'Apple 無法讀取此要求。這是送出要求的軟體的錯誤，與權杖無關。',
   'apple-code.USER_AGENT_MISSING.meaning': '要求沒有說明由哪個軟體送出。這是該軟體的錯誤，與權杖無關。',
   'apple-code.USER_AGENT_INVALID.meaning': 'Apple 不接受要求中的軟體名稱。這是該軟體的錯誤，與權杖無關。',
-  'apple-code.CURSOR_REQUIRED.meaning': '要求中缺少同步位置。Adept 會取得完整的裝置清單，藉此得到新的位置。',
-  'apple-code.INVALID_CURSOR.meaning':
-    'Apple 不認得此同步位置。Adept 會取得完整的裝置清單，藉此得到新的位置。',
-  'apple-code.EXPIRED_CURSOR.meaning':
-    '此同步位置已超過 7 天。Adept 會取得完整的裝置清單，藉此得到新的位置。',
   'apple-code.EXHAUSTED_CURSOR.meaning': '所有裝置都已列出。這不是錯誤：Adept 會接著取得此後的變更。',
   'apple-code.DEVICE_ID_REQUIRED.meaning': '要求沒有指明任何裝置。這是送出要求的軟體的錯誤，與權杖無關。',
   'apple-code.PROFILE_UUID_REQUIRED.meaning':

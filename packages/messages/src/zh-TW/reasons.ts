@@ -33,4 +33,22 @@ export const reasons: PartOf<typeof source> = {
   'reason.signature-differs': 'Apple 算出的簽章不同：Apple 所知的此權杖密鑰與這裡的不同。',
   'reason.no-word': 'Apple 沒有指明原因。',
   'reason.removal-not-named': '就目前所知，Apple 沒有專門表示 MDM 伺服器已移除的代碼：此回應可能就是。',
+  'reason.cursor-refused':
+    '{count, plural, =1 {Apple 對自己提供的位置回應了「{code}」。} other {Apple 對自己提供的位置 # 次回應了「{code}」。}}',
+  'reason.cursor-age':
+    '{days, plural, =0 {該位置不到一天；Apple 會保留 7 天。} other {該位置已有 # 天；Apple 會保留 7 天。}}',
+  'reason.word-cursor-unknown':
+    'Apple 的代碼表示它不認得這個位置：位置屬於另一部 MDM 伺服器時就會如此，例如還原資料庫之後。',
+  'reason.word-cursor-missing': 'Apple 的代碼表示呼叫中沒有位置。Adept 確實送出了位置，可能在途中遺失。',
+  'reason.cursor-repeated':
+    '{count, plural, =1 {有一次同步因 Apple 再次提供相同的位置而中止。} other {有 # 次同步因 Apple 再次提供相同的位置而中止。}}',
+  'reason.changes-left-out': '完整清單中有 {count, number} 部裝置從未由變更通知。',
+  'reason.list-left-out': '完整清單缺少 {count, number} 部裝置，但逐一查詢時 Apple 仍會顯示。',
+  'reason.list-lost': '在 {known, number} 部已知裝置中，完整清單缺少 {count, number} 部。',
+  'reason.apple-says-gone': '逐一查詢時，Apple 表示其中 {count, number} 部裝置已不在。',
+  'reason.apple-still-shows': '逐一查詢時，Apple 仍顯示其中 {count, number} 部裝置。',
+  'reason.last-good-sync': '上次成功同步的時間是 {at, date, long} {at, time, short}。',
+  'reason.no-good-sync': '自 {at, date, long} {at, time, short} 首次嘗試以來，沒有任何同步成功。',
+  'reason.sync-failed': '此後的同步都未完成便停止，最近一次的代碼為「{code}」。',
+  'reason.no-run-since': '此後連一次同步都沒有開始。',
 };

@@ -47,4 +47,9 @@ export const remedies: PartOf<typeof source> = {
   'remedy.adept-verifies.terminal': 'Adept 伺服器會自行向 Apple 確認；在這裡請再次執行此檢查。',
   'remedy.adept-retries.text': 'Adept 會自行持續重試，並在 Apple 第一次回應時結束此問題。',
   'remedy.adept-retries.terminal': 'Adept 伺服器會自行持續重試；在這裡請稍後再次執行此檢查。',
+  'remedy.adept-reads-list.text': 'Adept 會自行讀取完整的裝置清單，讀完後若一切正常，便會結束此問題。',
+  'remedy.adept-syncs.text': 'Adept 會自行持續同步，並在第一次成功的同步時結束此問題。',
+  'remedy.check-runs.text': '在這個權杖的頁面啟動同步，並查看最近的同步：其中會說明無法順利完成的原因。',
+  'remedy.compare-devices.text':
+    '與入口網站比對：查看裝置是否已移到另一部 MDM 伺服器或已釋出。在這裡不需要確認任何事。',
 };

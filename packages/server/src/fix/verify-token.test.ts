@@ -1,8 +1,9 @@
+import type { CauseId } from '@adept/diagnosis';
 import { describe, expect, it } from 'vitest';
 import { verifyToken, type VerifyTokenOptions } from './verify-token.ts';
 
 interface State {
-  diagnosis: { state: string };
+  diagnosis: { state: string; problems: { causeId: CauseId }[] };
   closed: string[];
 }
 
@@ -25,25 +26,40 @@ function verification(
         done.push('judged');
         return judged;
       },
-      requestSync: async () => void done.push('requested a sync'),
+      requestSync: async (_tokenId, mode) => void done.push(`requested a sync (${mode ?? 'next'})`),
     },
   };
 }
 
 describe('verifyToken', () => {
   it('asks Apple, records, then judges; what it closed is followed by a sync', async () => {
-    const { options, done } = verification({ diagnosis: { state: 'ok' }, closed: ['p'] });
+    const { options, done } = verification({ diagnosis: { state: 'ok', problems: [] }, closed: ['p'] });
     expect(await verifyToken('t', options)).toMatchObject({ diagnosis: { state: 'ok' } });
-    expect(done).toEqual(['asked Apple', 'wrote evidence', 'judged', 'requested a sync']);
+    expect(done).toEqual(['asked Apple', 'wrote evidence', 'judged', 'requested a sync (next)']);
   });
 
   it.each([
-    { diagnosis: { state: 'ok' }, closed: [] },
-    { diagnosis: { state: 'error' }, closed: ['one of two'] },
+    { diagnosis: { state: 'ok', problems: [] }, closed: [] },
+    {
+      diagnosis: { state: 'error', problems: [{ causeId: 'token-replaced' as const }] },
+      closed: ['one of two'],
+    },
   ])('requests no sync when nothing was cured (%o)', async (judged) => {
     const { options, done } = verification(judged);
     await verifyToken('t', options);
     expect(done).toEqual(['asked Apple', 'wrote evidence', 'judged']);
+  });
+
+  it.each([
+    ['device-count-collapsed', 'full'],
+    ['cursor-lost', 'changes'],
+  ] as const)('requests the run that alone can prove %s gone (%s)', async (causeId, mode) => {
+    const { options, done } = verification({
+      diagnosis: { state: 'warning', problems: [{ causeId }] },
+      closed: [],
+    });
+    await verifyToken('t', options);
+    expect(done.at(-1)).toBe(`requested a sync (${mode})`);
   });
 
   it('records what was seen before it was cut off', async () => {

@@ -1,8 +1,9 @@
+import { type CauseId, provingSync } from '@adept/diagnosis';
 import { AdeptError } from '../domain/adept-error.ts';
 
 /** What judging says that verifying needs; the rest is passed on as it is. */
 export interface VerifiedState {
-  diagnosis: { state: string };
+  diagnosis: { state: string; problems: readonly { causeId: CauseId }[] };
   closed: readonly unknown[];
 }
 
@@ -19,13 +20,15 @@ export interface VerifyTokenOptions<Judged extends VerifiedState> {
   open(tokenId: string): Promise<Probe | null>;
   /** null: there is no such token. */
   judge(tokenId: string): Promise<Judged | null>;
-  requestSync(tokenId: string): Promise<unknown>;
+  /** `mode` null: whatever is next. */
+  requestSync(tokenId: string, mode: 'changes' | 'full' | null): Promise<unknown>;
 }
 
 /**
  * The call that proves a cause gone: asked of Apple now, after the click, with a new session. It uses no cursor and
  * so doesn't wait for a running sync. A token that Apple still refuses stays open: only the evidence of these calls
- * decides. What closed a problem is followed by a sync, since devices may have waited for it.
+ * decides. What closed a problem is followed by a sync, since devices may have waited for it; what only a run through the
+ * list can prove is followed by that run.
  * @returns null when the token was deleted meanwhile
  * @throws AdeptError token-without-file (409)
  */
@@ -41,7 +44,9 @@ export async function verifyToken<Judged extends VerifiedState>(
     await probe.writeEvidence();
   }
   const judged = await options.judge(tokenId);
-  if (judged && judged.closed.length > 0 && judged.diagnosis.state !== 'error')
-    await options.requestSync(tokenId);
+  if (judged === null) return null;
+  const proving = provingSync(judged.diagnosis.problems);
+  const cured = judged.closed.length > 0 && judged.diagnosis.state !== 'error';
+  if (cured || proving !== null) await options.requestSync(tokenId, proving);
   return judged;
 }

@@ -49,7 +49,7 @@ export function createAdminActions(options: AdminActionsOptions): AdminActions {
       const verifying = verifyToken(tokenId, {
         open: (id) => apple.forVerification(id),
         judge,
-        requestSync: (id) => sync(viewer, id),
+        requestSync: (id, mode) => sync(viewer, id, mode ?? undefined),
       });
       return background.within(VERIFY_MILLISECONDS, verifying);
     },

@@ -1,0 +1,55 @@
+import { idsOf } from '../apple-answers.ts';
+import type { Cause } from '../cause.ts';
+import type { Reason } from '../diagnosis.ts';
+import type { DeviceCount } from '../evidence.ts';
+import { listStep, tokenParameters } from '../remedy-steps.ts';
+import { countsInARow } from '../sync-facts.ts';
+
+/**
+ * Apple left devices out (reference §7): the changes never announced some that the full list shows, or the full list
+ * lacks some that Apple shows when asked for them. Nothing is lost by it: each way fills the gaps of the other.
+ */
+export const syncIncomplete: Cause = {
+  id: 'sync-incomplete',
+  severity: 'warning',
+  appleCodes: [],
+  intuneRow: null,
+  symptoms: ['devices-not-syncing'],
+  rank: 50,
+  remedyOrder: 63,
+  rules: {
+    opens:
+      'A complete full list brings at least one device that the changes never announced though it was assigned more than 25 hours before they were last read to their end (moved devices are announced up to a day late), or lacks at least one that Apple still shows under this server when asked for it.',
+    closes:
+      'The next complete full list that brings no such device and lacks none. It is not listed while device-count-collapsed is open, which rests on the same list.',
+  },
+  judge(history) {
+    const counts = countsInARow(history, isIncomplete);
+    const [first] = counts;
+    const last = counts.at(-1);
+    if (!first || !last) return null;
+    return {
+      since: first.at,
+      evidenceIds: idsOf(counts),
+      seenOnce: false,
+      candidates: [{ causeId: 'sync-incomplete', for: reasons(last), against: [] }],
+      parameters: tokenParameters(history),
+    };
+  },
+  remedy(history) {
+    return [listStep(history)];
+  },
+};
+
+function isIncomplete({ shown, unannounced }: DeviceCount): boolean {
+  return shown > 0 || unannounced > 0;
+}
+
+function reasons({ shown, unannounced }: DeviceCount): Reason[] {
+  return [
+    ...(unannounced > 0
+      ? [{ id: 'changes-left-out', parameters: { count: unannounced } } satisfies Reason]
+      : []),
+    ...(shown > 0 ? [{ id: 'list-left-out', parameters: { count: shown } } satisfies Reason] : []),
+  ];
+}

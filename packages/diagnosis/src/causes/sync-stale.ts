@@ -1,0 +1,83 @@
+import { CURSOR_LIFETIME_DAYS } from '@adept/apple/wire/limits';
+import { answersOf, idsOf } from '../apple-answers.ts';
+import type { Cause } from '../cause.ts';
+import type { Candidate, TokenHistory } from '../diagnosis.ts';
+import type { Evidence } from '../evidence.ts';
+import { checkRunsStep, syncStep, tokenParameters } from '../remedy-steps.ts';
+import { isGoodRun, runsOf } from '../sync-facts.ts';
+
+/** Hours without a good sync: from when it is a warning, an error. */
+export const STALE_HOURS = 24;
+export const STALE_ERROR_HOURS = 72;
+/** From this day on the text says what happens when the cursor's life ends. */
+const CURSOR_WARNING_DAY = 5;
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * No walk through Apple's list came to a good end for too long, and no other cause says why: rate limits without end,
+ * a server that was switched off, an answer that nobody knows.
+ */
+export const syncStale: Cause = {
+  id: 'sync-stale',
+  severity: 'warning',
+  appleCodes: [],
+  intuneRow: null,
+  symptoms: ['devices-not-syncing'],
+  rank: 60,
+  remedyOrder: 64,
+  rules: {
+    opens: `No run ended well for ${STALE_HOURS} hours: a warning; for ${STALE_ERROR_HOURS} hours: an error. Where none ever did, the time counts from the first that failed. From day ${CURSOR_WARNING_DAY} on the text says that Apple forgets the cursor on day ${CURSOR_LIFETIME_DAYS} and the full list will be read then.`,
+    closes:
+      'The first run that ends well. It is not listed while a cause is open that keeps runs from ending well: terms, token, access, an outage, a cursor.',
+  },
+  judge(history, now) {
+    const last = lastGoodSync(history);
+    if (!last) return null;
+    const hours = (now.getTime() - last.at.getTime()) / HOUR_MS;
+    if (hours < STALE_HOURS) return null;
+    const failed = runsOf(history).filter((run) => run.outcome === 'failed' && run.at >= last.at);
+    const days = Math.floor(hours / 24);
+    return {
+      since: new Date(last.at.getTime() + STALE_HOURS * HOUR_MS),
+      severity: hours >= STALE_ERROR_HOURS ? 'error' : 'warning',
+      evidenceIds: idsOf([...new Set<Evidence>([last, ...failed])]),
+      seenOnce: false,
+      candidates: candidates(last, failed.at(-1)?.errorCode ?? null),
+      parameters: { ...tokenParameters(history), days, cursorEnds: cursorEnds(days) },
+    };
+  },
+  remedy(history) {
+    return [checkRunsStep(history), syncStep(history)];
+  },
+};
+
+/** The last good end of a walk; the first failed one where there was none; null where nothing was ever tried. */
+function lastGoodSync(history: TokenHistory): Evidence | null {
+  const runs = runsOf(history);
+  const good = runs.findLast(isGoodRun);
+  // Before ends of runs were recorded, the changes that Apple gave out tell it.
+  const answer = answersOf(history).findLast(
+    (each) => each.outcome === 'success' && each.endpoint === 'POST /devices/sync',
+  );
+  return good ?? (runs.length > 0 ? (answer ?? runs[0]!) : null);
+}
+
+function cursorEnds(days: number): string {
+  if (days >= CURSOR_LIFETIME_DAYS) return 'past';
+  return days >= CURSOR_WARNING_DAY ? 'near' : 'far';
+}
+
+function candidates(last: Evidence, errorCode: string | null): Candidate[] {
+  const isGood = last.kind !== 'sync-finished' || last.outcome === 'success';
+  const when = isGood
+    ? ({ id: 'last-good-sync', parameters: { at: last.at } } as const)
+    : ({ id: 'no-good-sync', parameters: { at: last.at } } as const);
+  const failed = errorCode === null ? [] : [{ id: 'sync-failed', parameters: { code: errorCode } } as const];
+  const itself: Candidate = { causeId: 'sync-stale', for: [when, ...failed], against: [] };
+  if (failed.length > 0) return [itself];
+  return [
+    itself,
+    { causeId: 'server-not-running', for: [{ id: 'no-run-since', parameters: {} }], against: [] },
+  ];
+}
