@@ -122,12 +122,7 @@ export class PortalActs {
     const organization = world.organization(device.organization);
     const from = device.mdmServer === null ? null : world.findServer(device.mdmServer);
     const moved = world.devices.move(device.serial, to, organization.admin);
-    return this.#done(
-      moved,
-      organization.id,
-      wordsOf(organization).assign,
-      moveLine(device.serial, from, to),
-    );
+    return this.#done(moved, organization.id, wordsOf(organization).assign, moveLine(device, from, to));
   }
 
   releaseDevice(device: WorldDevice): Done<WorldDevice> {
@@ -150,12 +145,14 @@ export class PortalActs {
   }
 }
 
-function moveLine(serial: string, from: MdmServer | null, to: MdmServer | null): string {
+function moveLine(device: WorldDevice, from: MdmServer | null, to: MdmServer | null): string {
+  const { serial } = device;
+  const profile = device.profileStatus === 'empty' ? '' : ' Its profile is no longer assigned.';
   if (from?.id === to?.id) return `${serial} is where it was; nothing was changed.`;
-  const gone = from ? `${from.name} is told that it is gone` : '';
-  if (!to) return `${serial} is unassigned now. ${gone}; its profile is no longer assigned.`;
-  if (!from) return `${serial} is assigned to ${to.name} now, which is told so.`;
-  return `${serial} moved from ${from.name} to ${to.name}. ${gone}, ${to.name} that it was added; its profile is no longer assigned.`;
+  if (!from) return `${serial} is assigned to ${to?.name} now, which is told so.`;
+  const gone = `${from.name} is told that it is gone`;
+  if (!to) return `${serial} is unassigned now. ${gone}.${profile}`;
+  return `${serial} moved from ${from.name} to ${to.name}. ${gone}, ${to.name} that it was added.${profile}`;
 }
 
 function switchLine({ serial, profileStatus }: WorldDevice): string {

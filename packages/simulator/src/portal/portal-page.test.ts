@@ -120,7 +120,7 @@ describe('devices', () => {
   it('are listed fifty a page, narrowed by server and serial number', async () => {
     const first = await page(`${at}/devices?mdmServer=${own.server}`);
     expect(first).toContain('60 devices, 50 on this page');
-    const [, next = ''] = /href="([^"]+)">Next 50/.exec(first) ?? [];
+    const [, next = ''] = /href="([^"]+)"\s*>\s*Next 50/.exec(first) ?? [];
     const second = await page(next.replaceAll('&amp;', '&'));
     expect(second).toContain(own.serials[59]);
     expect(second).not.toContain(own.serials[49]);

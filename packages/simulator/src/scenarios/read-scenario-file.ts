@@ -91,7 +91,7 @@ interface Mismatch {
     requiredProperties?: string[];
     limit?: number;
     type?: string;
-    pattern?: unknown;
+    pattern?: string;
   };
 }
 

@@ -64,13 +64,6 @@ function serverChoice(world: World, organization: Organization, chosen: string):
 export function devicesPage({ world }: PortalState, filter: DeviceFilter, shown: Shown): string {
   const { organization } = shown;
   const words = wordsOf(organization);
-  const at = `${organizationAt(organization)}/devices`;
-  const { page, total, more } = listed(world, organization, filter);
-  const next = new URLSearchParams({
-    mdmServer: filter.mdmServer,
-    q: filter.q,
-    after: page.at(-1)?.serial ?? '',
-  });
   return layout({
     world,
     section: 'devices',
@@ -78,75 +71,93 @@ export function devicesPage({ world }: PortalState, filter: DeviceFilter, shown:
     title: words.devices,
     ...shown,
     body: html`${!organization.terms.signed && termsNotice(organization)}
-      <section>
-        <form class="row" method="get" action="${at}">
-          <label>Serial number begins with <input name="q" value="${filter.q}" maxlength="14" /></label>
-          <label
-            >Assigned to
-            <select name="mdmServer">
-              <option value="">all</option>
-              ${serverChoice(world, organization, filter.mdmServer)}
-              <option value="unassigned" ${filter.mdmServer === 'unassigned' && html` selected`}>
-                unassigned
-              </option>
-            </select></label
-          >
-          <button>Show</button>
-        </form>
-      </section>
-      <section>
-        <p>${counted(total, 'device')}${page.length < total && html`, ${page.length} on this page`}.</p>
-        ${
-          page.length > 0 &&
-          html`<table class="pairs">
-            <thead>
-              <tr>
-                <th>Serial number</th>
-                <th>Device</th>
-                <th>Assigned to</th>
-                <th>Profile</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${page.map(
-                (device) =>
-                  html`<tr>
-                    <td><a class="id" href="${deviceAt(organization, device)}">${device.serial}</a></td>
-                    <td>${device.model}</td>
-                    <td data-label="Assigned to">${assignment(world, organization, device)}</td>
-                    <td data-label="Profile">${device.profileStatus}</td>
-                  </tr>`,
-              )}
-            </tbody>
-          </table>`
-        }
-        <div class="actions">
-          ${filter.after !== '' && html`<a class="button" href="${at}?${new URLSearchParams({ mdmServer: filter.mdmServer, q: filter.q }).toString()}">First page</a>`}
-          ${more && html`<a class="button" href="${at}?${next.toString()}">Next ${ON_A_PAGE}</a>`}
-        </div>
-      </section>
-      <section>
-        <h2>Add devices</h2>
-        <p class="quiet">As a reseller would: new devices with made-up serial numbers.</p>
-        <form class="row" method="post" action="${at}">
-          <label>How many <input name="count" type="number" min="1" max="10000" value="10" required /></label>
-          <label
-            >Family
-            <select name="family">
-              ${DEVICE_FAMILIES.map((family) => html`<option>${family}</option>`)}
-            </select></label
-          >
-          <label
-            >Assign to
-            <select name="mdmServer">
-              ${serverChoice(world, organization, filter.mdmServer)}
-              <option value="">nobody yet</option>
-            </select></label
-          >
-          <button class="main">Add devices</button>
-        </form>
-      </section>`,
+    ${filterForm(world, organization, filter)} ${deviceTable(world, organization, filter)}
+    ${addForm(world, organization, filter.mdmServer)}`,
   });
+}
+
+const devicesAt = (organization: Organization): string => `${organizationAt(organization)}/devices`;
+
+function filterForm(world: World, organization: Organization, filter: DeviceFilter): Markup {
+  const unassigned = filter.mdmServer === 'unassigned' && html` selected`;
+  return html`<section>
+    <form class="row" method="get" action="${devicesAt(organization)}">
+      <label>Serial number begins with <input name="q" value="${filter.q}" maxlength="14" /></label>
+      <label
+        >Assigned to
+        <select name="mdmServer">
+          <option value="">all</option>
+          ${serverChoice(world, organization, filter.mdmServer)}
+          <option value="unassigned" ${unassigned}>unassigned</option>
+        </select></label
+      >
+      <button>Show</button>
+    </form>
+  </section>`;
+}
+
+function deviceTable(world: World, organization: Organization, filter: DeviceFilter): Markup {
+  const { page, total, more } = listed(world, organization, filter);
+  const link = (name: string, after: string): Markup =>
+    html`<a
+      class="button"
+      href="${devicesAt(organization)}?${new URLSearchParams({ ...filter, after }).toString()}"
+      >${name}</a
+    >`;
+  const rows = page.map(
+    (device) =>
+      html`<tr>
+        <td><a class="id" href="${deviceAt(organization, device)}">${device.serial}</a></td>
+        <td>${device.model}</td>
+        <td data-label="Assigned to">${assignment(world, organization, device)}</td>
+        <td data-label="Profile">${device.profileStatus}</td>
+      </tr>`,
+  );
+  const heads = ['Serial number', 'Device', 'Assigned to', 'Profile'].map((head) => html`<th>${head}</th>`);
+  return html`<section>
+    <p>${counted(total, 'device')}${page.length < total && `, ${page.length} on this page`}.</p>
+    ${
+      rows.length > 0 &&
+      html`<table class="pairs">
+        <thead>
+          <tr>
+            ${heads}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>`
+    }
+    <div class="actions">
+      ${filter.after !== '' && link('First page', '')}
+      ${more && link(`Next ${ON_A_PAGE}`, page.at(-1)?.serial ?? '')}
+    </div>
+  </section>`;
+}
+
+function addForm(world: World, organization: Organization, mdmServer: string): Markup {
+  return html`<section>
+    <h2>Add devices</h2>
+    <p class="quiet">As a reseller would: new devices with made-up serial numbers.</p>
+    <form class="row" method="post" action="${devicesAt(organization)}">
+      <label>How many <input name="count" type="number" min="1" max="10000" value="10" required /></label>
+      <label
+        >Family
+        <select name="family">
+          ${DEVICE_FAMILIES.map((family) => html`<option>${family}</option>`)}
+        </select></label
+      >
+      <label
+        >Assign to
+        <select name="mdmServer">
+          ${serverChoice(world, organization, mdmServer)}
+          <option value="">nobody yet</option>
+        </select></label
+      >
+      <button class="main">Add devices</button>
+    </form>
+  </section>`;
 }
 
 /** One device: what Apple knows of it, and what an admin can do with it. */

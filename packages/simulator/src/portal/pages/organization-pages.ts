@@ -23,8 +23,8 @@ export function termsPage({ world }: PortalState, shown: Shown): string {
             >${terms.acceptedAt && html` on ${stamp(terms.acceptedAt)}`}. The tokens of ${name} work.
           </p>
           <p class="quiet">
-            Apple publishes new terms a few times a year. From then on every token of the organization is
-            answered with T_C_NOT_SIGNED until ${role} accepts them.
+            Once Apple publishes new terms, every token of the organization is answered with T_C_NOT_SIGNED
+            until ${role} accepts them.
           </p>
           <form method="post" action="${at}/publish"><button>Publish new terms, as Apple would</button></form>
         </section>`

@@ -32,7 +32,7 @@ section > :last-child { margin-bottom: 0 } section p { margin: 0 0 .75rem }
 .result small { color: var(--quiet) }
 .state { white-space: nowrap; font-weight: 600 } .state.good { color: var(--good) } .state.warning { color: var(--warn) } .state.dead { color: var(--bad) }
 table { border-collapse: collapse; width: 100% } th { text-align: left; font-size: .85rem; color: var(--quiet); font-weight: 600 }
-th, td { padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top } tr:last-child td { border-bottom: 0 }
+th, td { padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top } tr:last-child td { border-bottom: 0 } th:last-child, td:last-child { padding-right: 0 }
 td.time { white-space: nowrap; color: var(--quiet) }
 .number { text-align: right; font-variant-numeric: tabular-nums }
 dl { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: .35rem 1rem; margin: 0 0 .75rem } dt { color: var(--quiet) } dd { margin: 0 }
