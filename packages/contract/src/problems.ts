@@ -55,6 +55,15 @@ export type Problem = Static<typeof Problem>;
 export const ProblemList = list('ProblemList', Problem);
 export type ProblemList = Static<typeof ProblemList>;
 
+/** What one call to Apple came to: `unusable` is a server error or something that isn't Apple's answer, `none` silence. */
+export const AnswerOutcome = Type.Union([
+  Type.Literal('good'),
+  Type.Literal('refused'),
+  Type.Literal('unusable'),
+  Type.Literal('none'),
+]);
+export type AnswerOutcome = Static<typeof AnswerOutcome>;
+
 export const EvidenceItem = Type.Object(
   {
     id: Id,
@@ -63,6 +72,8 @@ export const EvidenceItem = Type.Object(
     endpoint: Type.Optional(Type.String()),
     status: Type.Optional(nullable(Type.Integer())),
     appleCode: Type.Optional(nullable(Type.String())),
+    /** Of an answer of Apple's. */
+    outcome: Type.Optional(AnswerOutcome),
     text: Type.String(),
     /** Apple's raw answer, secrets removed. */
     body: Type.Optional(nullable(Type.String())),
@@ -128,6 +139,8 @@ export const Diagnosis = Type.Object(
     problems: Type.Array(refTo<DiagnosedProblem>('DiagnosedProblem')),
     remedy: Type.Object({ steps: Type.Array(refTo<RemedyStep>('RemedyStep')) }),
     judgedAt: Time,
+    /** The newest answer of Apple's to a call that proves something; a new session alone doesn't. null before the first. */
+    lastAnswer: nullable(Type.Object({ at: Time, outcome: AnswerOutcome })),
     evidence: Type.Array(refTo<EvidenceItem>('EvidenceItem')),
   },
   { $id: 'Diagnosis' },

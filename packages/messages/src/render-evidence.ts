@@ -1,5 +1,6 @@
 import type { Evidence } from '@adept/diagnosis';
 import type { MessageParameters, Speaker } from './catalogue.ts';
+import { type AnswerOutcome, answerOutcome } from './render-last-answer.ts';
 
 /** The shape of the API's EvidenceItem. */
 export interface RenderedEvidence {
@@ -9,6 +10,7 @@ export interface RenderedEvidence {
   endpoint?: string;
   status?: number | null;
   appleCode?: string | null;
+  outcome?: AnswerOutcome;
   text: string;
   body?: string | null;
 }
@@ -30,6 +32,7 @@ export function renderEvidence(fact: Evidence, speaker: Speaker): RenderedEviden
     endpoint,
     status,
     appleCode,
+    outcome: answerOutcome(fact),
     text: speaker.say(`evidence.apple-answer.${fact.outcome}`, parameters),
     body,
   };

@@ -3,6 +3,7 @@ import type { MessageId, Speaker } from '@adept/messages';
 import { renderImpact } from '@adept/messages/render-diagnosis';
 import { measure } from '../terminal/measure.ts';
 import { labelled, numberedSteps, wrap } from '../terminal/paragraphs.ts';
+import { gaveNoAnswer } from './end-by-diagnosis.ts';
 import type { Paint } from '../terminal/printer.ts';
 
 interface Surface {
@@ -64,16 +65,28 @@ export function describeDiagnosis(diagnosis: Diagnosis, surface: Surface): strin
 }
 
 function headline(diagnosis: Diagnosis, { paint, speaker, name }: Surface): string {
-  const { state } = diagnosis;
-  const colour = { ok: paint.ok, warning: paint.warning, error: paint.error, unknown: paint.quiet }[state];
-  const said: MessageId = `cli.doctor.${state}`;
+  const { state, lastAnswer } = diagnosis;
+  // An error stands, whatever the newest call showed; anything better was only known before it.
+  const doubt = state === 'error' ? null : doubtOf(lastAnswer);
+  const sign = doubt ? SIGNS.unknown : SIGNS[state];
+  const colours = { ok: paint.ok, warning: paint.warning, error: paint.error, unknown: paint.quiet };
+  const colour = doubt ? paint.warning : colours[state];
+  const said: MessageId = `cli.doctor.${doubt ?? state}`;
   const text = speaker.say(said, {
+    before: state,
+    answeredAt: new Date(lastAnswer?.at ?? 0),
     title: diagnosis.problems[0]?.title ?? '',
     hasExpiry: diagnosis.expiresAt ? 'yes' : 'no',
     at: new Date(diagnosis.expiresAt ?? 0),
   });
   const simulated = diagnosis.apple === 'simulated' ? `  ${paint.quiet(speaker.say('cli.simulated'))}` : '';
-  return `${colour(SIGNS[state])} ${name ? `${paint.strong(name)}  ` : ''}${paint.strong(text)}${simulated}`;
+  return `${colour(sign)} ${name ? `${paint.strong(name)}  ` : ''}${paint.strong(text)}${simulated}`;
+}
+
+/** Why the newest call doesn't bear out the state that was judged. */
+function doubtOf(answer: Diagnosis['lastAnswer']): 'unanswered' | 'refused' | null {
+  if (gaveNoAnswer(answer)) return 'unanswered';
+  return answer?.outcome === 'refused' ? 'refused' : null;
 }
 
 function sayEvidence(fact: Diagnosis['evidence'][number], speaker: Speaker): string {

@@ -2,7 +2,7 @@ import type { Diagnosis } from '@adept/contract';
 import { allPages } from '@adept/contract/client';
 import type { CommandContext } from '../context.ts';
 import { describeDiagnosis } from './describe-diagnosis.ts';
-import { EXIT } from '../exit-codes.ts';
+import { endByDiagnosis } from './end-by-diagnosis.ts';
 
 /** A diagnosis of the server's, with the token it is about. */
 export type NamedDiagnosis = Diagnosis & { token: { id: string; name: string } };
@@ -14,16 +14,8 @@ export async function examineAllTokens(context: CommandContext): Promise<void> {
   const diagnoses: NamedDiagnosis[] = [];
   for (const { id, name } of tokens)
     diagnoses.push({ token: { id, name }, ...(await api.tokens.diagnosis(id)) });
-  for (const diagnosis of diagnoses) endByState(diagnosis, context);
+  for (const diagnosis of diagnoses) endByDiagnosis(diagnosis, context);
   await printDiagnoses(diagnoses, context);
-}
-
-/** A token in error ends with 3, an Apple that gave no answer with 4. */
-export function endByState(diagnosis: Diagnosis, context: CommandContext): void {
-  if (diagnosis.state === 'error') context.endWith(EXIT.tokenInError);
-  const answers = diagnosis.evidence.filter((fact) => fact.kind === 'apple-answer');
-  const newest = answers.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1);
-  if (newest && newest.status === null) context.endWith(EXIT.noAnswer);
 }
 
 /** An array in JSON; one after the other for people. */
@@ -43,6 +35,11 @@ export async function printDiagnoses(
           title: 'causes',
           name: 'causes',
           value: (one) => one.problems.map((problem) => problem.causeId).join(' '),
+        },
+        {
+          title: 'lastAnswer',
+          name: 'lastAnswer',
+          value: (one) => one.lastAnswer?.outcome ?? null,
         },
         { title: 'expiresAt', name: 'expiresAt', value: (one) => one.expiresAt },
       ],

@@ -12,11 +12,12 @@ import type { Diagnosis } from '@adept/contract';
 import { judgeToken, type TokenHistory } from '@adept/diagnosis';
 import { renderDiagnosis } from '@adept/messages/render-diagnosis';
 import { renderEvidence } from '@adept/messages/render-evidence';
+import { renderLastAnswer } from '@adept/messages/render-last-answer';
 import { CliError } from '../cli-error.ts';
 import type { CommandContext } from '../context.ts';
 import { describeDiagnosis } from './describe-diagnosis.ts';
 import { evidenceOf } from './evidence-of.ts';
-import { EXIT } from '../exit-codes.ts';
+import { endByDiagnosis } from './end-by-diagnosis.ts';
 import { readInputFile } from '../read-input-file.ts';
 
 /** What doctor prints: the API's diagnosis of one moment. */
@@ -44,8 +45,7 @@ export async function examineTokenFile(choices: Choices, context: CommandContext
   const report = await judge(credentials, probe, { baseUrl, context });
   const speaker = await context.speaker();
   await context.print.thing(report, (paint, width) => describeDiagnosis(report, { paint, width, speaker }));
-  if (report.state === 'error') context.endWith(EXIT.tokenInError);
-  if (probe.error !== null && probe.error.status === null) context.endWith(EXIT.noAnswer);
+  endByDiagnosis(report, context);
 }
 
 /** @throws CliError `apple-url-…` that names the option or the variable it came from */
@@ -129,6 +129,7 @@ async function judge(
     problems: rendered.problems,
     remedy: rendered.remedy,
     judgedAt: now.toISOString(),
+    lastAnswer: renderLastAnswer(evidence),
     evidence: evidence.map((fact) => renderEvidence(fact, speaker)),
   };
 }

@@ -3,7 +3,8 @@ import { allPages, type ApiClient } from '@adept/contract/client';
 import { CliError } from '../cli-error.ts';
 import type { CommandContext } from '../context.ts';
 import { describeDiagnosis } from '../doctor/describe-diagnosis.ts';
-import { endByState, printDiagnoses, type NamedDiagnosis } from '../doctor/examine-all-tokens.ts';
+import { endByDiagnosis } from '../doctor/end-by-diagnosis.ts';
+import { printDiagnoses, type NamedDiagnosis } from '../doctor/examine-all-tokens.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findToken } from './find-token.ts';
 
@@ -27,7 +28,7 @@ export async function verifyTokens(
     : await Promise.all(names.map((name) => findToken(api, name)));
   const diagnoses: NamedDiagnosis[] = [];
   for (const token of tokens) diagnoses.push(await verify(api, token, context));
-  for (const diagnosis of diagnoses) endByState(diagnosis, context);
+  for (const diagnosis of diagnoses) endByDiagnosis(diagnosis, context);
   const [only] = diagnoses;
   if (!only || all || diagnoses.length > 1) return printDiagnoses(diagnoses, context);
   const speaker = await context.speaker();
@@ -38,7 +39,9 @@ export async function verifyTokens(
 
 async function verify(api: ApiClient, { id, name }: Token, context: CommandContext): Promise<NamedDiagnosis> {
   const diagnosis = await api.tokens.verify(id);
-  // Apple hasn't answered in half a minute: what was known before is told, and the end says so.
-  if (diagnosis === null) context.endWith(EXIT.noAnswer);
-  return { token: { id, name }, ...(diagnosis ?? (await api.tokens.diagnosis(id))) };
+  if (diagnosis !== null) return { token: { id, name }, ...diagnosis };
+  // Apple hasn't answered in half a minute: what was known before is told, and that this call got no answer.
+  context.endWith(EXIT.noAnswer);
+  const lastAnswer = { at: context.host.now().toISOString(), outcome: 'none' as const };
+  return { token: { id, name }, ...(await api.tokens.diagnosis(id)), lastAnswer };
 }

@@ -54,6 +54,7 @@ export const cli = {
   'cli.option.acceptExpired': 'Take a token in although it has expired',
   'cli.option.mode': 'What to fetch: changes or the full list',
   'cli.option.wait': 'Return as soon as the run is asked for',
+  'cli.option.watch': 'Show the progress while it runs',
   'cli.option.all': 'All tokens',
   'cli.option.yes': 'Don’t ask',
   'cli.option.token': 'Only of this token (name or id)',
@@ -132,6 +133,10 @@ export const cli = {
   'cli.doctor.warning': 'This token works and needs attention: {title}',
   'cli.doctor.error': 'This token is in an error state: {title}',
   'cli.doctor.unknown': 'Whether this token works is not known yet.',
+  'cli.doctor.unanswered':
+    '{before, select, ok {Apple gave no usable answer to the last call ({answeredAt, date, medium} {answeredAt, time, short}). Before that Apple accepted this token.} warning {Apple gave no usable answer to the last call ({answeredAt, date, medium} {answeredAt, time, short}). Before that this token worked and needed attention: {title}} other {Apple gave no usable answer to the last call ({answeredAt, date, medium} {answeredAt, time, short}). Whether this token works is not known yet.}}',
+  'cli.doctor.refused':
+    '{before, select, ok {Apple refused the last call ({answeredAt, date, medium} {answeredAt, time, short}), once so far, and that does not settle it. Before that Apple accepted this token.} warning {Apple refused the last call ({answeredAt, date, medium} {answeredAt, time, short}), once so far, and that does not settle it. Before that this token worked and needed attention: {title}} other {Apple refused the last call ({answeredAt, date, medium} {answeredAt, time, short}), once so far, and that does not settle it. Whether this token works is not known yet.}}',
   'cli.doctor.because': 'Because',
   'cli.doctor.probably': 'Probably',
   'cli.doctor.possibly': 'Possibly',

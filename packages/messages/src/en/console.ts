@@ -114,6 +114,8 @@ export const console = {
   'console.tokens.column.unassigned': 'Unassigned',
   'console.tokens.column.expires': 'Expires',
   'console.tokens.column.synced': 'Last good sync',
+  'console.tokens.syncing':
+    '{count, plural, one {Syncing: # device so far} other {Syncing: # devices so far}}',
   'console.tokens.never-synced': 'Never synced',
   'console.tokens.what.ok': 'Apple accepts it',
   'console.tokens.what.unknown': 'Not judged yet',
@@ -191,6 +193,8 @@ export const console = {
   'console.verify.expiring': 'Apple accepts this token; a warning remains. Checked',
   'console.verify.still': 'Not resolved: the token is still in an error state. Checked',
   'console.verify.unclear': 'Apple’s answer does not settle it yet. Checked',
+  'console.verify.unanswered':
+    'Apple gave no usable answer just now; before that Apple accepted this token. Checked',
   'console.verify.waiting':
     'Apple has not answered yet. The check goes on, and this page will show its result.',
 
@@ -253,6 +257,16 @@ export const console = {
   'console.runs.mode.changes': 'changes',
   'console.runs.mode.full': 'full list',
   'console.runs.devices': '{count, plural, one {# device} other {# devices}}',
+
+  'console.progress.title': 'Sync under way',
+  'console.progress.bar': 'Progress of the sync',
+  'console.progress.queued': 'The sync waits for its turn.',
+  'console.progress.devices-of':
+    '{devices, number} of {expected, plural, one {about # device} other {about # devices}}',
+  'console.progress.pages': '{count, plural, one {# page} other {# pages}}',
+  'console.progress.rate': '{rate, plural, one {# device a second} other {# devices a second}}',
+  'console.progress.left':
+    '{unit, select, hours {{count, plural, one {about # hour left} other {about # hours left}}} minutes {{count, plural, one {about # minute left} other {about # minutes left}}} other {{count, plural, one {about # second left} other {about # seconds left}}}}',
 
   'console.devices.title': 'Devices',
   'console.devices.trouble': 'The devices could not be read',

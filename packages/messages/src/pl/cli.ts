@@ -57,6 +57,7 @@ export const cli: PartOf<typeof source> = {
   'cli.option.acceptExpired': 'Przyjmij token, mimo że wygasł',
   'cli.option.mode': 'Co pobrać: zmiany (changes) czy pełną listę (full)',
   'cli.option.wait': 'Zakończ od razu po zleceniu synchronizacji',
+  'cli.option.watch': 'Pokazuj postęp w trakcie',
   'cli.option.all': 'Wszystkie tokeny',
   'cli.option.yes': 'Nie pytaj',
   'cli.option.token': 'Tylko tego tokenu (nazwa lub identyfikator)',
@@ -136,6 +137,10 @@ export const cli: PartOf<typeof source> = {
   'cli.doctor.warning': 'Ten token działa, ale wymaga uwagi: {title}',
   'cli.doctor.error': 'Ten token zgłasza błąd: {title}',
   'cli.doctor.unknown': 'Nie wiadomo jeszcze, czy ten token działa.',
+  'cli.doctor.unanswered':
+    '{before, select, ok {Apple nie udzieliło użytecznej odpowiedzi na ostatnie wywołanie ({answeredAt, date, medium} {answeredAt, time, short}). Wcześniej Apple akceptowało ten token.} warning {Apple nie udzieliło użytecznej odpowiedzi na ostatnie wywołanie ({answeredAt, date, medium} {answeredAt, time, short}). Wcześniej ten token działał, ale wymagał uwagi: {title}} other {Apple nie udzieliło użytecznej odpowiedzi na ostatnie wywołanie ({answeredAt, date, medium} {answeredAt, time, short}). Nie wiadomo jeszcze, czy ten token działa.}}',
+  'cli.doctor.refused':
+    '{before, select, ok {Apple odrzuciło ostatnie wywołanie ({answeredAt, date, medium} {answeredAt, time, short}), jak dotąd jeden raz, co jeszcze niczego nie rozstrzyga. Wcześniej Apple akceptowało ten token.} warning {Apple odrzuciło ostatnie wywołanie ({answeredAt, date, medium} {answeredAt, time, short}), jak dotąd jeden raz, co jeszcze niczego nie rozstrzyga. Wcześniej ten token działał, ale wymagał uwagi: {title}} other {Apple odrzuciło ostatnie wywołanie ({answeredAt, date, medium} {answeredAt, time, short}), jak dotąd jeden raz, co jeszcze niczego nie rozstrzyga. Nie wiadomo jeszcze, czy ten token działa.}}',
   'cli.doctor.because': 'Ponieważ',
   'cli.doctor.probably': 'Prawdopodobnie',
   'cli.doctor.possibly': 'Możliwe',

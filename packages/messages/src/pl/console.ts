@@ -122,6 +122,8 @@ export const console: PartOf<typeof source> = {
   'console.tokens.column.unassigned': 'Bez profilu',
   'console.tokens.column.expires': 'Wygasa',
   'console.tokens.column.synced': 'Ostatnia udana synchronizacja',
+  'console.tokens.syncing':
+    '{count, plural, one {Trwa synchronizacja: dotąd # urządzenie} few {Trwa synchronizacja: dotąd # urządzenia} many {Trwa synchronizacja: dotąd # urządzeń} other {Trwa synchronizacja: dotąd # urządzenia}}',
   'console.tokens.never-synced': 'Nigdy nie zsynchronizowano',
   'console.tokens.what.ok': 'Apple go akceptuje',
   'console.tokens.what.unknown': 'Jeszcze nieoceniony',
@@ -204,6 +206,8 @@ export const console: PartOf<typeof source> = {
   'console.verify.expiring': 'Apple akceptuje ten token; ostrzeżenie pozostaje. Sprawdzono',
   'console.verify.still': 'Nie rozwiązano: token nadal zgłasza błąd. Sprawdzono',
   'console.verify.unclear': 'Odpowiedź Apple jeszcze tego nie rozstrzyga. Sprawdzono',
+  'console.verify.unanswered':
+    'Apple nie udzieliło teraz użytecznej odpowiedzi; wcześniej akceptowało ten token. Sprawdzono',
   'console.verify.waiting':
     'Nie ma jeszcze odpowiedzi Apple. Sprawdzanie trwa, a jego wynik pojawi się na tej stronie.',
 
@@ -271,6 +275,17 @@ export const console: PartOf<typeof source> = {
   'console.runs.mode.full': 'pełna lista',
   'console.runs.devices':
     '{count, plural, one {# urządzenie} few {# urządzenia} many {# urządzeń} other {# urządzenia}}',
+
+  'console.progress.title': 'Trwa synchronizacja',
+  'console.progress.bar': 'Postęp synchronizacji',
+  'console.progress.queued': 'Synchronizacja czeka na swoją kolej.',
+  'console.progress.devices-of':
+    '{devices, number} z {expected, plural, one {około # urządzenia} few {około # urządzeń} many {około # urządzeń} other {około # urządzenia}}',
+  'console.progress.pages': '{count, plural, one {# strona} few {# strony} many {# stron} other {# strony}}',
+  'console.progress.rate':
+    '{rate, plural, one {# urządzenie na sekundę} few {# urządzenia na sekundę} many {# urządzeń na sekundę} other {# urządzenia na sekundę}}',
+  'console.progress.left':
+    '{unit, select, hours {{count, plural, one {jeszcze około # godziny} few {jeszcze około # godzin} many {jeszcze około # godzin} other {jeszcze około # godziny}}} minutes {{count, plural, one {jeszcze około # minuty} few {jeszcze około # minut} many {jeszcze około # minut} other {jeszcze około # minuty}}} other {{count, plural, one {jeszcze około # sekundy} few {jeszcze około # sekund} many {jeszcze około # sekund} other {jeszcze około # sekundy}}}}',
 
   'console.devices.title': 'Urządzenia',
   'console.devices.trouble': 'Nie udało się odczytać urządzeń',

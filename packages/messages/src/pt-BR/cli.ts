@@ -59,6 +59,7 @@ export const cli: PartOf<typeof source> = {
   'cli.option.acceptExpired': 'Aceitar um token mesmo que tenha expirado',
   'cli.option.mode': 'O que buscar: as alterações ou a lista completa',
   'cli.option.wait': 'Retornar assim que a execução for solicitada',
+  'cli.option.watch': 'Mostrar o progresso enquanto a sincronização é executada',
   'cli.option.all': 'Todos os tokens',
   'cli.option.yes': 'Não perguntar',
   'cli.option.token': 'Somente deste token (nome ou ID)',
@@ -138,6 +139,10 @@ export const cli: PartOf<typeof source> = {
   'cli.doctor.warning': 'Este token funciona, mas precisa de atenção: {title}',
   'cli.doctor.error': 'Este token está com erro: {title}',
   'cli.doctor.unknown': 'Ainda não se sabe se este token funciona.',
+  'cli.doctor.unanswered':
+    '{before, select, ok {A Apple não deu uma resposta utilizável à última chamada ({answeredAt, date, medium} {answeredAt, time, short}). Antes disso, a Apple aceitava este token.} warning {A Apple não deu uma resposta utilizável à última chamada ({answeredAt, date, medium} {answeredAt, time, short}). Antes disso, este token funcionava, mas precisava de atenção: {title}} other {A Apple não deu uma resposta utilizável à última chamada ({answeredAt, date, medium} {answeredAt, time, short}). Ainda não se sabe se este token funciona.}}',
+  'cli.doctor.refused':
+    '{before, select, ok {A Apple recusou a última chamada ({answeredAt, date, medium} {answeredAt, time, short}), até agora uma vez, o que ainda não esclarece a situação. Antes disso, a Apple aceitava este token.} warning {A Apple recusou a última chamada ({answeredAt, date, medium} {answeredAt, time, short}), até agora uma vez, o que ainda não esclarece a situação. Antes disso, este token funcionava, mas precisava de atenção: {title}} other {A Apple recusou a última chamada ({answeredAt, date, medium} {answeredAt, time, short}), até agora uma vez, o que ainda não esclarece a situação. Ainda não se sabe se este token funciona.}}',
   'cli.doctor.because': 'Porque',
   'cli.doctor.probably': 'Provavelmente',
   'cli.doctor.possibly': 'Possivelmente',

@@ -120,6 +120,8 @@ export const console: PartOf<typeof source> = {
   'console.tokens.column.unassigned': 'Sem perfil',
   'console.tokens.column.expires': 'Expira',
   'console.tokens.column.synced': 'Última sincronização bem-sucedida',
+  'console.tokens.syncing':
+    '{count, plural, =0 {Sincronizando: nenhum dispositivo até agora} one {Sincronizando: # dispositivo até agora} many {Sincronizando: # de dispositivos até agora} other {Sincronizando: # dispositivos até agora}}',
   'console.tokens.never-synced': 'Nunca sincronizado',
   'console.tokens.what.ok': 'Aceito pela Apple',
   'console.tokens.what.unknown': 'Ainda não avaliado',
@@ -200,6 +202,8 @@ export const console: PartOf<typeof source> = {
   'console.verify.expiring': 'A Apple aceita este token; resta um aviso. Verificado em',
   'console.verify.still': 'Não resolvido: o token ainda está com erro. Verificado em',
   'console.verify.unclear': 'A resposta da Apple ainda não esclarece a situação. Verificado em',
+  'console.verify.unanswered':
+    'A Apple não deu agora uma resposta utilizável; antes disso, aceitava este token. Verificado em',
   'console.verify.waiting':
     'A Apple ainda não respondeu. A verificação continua, e esta página mostrará o resultado.',
 
@@ -266,6 +270,18 @@ export const console: PartOf<typeof source> = {
   'console.runs.mode.full': 'lista completa',
   'console.runs.devices':
     '{count, plural, =0 {Nenhum dispositivo} one {# dispositivo} many {# de dispositivos} other {# dispositivos}}',
+
+  'console.progress.title': 'Sincronização em andamento',
+  'console.progress.bar': 'Progresso da sincronização',
+  'console.progress.queued': 'A sincronização aguarda a vez dela.',
+  'console.progress.devices-of':
+    '{devices, number} de {expected, plural, one {cerca de # dispositivo} many {cerca de # de dispositivos} other {cerca de # dispositivos}}',
+  'console.progress.pages':
+    '{count, plural, =0 {Nenhuma página} one {# página} many {# de páginas} other {# páginas}}',
+  'console.progress.rate':
+    '{rate, plural, =0 {nenhum dispositivo por segundo} one {# dispositivo por segundo} many {# de dispositivos por segundo} other {# dispositivos por segundo}}',
+  'console.progress.left':
+    '{unit, select, hours {{count, plural, one {resta cerca de # hora} many {restam cerca de # de horas} other {restam cerca de # horas}}} minutes {{count, plural, one {resta cerca de # minuto} many {restam cerca de # de minutos} other {restam cerca de # minutos}}} other {{count, plural, one {resta cerca de # segundo} many {restam cerca de # de segundos} other {restam cerca de # segundos}}}}',
 
   'console.devices.title': 'Dispositivos',
   'console.devices.trouble': 'Não foi possível ler os dispositivos',

@@ -57,6 +57,7 @@ export const cli: PartOf<typeof source> = {
   'cli.option.acceptExpired': 'Принять токен, хотя срок его действия истёк',
   'cli.option.mode': 'Что получить: изменения (changes) или полный список (full)',
   'cli.option.wait': 'Завершить работу сразу после запроса синхронизации',
+  'cli.option.watch': 'Показывать ход выполнения',
   'cli.option.all': 'Все токены',
   'cli.option.yes': 'Не спрашивать',
   'cli.option.token': 'Только этого токена (имя или идентификатор)',
@@ -136,6 +137,10 @@ export const cli: PartOf<typeof source> = {
   'cli.doctor.warning': 'Этот токен работает, но требует внимания: {title}',
   'cli.doctor.error': 'Этот токен с ошибкой: {title}',
   'cli.doctor.unknown': 'Пока неизвестно, работает ли этот токен.',
+  'cli.doctor.unanswered':
+    '{before, select, ok {Apple не дала пригодного ответа на последний запрос ({answeredAt, date, medium} {answeredAt, time, short}). До этого Apple принимала этот токен.} warning {Apple не дала пригодного ответа на последний запрос ({answeredAt, date, medium} {answeredAt, time, short}). До этого этот токен работал, но требовал внимания: {title}} other {Apple не дала пригодного ответа на последний запрос ({answeredAt, date, medium} {answeredAt, time, short}). Пока неизвестно, работает ли этот токен.}}',
+  'cli.doctor.refused':
+    '{before, select, ok {Apple отклонила последний запрос ({answeredAt, date, medium} {answeredAt, time, short}), пока один раз, и это ещё не даёт ясности. До этого Apple принимала этот токен.} warning {Apple отклонила последний запрос ({answeredAt, date, medium} {answeredAt, time, short}), пока один раз, и это ещё не даёт ясности. До этого этот токен работал, но требовал внимания: {title}} other {Apple отклонила последний запрос ({answeredAt, date, medium} {answeredAt, time, short}), пока один раз, и это ещё не даёт ясности. Пока неизвестно, работает ли этот токен.}}',
   'cli.doctor.because': 'Причина',
   'cli.doctor.probably': 'Вероятно',
   'cli.doctor.possibly': 'Возможно',

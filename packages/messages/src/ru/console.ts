@@ -120,6 +120,8 @@ export const console: PartOf<typeof source> = {
   'console.tokens.column.unassigned': 'Без профиля',
   'console.tokens.column.expires': 'Действует до',
   'console.tokens.column.synced': 'Последняя успешная синхронизация',
+  'console.tokens.syncing':
+    '{count, plural, one {Идёт синхронизация: пока # устройство} few {Идёт синхронизация: пока # устройства} many {Идёт синхронизация: пока # устройств} other {Идёт синхронизация: пока # устройства}}',
   'console.tokens.never-synced': 'Ещё не синхронизировался',
   'console.tokens.what.ok': 'Apple принимает его',
   'console.tokens.what.unknown': 'Ещё не проверен',
@@ -201,6 +203,8 @@ export const console: PartOf<typeof source> = {
   'console.verify.expiring': 'Apple принимает этот токен; предупреждение остаётся. Проверено',
   'console.verify.still': 'Не устранено: ошибка токена остаётся. Проверено',
   'console.verify.unclear': 'Ответ Apple пока не даёт ясности. Проверено',
+  'console.verify.unanswered':
+    'Сейчас Apple не дала пригодного ответа; до этого она принимала этот токен. Проверено',
   'console.verify.waiting':
     'Apple ещё не ответила. Проверка продолжается, и её результат появится на этой странице.',
 
@@ -268,6 +272,18 @@ export const console: PartOf<typeof source> = {
   'console.runs.mode.full': 'полный список',
   'console.runs.devices':
     '{count, plural, one {# устройство} few {# устройства} many {# устройств} other {# устройства}}',
+
+  'console.progress.title': 'Идёт синхронизация',
+  'console.progress.bar': 'Ход синхронизации',
+  'console.progress.queued': 'Синхронизация ждёт своей очереди.',
+  'console.progress.devices-of':
+    '{devices, number} из {expected, plural, one {примерно # устройства} few {примерно # устройств} many {примерно # устройств} other {примерно # устройства}}',
+  'console.progress.pages':
+    '{count, plural, one {# страница} few {# страницы} many {# страниц} other {# страницы}}',
+  'console.progress.rate':
+    '{rate, plural, one {# устройство в секунду} few {# устройства в секунду} many {# устройств в секунду} other {# устройства в секунду}}',
+  'console.progress.left':
+    '{unit, select, hours {{count, plural, one {осталось около # часа} few {осталось около # часов} many {осталось около # часов} other {осталось около # часа}}} minutes {{count, plural, one {осталось около # минуты} few {осталось около # минут} many {осталось около # минут} other {осталось около # минуты}}} other {{count, plural, one {осталось около # секунды} few {осталось около # секунд} many {осталось около # секунд} other {осталось около # секунды}}}}',
 
   'console.devices.title': 'Устройства',
   'console.devices.trouble': 'Не удалось получить устройства',

@@ -59,6 +59,7 @@ export const cli: PartOf<typeof source> = {
   'cli.option.acceptExpired': 'Tiếp nhận mã thông báo dù đã hết hạn',
   'cli.option.mode': 'Nội dung cần lấy: các thay đổi hoặc danh sách đầy đủ',
   'cli.option.wait': 'Kết thúc ngay khi đã yêu cầu lượt chạy',
+  'cli.option.watch': 'Hiển thị tiến độ trong khi chạy',
   'cli.option.all': 'Tất cả mã thông báo',
   'cli.option.yes': 'Không hỏi',
   'cli.option.token': 'Chỉ của mã thông báo này (tên hoặc ID)',
@@ -139,6 +140,10 @@ export const cli: PartOf<typeof source> = {
   'cli.doctor.warning': 'Mã thông báo này hoạt động và cần được chú ý: {title}',
   'cli.doctor.error': 'Mã thông báo này đang ở trạng thái lỗi: {title}',
   'cli.doctor.unknown': 'Chưa biết mã thông báo này có hoạt động hay không.',
+  'cli.doctor.unanswered':
+    '{before, select, ok {Apple không đưa ra phản hồi dùng được cho lần gọi cuối ({answeredAt, time, short} {answeredAt, date, medium}). Trước đó, Apple chấp nhận mã thông báo này.} warning {Apple không đưa ra phản hồi dùng được cho lần gọi cuối ({answeredAt, time, short} {answeredAt, date, medium}). Trước đó, mã thông báo này hoạt động và cần được chú ý: {title}} other {Apple không đưa ra phản hồi dùng được cho lần gọi cuối ({answeredAt, time, short} {answeredAt, date, medium}). Chưa biết mã thông báo này có hoạt động hay không.}}',
+  'cli.doctor.refused':
+    '{before, select, ok {Apple từ chối lần gọi cuối ({answeredAt, time, short} {answeredAt, date, medium}), mới một lần, nên chưa đủ để kết luận. Trước đó, Apple chấp nhận mã thông báo này.} warning {Apple từ chối lần gọi cuối ({answeredAt, time, short} {answeredAt, date, medium}), mới một lần, nên chưa đủ để kết luận. Trước đó, mã thông báo này hoạt động và cần được chú ý: {title}} other {Apple từ chối lần gọi cuối ({answeredAt, time, short} {answeredAt, date, medium}), mới một lần, nên chưa đủ để kết luận. Chưa biết mã thông báo này có hoạt động hay không.}}',
   'cli.doctor.because': 'Vì',
   'cli.doctor.probably': 'Rất có thể',
   'cli.doctor.possibly': 'Có thể',

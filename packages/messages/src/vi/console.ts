@@ -115,6 +115,7 @@ export const console: PartOf<typeof source> = {
   'console.tokens.column.unassigned': 'Chưa gán',
   'console.tokens.column.expires': 'Hết hạn',
   'console.tokens.column.synced': 'Đồng bộ thành công gần nhất',
+  'console.tokens.syncing': '{count, plural, other {Đang đồng bộ: đến nay # thiết bị}}',
   'console.tokens.never-synced': 'Chưa đồng bộ lần nào',
   'console.tokens.what.ok': 'Được Apple chấp nhận',
   'console.tokens.what.unknown': 'Chưa được đánh giá',
@@ -192,6 +193,8 @@ export const console: PartOf<typeof source> = {
   'console.verify.expiring': 'Apple chấp nhận mã thông báo này; vẫn còn một cảnh báo. Đã kiểm tra lúc',
   'console.verify.still': 'Chưa khắc phục: mã thông báo vẫn ở trạng thái lỗi. Đã kiểm tra lúc',
   'console.verify.unclear': 'Phản hồi của Apple chưa đủ để kết luận. Đã kiểm tra lúc',
+  'console.verify.unanswered':
+    'Vừa rồi Apple không đưa ra phản hồi dùng được; trước đó Apple chấp nhận mã thông báo này. Đã kiểm tra lúc',
   'console.verify.waiting':
     'Apple chưa phản hồi. Việc kiểm tra vẫn tiếp tục, và trang này sẽ hiển thị kết quả.',
 
@@ -257,6 +260,15 @@ export const console: PartOf<typeof source> = {
   'console.runs.mode.changes': 'các thay đổi',
   'console.runs.mode.full': 'danh sách đầy đủ',
   'console.runs.devices': '{count, plural, other {# thiết bị}}',
+
+  'console.progress.title': 'Đang đồng bộ',
+  'console.progress.bar': 'Tiến độ đồng bộ',
+  'console.progress.queued': 'Lần đồng bộ đang chờ đến lượt.',
+  'console.progress.devices-of': '{devices, number} trên {expected, plural, other {khoảng # thiết bị}}',
+  'console.progress.pages': '{count, plural, other {# trang}}',
+  'console.progress.rate': '{rate, plural, other {# thiết bị mỗi giây}}',
+  'console.progress.left':
+    '{unit, select, hours {{count, plural, other {còn khoảng # giờ}}} minutes {{count, plural, other {còn khoảng # phút}}} other {{count, plural, other {còn khoảng # giây}}}}',
 
   'console.devices.title': 'Thiết bị',
   'console.devices.trouble': 'Không đọc được danh sách thiết bị',

@@ -56,6 +56,7 @@ export const cli: PartOf<typeof source> = {
   'cli.option.acceptExpired': '即使權杖已過期仍予採用',
   'cli.option.mode': '取得的內容：變更或完整清單',
   'cli.option.wait': '要求執行後立即返回',
+  'cli.option.watch': '執行時顯示進度',
   'cli.option.all': '所有權杖',
   'cli.option.yes': '不詢問',
   'cli.option.token': '僅限此權杖（名稱或識別碼）',
@@ -134,6 +135,10 @@ export const cli: PartOf<typeof source> = {
   'cli.doctor.warning': '此權杖運作正常，但需要注意：{title}',
   'cli.doctor.error': '此權杖處於錯誤狀態：{title}',
   'cli.doctor.unknown': '尚不清楚此權杖是否正常運作。',
+  'cli.doctor.unanswered':
+    '{before, select, ok {Apple 對最近一次呼叫沒有給出可用的回應（{answeredAt, date, medium} {answeredAt, time, short}）。在此之前，Apple 接受此權杖。} warning {Apple 對最近一次呼叫沒有給出可用的回應（{answeredAt, date, medium} {answeredAt, time, short}）。在此之前，此權杖運作正常，但需要注意：{title}} other {Apple 對最近一次呼叫沒有給出可用的回應（{answeredAt, date, medium} {answeredAt, time, short}）。尚不清楚此權杖是否正常運作。}}',
+  'cli.doctor.refused':
+    '{before, select, ok {Apple 拒絕了最近一次呼叫（{answeredAt, date, medium} {answeredAt, time, short}），目前僅一次，尚不足以確定。在此之前，Apple 接受此權杖。} warning {Apple 拒絕了最近一次呼叫（{answeredAt, date, medium} {answeredAt, time, short}），目前僅一次，尚不足以確定。在此之前，此權杖運作正常，但需要注意：{title}} other {Apple 拒絕了最近一次呼叫（{answeredAt, date, medium} {answeredAt, time, short}），目前僅一次，尚不足以確定。尚不清楚此權杖是否正常運作。}}',
   'cli.doctor.because': '依據',
   'cli.doctor.probably': '很可能',
   'cli.doctor.possibly': '也可能',

@@ -106,6 +106,7 @@ export const console: PartOf<typeof source> = {
   'console.tokens.column.unassigned': '未指派',
   'console.tokens.column.expires': '到期日',
   'console.tokens.column.synced': '上次成功同步',
+  'console.tokens.syncing': '{count, plural, other {同步中：目前 # 部裝置}}',
   'console.tokens.never-synced': '從未同步',
   'console.tokens.what.ok': 'Apple 接受此權杖',
   'console.tokens.what.unknown': '尚未判定',
@@ -176,6 +177,7 @@ export const console: PartOf<typeof source> = {
   'console.verify.expiring': 'Apple 接受此權杖；仍有一項警告。檢查時間：',
   'console.verify.still': '尚未解決：權杖仍處於錯誤狀態。檢查時間：',
   'console.verify.unclear': 'Apple 的回應尚不足以確定。檢查時間：',
+  'console.verify.unanswered': 'Apple 剛才沒有給出可用的回應；在此之前，Apple 接受此權杖。檢查時間：',
   'console.verify.waiting': 'Apple 尚未回應。檢查會繼續，結果將顯示在此頁面。',
 
   'console.portal.ab': 'Apple Business',
@@ -237,6 +239,15 @@ export const console: PartOf<typeof source> = {
   'console.runs.mode.changes': '變更',
   'console.runs.mode.full': '完整清單',
   'console.runs.devices': '{count, plural, other {# 部裝置}}',
+
+  'console.progress.title': '正在同步',
+  'console.progress.bar': '同步進度',
+  'console.progress.queued': '同步正在等待執行。',
+  'console.progress.devices-of': '{devices, number} / {expected, plural, other {約 # 部裝置}}',
+  'console.progress.pages': '{count, plural, other {# 頁}}',
+  'console.progress.rate': '{rate, plural, other {每秒 # 部裝置}}',
+  'console.progress.left':
+    '{unit, select, hours {{count, plural, other {約剩 # 小時}}} minutes {{count, plural, other {約剩 # 分鐘}}} other {{count, plural, other {約剩 # 秒}}}}',
 
   'console.devices.title': '裝置',
   'console.devices.trouble': '無法讀取裝置',

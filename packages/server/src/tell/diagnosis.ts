@@ -1,6 +1,6 @@
 import type { Diagnosis } from '@adept/contract';
 import { type Evidence, judgeToken } from '@adept/diagnosis';
-import { renderDiagnosis, renderEvidence, type Speaker } from '@adept/messages';
+import { renderDiagnosis, renderEvidence, renderLastAnswer, type Speaker } from '@adept/messages';
 import { historyOf } from '../domain/token-history.ts';
 import type { Token } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
@@ -40,6 +40,7 @@ export async function diagnose(
     }),
     remedy: rendered.remedy,
     judgedAt: now.toISOString(),
+    lastAnswer: renderLastAnswer(evidence),
     evidence: shown(evidence, cited).map((fact) => renderEvidence(fact, speaker)),
   };
 }

@@ -83,7 +83,10 @@ describe('the public key', () => {
 });
 
 describe('a verification', () => {
-  const judged = (state: Diagnosis['state']) => verificationResult({ state } as Diagnosis);
+  const judged = (
+    state: Diagnosis['state'],
+    outcome: NonNullable<Diagnosis['lastAnswer']>['outcome'] = 'good',
+  ) => verificationResult({ state, lastAnswer: { at: '2026-11-21T12:00:00.000Z', outcome } } as Diagnosis);
   it('says what it came to', () => {
     expect([
       judged('ok'),
@@ -92,6 +95,14 @@ describe('a verification', () => {
       judged('unknown'),
       verificationResult(null),
     ]).toEqual(['works', 'expiring', 'still', 'unclear', 'waiting']);
+  });
+  it('says that Apple accepts the token only when this call showed it', () => {
+    expect([judged('ok', 'unusable'), judged('warning', 'none'), judged('ok', 'refused')]).toEqual([
+      'unanswered',
+      'unanswered',
+      'unclear',
+    ]);
+    expect(judged('error', 'none')).toBe('still');
   });
 });
 

@@ -54,12 +54,14 @@ export function useTokenActions(tokenId: string) {
   return { verify, sync };
 }
 
-export type VerificationResult = 'works' | 'expiring' | 'still' | 'unclear' | 'waiting';
+export type VerificationResult = 'works' | 'expiring' | 'still' | 'unclear' | 'unanswered' | 'waiting';
 
-/** What a verification came to, for the line that is read out. */
+/** What a verification came to, for the line that is read out: what this call showed, not only what is known. */
 export function verificationResult(diagnosis: Diagnosis | null): VerificationResult {
   if (!diagnosis) return 'waiting';
-  if (diagnosis.state === 'ok') return 'works';
-  if (diagnosis.state === 'warning') return 'expiring';
-  return diagnosis.state === 'error' ? 'still' : 'unclear';
+  const { state, lastAnswer } = diagnosis;
+  if (state === 'error') return 'still';
+  if (state === 'unknown' || lastAnswer?.outcome === 'refused') return 'unclear';
+  if (lastAnswer?.outcome === 'unusable' || lastAnswer?.outcome === 'none') return 'unanswered';
+  return state === 'ok' ? 'works' : 'expiring';
 }

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   works: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   expiring: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
   still: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
+  unanswered: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
   unclear: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   waiting: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
 });
@@ -30,6 +31,7 @@ const ICONS = {
   works: CheckmarkCircle20Filled,
   expiring: Warning20Filled,
   still: ErrorCircle20Filled,
+  unanswered: Warning20Filled,
   unclear: Info20Regular,
   waiting: Info20Regular,
 } as const;

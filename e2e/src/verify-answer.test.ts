@@ -1,0 +1,62 @@
+import type { Diagnosis } from '@adept/contract';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adept } from './adept-process.ts';
+import { type ConnectedToken, connectToken, untilToken } from './connected-token.ts';
+import { API_TOKEN, api, call, until, startWorld, type World } from './world.ts';
+
+let world: World;
+let token: ConnectedToken;
+
+beforeAll(async () => {
+  world = await startWorld({ seed: 31 });
+  token = await connectToken(world, { name: 'Signage', devices: 2 });
+  await untilToken(
+    world,
+    token,
+    'healthy at first',
+    (now) => now.state === 'ok' && now.lastSync?.state === 'succeeded',
+  );
+});
+
+afterAll(() => world.stop());
+
+const onServer = (...args: string[]) =>
+  adept([...args, '--server', world.server.adminUrl, '--api-token', API_TOKEN, '--language', 'en']);
+const fault = (slug: string) =>
+  call<{ id: string }>(`${world.simulator.controlUrl}/faults`, {
+    method: 'POST',
+    body: { slug, mdmServer: token.mdmServer },
+  });
+
+/** Judging needs three failures in 15 minutes to believe in an outage: one failed check leaves the state as it was. */
+describe('a check whose call got no usable answer', () => {
+  it.each([
+    ['html-answer', 'unusable'],
+    ['empty-body', 'unusable'],
+    ['redirect', 'unusable'],
+    ['no-answer', 'none'],
+  ])('%s: says so, ends with 4, and claims nothing', async (slug, outcome) => {
+    const { id } = await fault(slug);
+    const asked = await onServer('token', 'verify', 'Signage');
+    expect(asked.code, asked.stderr).toBe(4);
+    expect(asked.stdout).toContain('Apple gave no usable answer to the last call');
+    expect(asked.stdout).toContain('Before that Apple accepted this token.');
+
+    // The server gives its own call more time than the half minute that a caller waits.
+    await until(
+      'the evidence of this call',
+      () => api<Diagnosis>(world, `/tokens/${token.tokenId}/diagnosis`),
+      (now) => now.lastAnswer?.outcome === outcome,
+    );
+    const diagnosed = await onServer('doctor', '--json');
+    expect(diagnosed.code, diagnosed.stderr).toBe(4);
+    const [diagnosis] = JSON.parse(diagnosed.stdout) as Diagnosis[];
+    expect(diagnosis).toMatchObject({ state: 'ok', lastAnswer: { outcome } });
+    expect(diagnosis?.evidence.map((fact) => fact.outcome)).toContain(outcome);
+
+    await call(`${world.simulator.controlUrl}/faults/${id}`, { method: 'DELETE' });
+    const well = await onServer('token', 'verify', 'Signage');
+    expect(well.code, well.stderr).toBe(0);
+    expect(well.stdout).toContain('Apple accepts this token.');
+  });
+});
