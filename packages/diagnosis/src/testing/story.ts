@@ -95,7 +95,7 @@ export class Story {
   /** Apple refused the cursor, which it had given so many days before. */
   lostCursor(
     appleCode: CursorLost['appleCode'],
-    { days = 0, phase = 'sync' as CursorLost['phase'] } = {},
+    { days = 0, phase = 'sync' }: { days?: number; phase?: CursorLost['phase'] } = {},
   ): this {
     const at = this.#tick();
     const cursorStoredAt = new Date(at.getTime() - days * DAY * MINUTE_MS);
