@@ -28,6 +28,7 @@ const PAGE = 4;
 export interface PortalDevice {
   serial: string;
   mdmServer: string | null;
+  released: boolean;
   profileStatus: string;
 }
 

@@ -7,7 +7,14 @@ import type { Lease } from '../domain/lease.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { applyDevicePage, type DevicePage } from './device-page.ts';
 import type { DevicesTable, Schema } from './schema.ts';
-import { compareList, countMissing, forgetList, missingDevices, removeMissing } from './listed-pages.ts';
+import {
+  compareList,
+  countMissing,
+  forgetList,
+  listIsOpen,
+  missingDevices,
+  removeMissing,
+} from './listed-pages.ts';
 import { type Page, pageOf, type StoreContext } from './store-context.ts';
 
 /** What to list; absent members don't narrow. */
@@ -82,6 +89,11 @@ export class Devices {
   /** See device-page.ts. @throws LeaseLost */
   async applyPage(_viewer: Viewer, lease: Lease, page: DevicePage): Promise<{ stored: number }> {
     return applyDevicePage(this.#context, lease, page);
+  }
+
+  /** See listed-pages.ts. */
+  async listIsOpen(_viewer: Viewer, tokenId: string): Promise<boolean> {
+    return listIsOpen(this.#context.database, tokenId);
   }
 
   /** See listed-pages.ts. @throws LeaseLost */

@@ -68,6 +68,15 @@ export async function compareList(
   });
 }
 
+/** Whether a full list is kept that wasn't compared yet: read to its end or not, from its beginning on. */
+export async function listIsOpen(database: Database, tokenId: string): Promise<boolean> {
+  const rows = await sql`
+    SELECT 1 FROM listed_pages WHERE token_id = ${tokenId} AND begun_at IS NOT NULL LIMIT 1`.execute(
+    database,
+  );
+  return rows.rows.length > 0;
+}
+
 /** Devices that weren't in the list, by serial. */
 export async function missingDevices(
   database: Database,

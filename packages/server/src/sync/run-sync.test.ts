@@ -110,7 +110,7 @@ describe('runSync', () => {
 
   async function run(
     mode: SyncMode,
-    more: { withAccount?: boolean; id?: string } = {},
+    more: { withAccount?: boolean; id?: string; listIsOpen?: boolean } = {},
   ): Promise<RunSyncOutcome> {
     const credentials = new TokenCredentials(
       { consumerKey: 'CK_1', consumerSecret: 'CS_1', accessToken: 'AT_1', accessSecret: 'AS_1' },
@@ -145,6 +145,7 @@ describe('runSync', () => {
       clock,
       signal: stop.signal,
       withAccount: more.withAccount ?? false,
+      listIsOpen: more.listIsOpen,
     });
   }
   const at = (cursor: string, phase: CursorPlace['phase'], generation = 'before'): CursorPlace => ({
@@ -196,6 +197,14 @@ describe('runSync', () => {
     apple.answers.push({ cursor: 'c8' });
     expect(await run('full')).toEqual({ kind: 'succeeded', readWholeList: true });
     expect(asked()).toEqual(['/devices/sync c7']);
+  });
+
+  it('takes over a list that a failed run read to its end, so that it is compared after all', async () => {
+    pages.place = at('c7', 'sync');
+    apple.answers.push({ cursor: 'c8' });
+    expect(await run('changes', { listIsOpen: true })).toEqual({ kind: 'succeeded', readWholeList: true });
+    apple.answers.push({ cursor: 'c9' });
+    expect(await run('changes')).toEqual({ kind: 'succeeded', readWholeList: false });
   });
 
   it('switches to the changes with the same cursor when the list is exhausted', async () => {

@@ -38,6 +38,8 @@ export interface RunSyncOptions {
   withAccount: boolean;
   /** Devices assigned before this are expected to be known from the changes already; null: none are. */
   announcedBefore?: Date | null | undefined;
+  /** A full list is kept that wasn't compared yet. */
+  listIsOpen?: boolean | undefined;
   /** Called after each stored page. */
   onPage?: (() => Promise<void>) | undefined;
   /** Called before the list is read from its start because the cursor was lost. */
@@ -84,7 +86,8 @@ export async function runSync(options: RunSyncOptions): Promise<RunSyncOutcome> 
     healed: false,
     waits: 0,
     confirmed: false,
-    readWholeList: mine && stored.phase === 'sync',
+    // The list that a failed run read to its end still waits for the changes after it, and for its comparison.
+    readWholeList: goesOn && stored.phase === 'sync' && (mine || options.listIsOpen === true),
   };
   try {
     return await walkOn(walk);

@@ -34,6 +34,8 @@ export interface PageStore {
 /** What comparing a complete list with the stored devices needs. All that writes throws when the lease was lost. */
 export interface ListStore {
   devices: {
+    /** A list is kept that wasn't compared yet: the run that read it failed among the changes after it, or was lost. */
+    listIsOpen(viewer: Viewer, tokenId: string): Promise<boolean>;
     /** Marks who was missing from the list and who was found again; null: the list's beginning wasn't kept. */
     compareList(viewer: Viewer, lease: Lease): Promise<ListComparison | null>;
     /** All missing ones, and those missing since after `before`. */

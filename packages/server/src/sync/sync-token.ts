@@ -118,6 +118,7 @@ async function walk(turn: Turn, options: SyncTokenOptions): Promise<Walked> {
       signal,
       withAccount: run.mode === 'full' || token.organization.id === null,
       announcedBefore: announcedBefore(token),
+      listIsOpen: await store.devices.listIsOpen(SYSTEM, token.id),
       onPage: () => opened.writeEvidence(),
       onCursorLost: (lost) => recordLostCursor(lost, turn, options),
     });

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+
+/** Where a worker dies. `statement`: that one and all after it fail; `call`: at that call to Apple, and nothing of it is written any more. */
+export interface Death {
+  at: 'statement' | 'one-statement' | 'call';
+  n: number;
+}
+
+/** What happens, one thing after the other: at Apple, to the clock, on the way, and here. */
+export type Step =
+  | { do: 'buy'; count: number; profileStatus: 'empty' | 'assigned' }
+  | { do: 'move' | 'return' | 'release' | 'switch-on'; which: number }
+  | { do: 'publish-terms' | 'accept-terms' | 'renew' | 'replace' | 'cure' }
+  | { do: 'pass'; hours: number }
+  | { do: 'fault'; slug: string; endpoint?: string; count: number }
+  | { do: 'sync'; mode: 'changes' | 'full'; death: Death | null; two: boolean };
+
+/** Faults that end with a refusal, a broken answer or none. */
+const REFUSING = [
+  'access-denied',
+  'apple-unavailable',
+  'bad-request',
+  'cursor-expired',
+  'cursor-invalid',
+  'cut-answer',
+  'empty-body',
+  'forbidden',
+  'html-answer',
+  'lost-session',
+  'rate-limited',
+  'redirect',
+  'signature-invalid',
+  'terms-not-signed',
+  'token-expired',
+  'token-replaced',
+  'truncated-page',
+];
+/** Faults of pages that arrive: what is in them is odd, doubled, or missing. */
+const IN_PAGES = [
+  'added-and-modified',
+  'deleted-and-added',
+  'replay-last-page',
+  'same-cursor-more',
+  'sync-omits-devices',
+];
+
+const death: fc.Arbitrary<Death | null> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(null) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      at: fc.constantFrom('statement' as const, 'one-statement' as const),
+      n: fc.integer({ min: 1, max: 90 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ at: fc.constant('call' as const), n: fc.integer({ min: 1, max: 9 }) }),
+  },
+);
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('buy' as const),
+      count: fc.integer({ min: 1, max: 9 }),
+      profileStatus: fc.constantFrom('empty' as const, 'assigned' as const),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constantFrom(
+        'move' as const,
+        'move' as const,
+        'return' as const,
+        'release' as const,
+        'switch-on' as const,
+      ),
+      which: fc.nat(40),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constantFrom(
+        'publish-terms' as const,
+        'accept-terms' as const,
+        'renew' as const,
+        'replace' as const,
+        'cure' as const,
+      ),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('pass' as const), hours: fc.constantFrom(1, 5, 30, 100, 200) }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('fault' as const),
+      slug: fc.constantFrom(...REFUSING, ...IN_PAGES),
+      count: fc.integer({ min: 1, max: 4 }),
+    }),
+  },
+  {
+    weight: 7,
+    arbitrary: fc.record({
+      do: fc.constant('sync' as const),
+      mode: fc.constantFrom('changes' as const, 'changes' as const, 'full' as const),
+      death,
+      two: fc.boolean(),
+    }),
+  },
+);
+
+/** Devices that are there before the token comes, and what happens then. */
+export const history = fc.record({
+  seed: fc.integer({ min: 1, max: 1_000_000 }),
+  devices: fc.integer({ min: 0, max: 18 }),
+  steps: fc.array(step, { minLength: 2, maxLength: 16 }),
+});
+
+export type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
+
+/** Faults after which Apple alone knows what it left out: only the next full list brings it to light. */
+export const losesInSilence = ({ steps }: History): boolean =>
+  steps.some((each) => each.do === 'fault' && each.slug === 'sync-omits-devices');

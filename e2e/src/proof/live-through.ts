@@ -1,0 +1,177 @@
+import { StatementFailed } from '@adept/server/store/testing/failing-database';
+import { SYSTEM } from '@adept/server/domain/viewer';
+import { call } from '../world.ts';
+import { type Death, type History, losesInSilence, type Step } from './history.ts';
+import type { Laboratory } from './laboratory.ts';
+
+/** The process is gone: what it was doing never comes to an end. */
+class Died extends Error {
+  override readonly name = 'Died';
+}
+
+/** Lives through a history, looking after each step whether anything is there that mustn't be, then cures everything. */
+export class Life {
+  readonly #lab: Laboratory;
+  readonly #history: History;
+  /** Ever assigned to our server at Apple, and ever taken from it. */
+  readonly #came = new Set<string>();
+  readonly #left = new Set<string>();
+  /** The token in use here is no longer Apple's. */
+  #replaced = false;
+  /** What went wrong; empty = nothing. */
+  readonly findings: string[] = [];
+  deaths = 0;
+
+  constructor(lab: Laboratory, history: History) {
+    this.#lab = lab;
+    this.#history = history;
+  }
+
+  async live(): Promise<void> {
+    const { seed, devices, steps } = this.#history;
+    await this.#lab.begin(seed);
+    if (devices > 0) await this.#buy(devices, 'empty');
+    await this.#renew();
+    for (const [index, step] of steps.entries()) {
+      await this.#take(step);
+      await this.#look(`after step ${index} (${step.do})`);
+    }
+    await this.#cure();
+  }
+
+  async #take(step: Step): Promise<void> {
+    const lab = this.#lab;
+    switch (step.do) {
+      case 'buy':
+        return this.#buy(step.count, step.profileStatus);
+      case 'move':
+      case 'return':
+      case 'release':
+      case 'switch-on':
+        return this.#touch(step.do, step.which);
+      case 'publish-terms':
+      case 'accept-terms':
+        return void (await this.#post(`/terms/${step.do === 'publish-terms' ? 'publish' : 'accept'}`));
+      case 'renew':
+        return this.#renew();
+      case 'replace':
+        this.#replaced = true;
+        return void (await lab.downloadToken());
+      case 'cure':
+        return void (await lab.control('DELETE', '/faults'));
+      case 'pass':
+        return lab.pass(step.hours);
+      case 'fault':
+        return void (await lab.control('POST', '/faults', { slug: step.slug, count: step.count }));
+      case 'sync':
+        return this.#sync(step);
+    }
+  }
+
+  async #renew(): Promise<void> {
+    await this.#lab.upload(await this.#lab.downloadToken());
+    this.#replaced = false;
+  }
+
+  #post(path: string, body?: object): Promise<{ serials: string[] }> {
+    return call(this.#lab.portal(path), { method: 'POST', body });
+  }
+
+  async #buy(count: number, profileStatus: string): Promise<void> {
+    const body = { count, family: 'iPad', mdmServer: this.#lab.mdmServer, profileStatus };
+    for (const serial of (await this.#post('/devices', body)).serials) this.#came.add(serial);
+  }
+
+  /** Does something to one of the devices that it can be done to. */
+  async #touch(what: 'move' | 'return' | 'release' | 'switch-on', which: number): Promise<void> {
+    const { mdmServer } = this.#lab;
+    const able = (await this.#lab.apples()).filter((device) =>
+      what === 'return' ? device.mdmServer === null && !device.released : device.mdmServer === mdmServer,
+    );
+    const device = able[which % Math.max(1, able.length)];
+    if (!device) return;
+    const target = what === 'return' ? { mdmServer } : undefined;
+    await this.#post(`/devices/${device.serial}/${what === 'return' ? 'move' : what}`, target);
+    if (what === 'move' || what === 'release') this.#left.add(device.serial);
+  }
+
+  async #sync({ mode, death, two }: Extract<Step, { do: 'sync' }>): Promise<void> {
+    const lab = this.#lab;
+    await lab.request(mode);
+    if (death) return this.#die(death);
+    // A job that comes twice finds the token held, or nothing left to do.
+    await Promise.all(two ? [lab.work(), lab.work()] : [lab.work()]);
+  }
+
+  /** A worker that dies, and the end of its lease. */
+  async #die({ at, n }: Death): Promise<void> {
+    const lab = this.#lab;
+    let dead = false;
+    const failing = lab.cloned.failingAt((statement) => {
+      if (at === 'one-statement') return statement === n;
+      dead ||= at === 'statement' && statement >= n;
+      return dead;
+    });
+    const first = lab.tap.calls;
+    lab.tap.fails = (calls) => {
+      if (at === 'call' && calls - first === n) dead = true;
+      if (dead) throw new Died();
+      return null;
+    };
+    try {
+      await lab.work({ store: failing.store });
+    } catch (error) {
+      if (!(error instanceof Died || error instanceof StatementFailed)) throw error;
+      this.deaths += 1;
+    } finally {
+      lab.tap.fails = () => null;
+    }
+    await lab.outlive();
+  }
+
+  /** Invariants 2 and 3 hold at every moment. */
+  async #look(when: string): Promise<void> {
+    const lab = this.#lab;
+    const rows = await lab.rows();
+    const known = new Set(rows.map(({ serial }) => serial));
+    for (const { serial, removed } of rows) {
+      if (!this.#came.has(serial)) this.findings.push(`${when}: ${serial} was invented`);
+      if (removed && !this.#left.has(serial)) this.findings.push(`${when}: ${serial} was buried alive`);
+    }
+    const cursor = (await lab.store.cursors.get(SYSTEM, lab.tokenId))?.cursor;
+    for (const serial of cursor ? lab.tap.serialsUpTo(cursor) : [])
+      if (!known.has(serial)) this.findings.push(`${when}: the cursor covers ${serial}, which isn't stored`);
+  }
+
+  /** Everything that can be cured is; then our devices equal Apple's, and nothing stays open. */
+  async #cure(): Promise<void> {
+    const lab = this.#lab;
+    await lab.control('DELETE', '/faults');
+    await this.#post('/terms/accept');
+    // Only where it must be: new credentials bring a full list with them, and a full list hides what was lost.
+    if (this.#replaced) await this.#renew();
+    await lab.request('changes');
+    for (let hours = 0; hours < 60; hours += 1) {
+      await lab.work();
+      const good = (await lab.newestRun())?.state === 'succeeded';
+      if (good && (!losesInSilence(this.#history) || (await lab.differences()).length === 0)) break;
+      await lab.pass(1);
+    }
+    this.findings.push(...(await lab.differences()).map((each) => `at the end: ${each}`));
+    const open = await lab.store.problems.open(SYSTEM, lab.tokenId);
+    this.findings.push(...open.map(({ causeId }) => `at the end: ${causeId} is open`));
+    await this.#look('at the end');
+    await this.#again();
+  }
+
+  /** Invariant 10: the job once more, and every page late. */
+  async #again(): Promise<void> {
+    const lab = this.#lab;
+    const before = JSON.stringify(await lab.rows());
+    await lab.work();
+    await lab.request('changes');
+    await lab.work();
+    await lab.replayLate();
+    if (JSON.stringify(await lab.rows()) !== before) this.findings.push('work without news changed rows');
+  }
+}
