@@ -161,6 +161,25 @@ describe('commands against a real server and a simulated Apple', () => {
     expect((await adept(['device', 'list', '--output', 'csv'])).stdout.split('\r\n')).toHaveLength(5);
     expect((await adept(['device', 'list', '--search', 'nothing'])).stdout).toBe('No device fits.\n');
     expect(await adept(['device', 'show', 'NOTHING'])).toMatchObject({ code: 2, stdout: '' });
+    // By its beginning, however short, and by three characters or more inside.
+    for (const [option, part] of [
+      ['--search', serial.slice(0, 1)],
+      ['--search', serial.slice(0, 6).toLowerCase()],
+      ['--q', serial.slice(-4)],
+    ] as const) {
+      const found = (await json<Device[]>(['device', 'list', option, part])).map((each) => each.serial);
+      expect(found).toContain(serial);
+      expect(found.filter((each) => !each.includes(part.toUpperCase()))).toEqual([]);
+    }
+  });
+
+  it('token sync --watch shows the progress on stderr, and the run alone on stdout', async () => {
+    const ran = await adept(['token', 'sync', 'Berlin stores', '--mode', 'full', '--watch', '--json']);
+    expect(ran.code).toBe(0);
+    expect(JSON.parse(ran.stdout)).toMatchObject({ state: 'succeeded', expectedDevices: 3 });
+    const lines = ran.stderr.trimEnd().split('\n');
+    expect(lines.at(-1)).toMatch(/^3 of about 3 devices · \d+ pages/);
+    expect(ran.stderr).not.toContain('\u001b');
   });
 
   it('token verify ends with 0 while Apple accepts and with 3 when it refuses', async () => {

@@ -6,7 +6,10 @@ import {
   Laptop20Regular,
   Wrench20Regular,
 } from '@fluentui/react-icons';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { followEvents } from '../api/live-events.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { Mark } from '../parts/mark.tsx';
 import { PATHS } from '../paths.ts';
@@ -151,6 +154,9 @@ export function Shell() {
   const styles = useStyles();
   const session = useSession();
   const simulated = useSimulated();
+  const queries = useQueryClient();
+  const signedIn = session.data !== undefined;
+  useEffect(() => (signedIn ? followEvents(queries) : undefined), [signedIn, queries]);
   return (
     <div className={styles.shell}>
       <a href="#main" className={styles.skip}>

@@ -1,9 +1,10 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { CommandContext } from '../../context.ts';
 
 interface ListOptions {
   token?: string;
   search?: string;
+  q?: string;
   profileStatus?: string;
   model?: string;
 }
@@ -13,10 +14,12 @@ export function register(device: Command, context: CommandContext): void {
     .command('list')
     .option('--token <token>')
     .option('--search <serial>')
+    // As the API's parameter is called.
+    .addOption(new Option('--q <serial>').hideHelp())
     .option('--profile-status <status>')
     .option('--model <model>')
     .action(async (options: ListOptions) => {
       const { listDevices } = await import('../../device/devices.ts');
-      await listDevices(options, context);
+      await listDevices({ ...options, search: options.search ?? options.q }, context);
     });
 }

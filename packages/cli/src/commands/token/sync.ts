@@ -4,6 +4,7 @@ import type { CommandContext } from '../../context.ts';
 interface SyncOptions {
   mode?: 'changes' | 'full';
   wait: boolean;
+  watch?: boolean;
 }
 
 /** `token sync TOKEN`: starts a sync run and waits for its end. */
@@ -13,6 +14,7 @@ export function register(token: Command, context: CommandContext): void {
     .argument('<token>')
     .addOption(new Option('--mode <mode>').choices(['changes', 'full']))
     .option('--no-wait')
+    .option('--watch')
     .action(async (name: string, options: SyncOptions) => {
       const { syncToken } = await import('../../token/sync-token.ts');
       await syncToken({ name, ...options }, context);

@@ -16,6 +16,7 @@ import { isWaitingForFile } from '../tokens/token-rows.ts';
 import { DiagnosisCard } from './diagnosis-card.tsx';
 import { FirstFilePanel } from './first-file-panel.tsx';
 import { RenewalPanel } from './renewal-panel.tsx';
+import { runInSight, SyncProgress } from './sync-progress.tsx';
 import { SyncRunList } from './sync-run-list.tsx';
 import { TokenFacts } from './token-facts.tsx';
 import { TokenSummary } from './token-summary.tsx';
@@ -71,6 +72,7 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
   const { token: query, diagnosis, runs } = useToken(token.id);
   const { verify, sync } = useTokenActions(token.id);
   const waiting = isWaitingForFile(token);
+  const inSight = runInSight(runs.data?.items ?? []);
   const [uploading, setUploading] = useState(false);
   // The first file's checks stay in sight after it is accepted, until the page is left.
   const [firstFile] = useState(waiting);
@@ -151,6 +153,7 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
           )}
         </div>
         <div className={styles.column}>
+          {inSight && <SyncProgress run={inSight} />}
           <TokenFacts token={token} diagnosis={diagnosis.data} />
           {!waiting && <SyncRunList runs={runs.data?.items ?? []} />}
         </div>

@@ -1,5 +1,5 @@
 import type { Token } from '@adept/contract';
-import { mergeClasses } from '@fluentui/react-components';
+import { mergeClasses, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTexts, type TextId, type Texts } from '../../language/use-texts.ts';
 import { MomentText } from '../../parts/moment-text.tsx';
@@ -140,6 +140,13 @@ function Expiry({ at }: { at: string }) {
 function LastGoodSync({ token }: { token: Token }) {
   const { say } = useTexts();
   const styles = useTokensTableStyles();
+  if (token.lastSync?.state === 'running')
+    return (
+      <span className={styles.syncing}>
+        <Spinner size="extra-tiny" aria-hidden />
+        {say('console.tokens.syncing', { count: token.lastSync.devices })}
+      </span>
+    );
   if (!token.lastGoodSyncAt)
     return <span className={styles.quiet}>{say('console.tokens.never-synced')}</span>;
   return (
