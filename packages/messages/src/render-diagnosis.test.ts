@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 function refused(
-  appleCode: 'token_rejected' | 'T_C_NOT_SIGNED' | 'token_expired',
+  appleCode: 'ACCESS_DENIED' | 'token_rejected' | 'T_C_NOT_SIGNED' | 'token_expired',
   organization: TokenHistory['organization'],
 ): TokenHistory {
   const answer = (id: string, minutesAgo: number) =>
@@ -75,6 +75,14 @@ describe('renderDiagnosis', () => {
       '“Devices > Management Services > Berlin stores > … > Download Token”',
     );
     expect(remedy.steps[0]?.warning).toContain('stops working at once');
+  });
+
+  it('tells a person at a terminal only once to run the check again', () => {
+    const judged = judgeToken(refused('ACCESS_DENIED', acme), NOW);
+    const told = (surface: 'console' | 'terminal') =>
+      renderDiagnosis(judged, { ...context(), surface }).remedy.steps.map(({ id }) => id);
+    expect(told('console')).toEqual(['check-mdm-server', 'check-with-apple', 'adept-verifies']);
+    expect(told('terminal')).toEqual(['check-mdm-server', 'check-with-apple']);
   });
 
   it('says the same of a problem that comes back from JSON', () => {

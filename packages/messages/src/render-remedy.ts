@@ -26,13 +26,17 @@ export interface RenderedStep {
 const OLD_AFTER_DAYS = 180;
 const APPLE_HOST = 'mdmenrollment.apple.com';
 
-/** Steps in order; a step in two portals becomes two entries side by side, one for each. */
+/**
+ * Steps in order; a step in two portals becomes two entries side by side, one for each. Steps that differ in the console
+ * and come to the same at a terminal are said once.
+ */
 export function renderSteps(steps: readonly RemedyStep[], context: RemedyContext): RenderedStep[] {
-  return steps.flatMap((step) =>
+  const rendered = steps.flatMap((step) =>
     step.places.length > 0
       ? step.places.map((place) => portalStep(step, place, context))
       : [ownStep(step, context)],
   );
+  return rendered.filter(({ text }, index) => rendered.findIndex((step) => step.text === text) === index);
 }
 
 function ownStep(step: RemedyStep, context: RemedyContext): RenderedStep {

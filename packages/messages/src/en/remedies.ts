@@ -40,7 +40,8 @@ export const remedies = {
     'Upload the downloaded file on the page of this token. It is checked before anything changes.',
   'remedy.upload-token.terminal': 'Hand the file to Adept: {command}',
   'remedy.check-with-apple.text': 'Check with Apple now: one call shows whether the token is accepted.',
-  'remedy.check-with-apple.terminal': 'Run this check again.',
+  'remedy.check-with-apple.terminal':
+    'A server of Adept checks with Apple by itself; here, run this check again.',
   'remedy.check-connection.text': 'See whether firewall and proxy let this server reach {host} on port 443.',
   'remedy.adept-verifies.text':
     'Adept checks with Apple by itself and closes the problem at the first good answer.',

@@ -44,7 +44,8 @@ export const remedies: PartOf<typeof source> = {
   'remedy.upload-token.terminal': 'Przekaż plik do programu Adept: {command}',
   'remedy.check-with-apple.text':
     'Sprawdź teraz w Apple: jedno wywołanie pokaże, czy token jest akceptowany.',
-  'remedy.check-with-apple.terminal': 'Uruchom to sprawdzenie ponownie.',
+  'remedy.check-with-apple.terminal':
+    'Serwer Adept sam sprawdza token w Apple; tutaj uruchom to sprawdzenie ponownie.',
   'remedy.check-connection.text':
     'Sprawdź, czy zapora i serwer proxy pozwalają temu serwerowi łączyć się z {host} na porcie 443.',
   'remedy.adept-verifies.text':

@@ -43,7 +43,8 @@ export const remedies: PartOf<typeof source> = {
     'Carregue o arquivo baixado na página deste token. Ele é verificado antes que qualquer coisa mude.',
   'remedy.upload-token.terminal': 'Entregue o arquivo ao Adept: {command}',
   'remedy.check-with-apple.text': 'Verifique com a Apple agora: uma chamada mostra se o token é aceito.',
-  'remedy.check-with-apple.terminal': 'Execute esta verificação novamente.',
+  'remedy.check-with-apple.terminal':
+    'Um servidor do Adept verifica com a Apple por conta própria; aqui, execute esta verificação novamente.',
   'remedy.check-connection.text':
     'Verifique se o firewall e o proxy permitem que este servidor acesse {host} na porta 443.',
   'remedy.adept-verifies.text':

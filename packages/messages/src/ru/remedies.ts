@@ -44,7 +44,8 @@ export const remedies: PartOf<typeof source> = {
     'Загрузите скачанный файл на странице этого токена. До любых изменений файл проверяется.',
   'remedy.upload-token.terminal': 'Передайте файл Adept: {command}',
   'remedy.check-with-apple.text': 'Проверьте токен в Apple сейчас: один вызов покажет, принимается ли он.',
-  'remedy.check-with-apple.terminal': 'Запустите эту проверку ещё раз.',
+  'remedy.check-with-apple.terminal':
+    'Сервер Adept сам проверяет токен в Apple; здесь запустите эту проверку ещё раз.',
   'remedy.check-connection.text':
     'Проверьте, пропускают ли брандмауэр и прокси-сервер соединение этого сервера с {host} по порту 443.',
   'remedy.adept-verifies.text':

@@ -46,7 +46,8 @@ export const remedies: PartOf<typeof source> = {
   'remedy.upload-token.terminal': 'Hãy đưa tệp cho Adept: {command}',
   'remedy.check-with-apple.text':
     'Hãy kiểm tra với Apple ngay: một lệnh gọi sẽ cho biết mã thông báo có được chấp nhận hay không.',
-  'remedy.check-with-apple.terminal': 'Hãy chạy lại lần kiểm tra này.',
+  'remedy.check-with-apple.terminal':
+    'Máy chủ Adept tự kiểm tra với Apple; ở đây, hãy chạy lại lần kiểm tra này.',
   'remedy.check-connection.text':
     'Hãy xem tường lửa và proxy có cho máy chủ này kết nối đến {host} qua cổng 443 không.',
   'remedy.adept-verifies.text':

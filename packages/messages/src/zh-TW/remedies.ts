@@ -41,7 +41,7 @@ export const remedies: PartOf<typeof source> = {
   'remedy.upload-token.text': '在此權杖的頁面上傳下載的檔案。在變更任何內容之前，系統會先檢查檔案。',
   'remedy.upload-token.terminal': '將檔案交給 Adept：{command}',
   'remedy.check-with-apple.text': '立即向 Apple 確認：一次呼叫即可得知權杖是否獲得接受。',
-  'remedy.check-with-apple.terminal': '再次執行此檢查。',
+  'remedy.check-with-apple.terminal': 'Adept 伺服器會自行向 Apple 確認；在這裡請再次執行此檢查。',
   'remedy.check-connection.text': '檢查防火牆與代理伺服器是否允許此伺服器透過連接埠 443 連線到 {host}。',
   'remedy.adept-verifies.text': 'Adept 會自行向 Apple 確認，並在第一次正常回應時結束此問題。',
   'remedy.adept-verifies.terminal': 'Adept 伺服器會自行向 Apple 確認；在這裡請再次執行此檢查。',
