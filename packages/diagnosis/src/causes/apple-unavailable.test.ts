@@ -54,11 +54,13 @@ describe('apple-unavailable', () => {
   });
 
   it.each([
-    ['dns', null, 'ended-before-apple'],
-    ['proxy', null, 'ended-before-apple'],
-    ['html', 200, 'answer-not-apples'],
-    ['redirect', 302, 'answer-not-apples'],
-  ] as const)('names a closed way as a candidate after %s', (reason, status, sign) => {
+    ['dns', null, 'ended-before-apple', 1],
+    ['proxy', null, 'ended-before-apple', 1],
+    ['headers-timeout', null, 'no-answer', 1],
+    ['reset', null, 'no-answer', 1],
+    ['html', 200, 'answer-not-apples', 0],
+    ['redirect', 302, 'answer-not-apples', 0],
+  ] as const)('names a closed way as a candidate after %s', (reason, status, sign, place) => {
     const outcome = status === null ? 'unreachable' : 'unreadable';
     const story = new Story()
       .upload('only')
@@ -66,11 +68,11 @@ describe('apple-unavailable', () => {
       .atOneMoment();
     const problem = story.problem('apple-unavailable');
     expect(problem.seenOnce).toBe(true);
-    expect(problem.candidates.map((candidate) => candidate.causeId)).toEqual([
-      'apple-unavailable',
-      'connection-blocked',
-    ]);
-    expect(problem.candidates[1]?.for).toEqual([{ id: sign, parameters: { reason } }]);
+    const found = problem.candidates.map((candidate) => candidate.causeId);
+    const both = ['apple-unavailable', 'connection-blocked'];
+    expect(found).toEqual(place === 0 ? both.toReversed() : both);
+    const parameters = sign === 'no-answer' ? { count: 1 } : { reason };
+    expect(problem.candidates[place]?.for).toEqual([{ id: sign, parameters }]);
     expect(story.steps()).toEqual(['check-connection', 'adept-retries']);
   });
 

@@ -13,7 +13,7 @@ const ON_THE_WAY: readonly (string | null)[] = ['dns', 'connect', 'tls', 'proxy'
 
 /**
  * No usable answer: 5xx, none at all, or something that isn't Apple's (reference §6, last row). Says nothing about the
- * token. Where the way ends before Apple, it may as well be closed on our side: that is a candidate then.
+ * token. Where nobody answers or somebody else does, the way may as well be closed on our side: a candidate then.
  */
 export const appleUnavailable: Cause = {
   id: 'apple-unavailable',
@@ -63,18 +63,17 @@ function isFailure({ outcome }: AppleAnswer): boolean {
   return outcome === 'unavailable' || outcome === 'unreachable' || outcome === 'unreadable';
 }
 
-/** The last call ended on the way, or somebody other than Apple answered it. */
+/** Nobody answered the last call, or somebody other than Apple did. */
 function mayBeBlocked(failures: readonly AppleAnswer[]): boolean {
   const last = failures.at(-1);
-  return (
-    last !== undefined && (isNotApples(last) || (last.status === null && ON_THE_WAY.includes(last.reason)))
-  );
+  return last !== undefined && (isNotApples(last) || last.status === null);
 }
 
 function isNotApples({ reason }: AppleAnswer): boolean {
   return reason === 'html' || reason === 'redirect';
 }
 
+/** A web page or a redirect comes from a proxy or a captive portal more often than from an outage: that leads then. */
 function candidates(failures: readonly AppleAnswer[], last: AppleAnswer): Candidate[] {
   const reason = last.reason ?? 'none';
   const said: Reason =
@@ -82,7 +81,10 @@ function candidates(failures: readonly AppleAnswer[], last: AppleAnswer): Candid
       ? { id: 'no-answer', parameters: { count: failures.length } }
       : { id: 'apple-answered-badly', parameters: { count: failures.length, status: last.status } };
   const apple: Candidate = { causeId: 'apple-unavailable', for: [said], against: [] };
+  const blocked = (sign: Reason): Candidate => ({ causeId: 'connection-blocked', for: [sign], against: [] });
+  if (isNotApples(last)) return [blocked({ id: 'answer-not-apples', parameters: { reason } }), apple];
   if (!mayBeBlocked(failures)) return [apple];
-  const sign = isNotApples(last) ? 'answer-not-apples' : 'ended-before-apple';
-  return [apple, { causeId: 'connection-blocked', for: [{ id: sign, parameters: { reason } }], against: [] }];
+  // A call that reached somebody and got no answer fits both alike.
+  const ended = ON_THE_WAY.includes(last.reason);
+  return [apple, blocked(ended ? { id: 'ended-before-apple', parameters: { reason } } : said)];
 }
