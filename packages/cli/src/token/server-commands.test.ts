@@ -182,6 +182,21 @@ describe('commands against a real server and a simulated Apple', () => {
     expect(ran.stderr).not.toContain('\u001b');
   });
 
+  it.each([
+    ['html-answer', 4, 'a web page instead of an answer'],
+    ['access-denied', 3, 'ACCESS_DENIED'],
+  ])('token sync whose run fails (%s) ends with %i and says why', async (slug, code, why) => {
+    const fault = () => call<{ id: string }>(`${simulator.controlUrl}/faults`, { slug, mdmServer: mdm });
+    const { id } = await fault();
+    const ran = await adept(['token', 'sync', 'Berlin stores']);
+    expect(ran, ran.stderr).toMatchObject({ code });
+    expect(ran.stdout).toContain('Not done');
+    expect(ran.stdout).toContain(why);
+    expect((await json<SyncRun>(['token', 'sync', 'Berlin stores'], code)).state).toBe('failed');
+    await call(`${simulator.controlUrl}/faults/${id}`, undefined, 'DELETE');
+    expect((await json<Diagnosis>(['token', 'verify', 'Berlin stores'])).state).toBe('ok');
+  });
+
   it('token verify ends with 0 while Apple accepts and with 3 when it refuses', async () => {
     expect(await json<Diagnosis>(['token', 'verify', 'Berlin stores'])).toMatchObject({
       state: 'ok',

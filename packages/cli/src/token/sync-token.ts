@@ -3,12 +3,13 @@ import type { SyncRun } from '@adept/contract';
 import type { ApiClient } from '@adept/contract/client';
 import type { CommandContext } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
+import { explainFailedRun } from './failed-run.ts';
 import { findToken } from './find-token.ts';
 import { createProgressLine, type ProgressLine } from './sync-progress-line.ts';
 
 const LOOK_EVERY_MS = 500;
 
-/** Starts a run; unless told otherwise it waits for the end (`watch`: with its progress on stderr) and ends with 3 when the token is in error then. */
+/** Starts a run; unless told otherwise it waits for the end (`watch`: with its progress on stderr) and ends with 3 when the token is in error then, with 3 or 4 when the run failed. */
 export async function syncToken(
   choices: { name: string; mode?: 'changes' | 'full'; wait: boolean; watch?: boolean },
   context: CommandContext,
@@ -21,15 +22,16 @@ export async function syncToken(
   const wait = choices.wait || watch;
   const line = watch ? createProgressLine(context.host.stderr, speaker) : null;
   const run = wait ? await untilEnded(api, started, line) : started;
-  await context.print.thing(run, () =>
-    speaker.say('cli.sync-run', {
-      state: run.state,
-      pages: run.pages,
-      devices: run.devices,
-      hasCode: run.errorCode ? 'yes' : 'no',
-      code: run.errorCode ?? '',
-    }),
-  );
+  const failed = run.state === 'failed' ? explainFailedRun(run, await api.tokens.diagnosis(token.id)) : null;
+  if (failed) context.endWith(failed.exitCode);
+  const told = speaker.say('cli.sync-run', {
+    state: run.state,
+    pages: run.pages,
+    devices: run.devices,
+    hasCode: run.errorCode ? 'yes' : 'no',
+    code: run.errorCode ?? '',
+  });
+  await context.print.thing(run, () => (failed?.reason ? `${told}\n${failed.reason}` : told));
   if (wait && (await api.tokens.get(token.id)).state === 'error') context.endWith(EXIT.tokenInError);
 }
 
