@@ -2,12 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
+import type { SyncRun, Token } from '@adept/contract';
 import { createSpeaker, LANGUAGES } from '@adept/messages';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT, type Running, start } from './adept-process.ts';
 import { openBrowser } from './browser.ts';
-import { call, download } from './world.ts';
+import { call, download, until } from './world.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'adept-console-'));
 const PICTURES = join(ROOT, 'test-output/pictures');
@@ -57,6 +58,40 @@ async function violations(): Promise<string[]> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
     .analyze();
   return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+}
+
+/** A token of the demo with its server at the simulated Apple. */
+async function tokenNamed(
+  name: string,
+): Promise<{ id: string; server: { id: string; organization: string } }> {
+  const { items } = await call<{ items: Token[] }>(`${base}/api/v1/tokens?limit=100`, await bearer());
+  const organizations = await call<{ items: { id: string }[] }>(`${simulator}/portal/api/organizations`);
+  for (const { id: organization } of organizations.items) {
+    const servers = await call<{ items: { id: string; name: string }[] }>(
+      `${simulator}/portal/api/organizations/${organization}/mdm-servers`,
+    );
+    const server = servers.items.find((each) => each.name === name);
+    const token = items.find((each) => each.name === name);
+    if (server && token) return { id: token.id, server: { id: server.id, organization } };
+  }
+  throw new Error(`no token named ${name}`);
+}
+async function bearer(): Promise<{ headers: Record<string, string> }> {
+  return { headers: { authorization: `Bearer ${await demo.line('api-token')}` } };
+}
+async function syncFully(id: string): Promise<void> {
+  await call(`${base}/api/v1/tokens/${id}/sync`, {
+    method: 'POST',
+    body: { mode: 'full' },
+    ...(await bearer()),
+  });
+}
+async function runs(id: string): Promise<SyncRun[]> {
+  const answer = await call<{ items: SyncRun[] }>(
+    `${base}/api/v1/tokens/${id}/sync-runs?limit=5`,
+    await bearer(),
+  );
+  return answer.items;
 }
 
 /** Presses Download Token in the simulated portal for the server of this name. */
@@ -145,6 +180,41 @@ describe('the console', () => {
     const said = await createSpeaker('en', 'UTC');
     await page.getByText(said.say('error.token-file-looks-like-html.title')).first().waitFor();
     await page.getByRole('heading', { name: 'The token has expired' }).waitFor();
+  });
+
+  it('shows a sync as it goes: bar, pages, devices, rate and time left, told by the stream of events', async () => {
+    const { id, server } = await tokenNamed('HQ Macs');
+    await call(`${simulator}/portal/api/organizations/${server.organization}/devices`, {
+      method: 'POST',
+      body: { count: 3000, family: 'Mac', mdmServer: server.id },
+    });
+    // The list as it is now: the next one is expected to be as long.
+    await syncFully(id);
+    await until(
+      'it is read',
+      () => runs(id),
+      ([run]) => run?.mode === 'full' && run.state === 'succeeded',
+    );
+    const control = await demo.line('control');
+    const slow = await call<{ id: string }>(`${control}/faults`, {
+      method: 'POST',
+      body: { slug: 'slow-answer', mdmServer: server.id, endpoint: 'POST /server/devices' },
+    });
+    const stream = page.waitForResponse((answer) => answer.url().endsWith('/api/v1/events'));
+    await page.goto(`${base}${TOKENS}/${id}`);
+    expect((await stream).status()).toBe(200);
+    await syncFully(id);
+    const progress = page.getByRole('region', { name: 'Sync under way' });
+    await progress.getByText(/^2,000 of about 3,\d{3} devices$/).waitFor();
+    await progress.getByText(/2 pages · .* devices a second · about \d+ seconds left/).waitFor();
+    await progress.getByRole('progressbar', { name: 'Progress of the sync' }).waitFor();
+    await page.screenshot({ path: join(PICTURES, 'sync-live.png') });
+    expect(await violations()).toEqual([]);
+    await page.goto(`${base}${TOKENS}`);
+    await page.getByText(/^Syncing: \d,\d{3} devices so far$/).waitFor();
+    await page.screenshot({ path: join(PICTURES, 'tokens-syncing.png') });
+    await call(`${control}/faults/${slow.id}`, { method: 'DELETE' });
+    await page.getByText(/^Syncing/).waitFor({ state: 'detached' });
   });
 
   it('speaks all six languages, page and API texts alike', async () => {
