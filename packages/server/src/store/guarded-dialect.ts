@@ -19,6 +19,15 @@ import { refuseInsideTransaction } from './transaction.ts';
 /** Longer than any transaction of ours; whoever waits longer has met a transaction that will never end. */
 const WAIT_MS = 60_000;
 
+export interface GuardOptions {
+  /** The dialect has one connection (PGlite). */
+  exclusive: boolean;
+  /** Refuses by rejecting; nothing was begun then. */
+  beforeTransaction?: () => Promise<void>;
+  /** For tests. */
+  waitMs?: number;
+}
+
 /** A connection whose failures have our names. */
 class NamedConnection implements DatabaseConnection {
   readonly inner: DatabaseConnection;
@@ -48,12 +57,14 @@ class GuardedDriver implements Driver {
   readonly #inner: Driver;
   readonly #mutex: Mutex | null;
   readonly #waitMs: number;
+  readonly #beforeTransaction: () => Promise<void>;
   #release: () => void = () => undefined;
 
-  constructor(inner: Driver, exclusive: boolean, waitMs: number) {
+  constructor(inner: Driver, options: GuardOptions) {
     this.#inner = inner;
-    this.#mutex = exclusive ? new Mutex() : null;
-    this.#waitMs = waitMs;
+    this.#mutex = options.exclusive ? new Mutex() : null;
+    this.#waitMs = options.waitMs ?? WAIT_MS;
+    this.#beforeTransaction = options.beforeTransaction ?? (() => Promise.resolve());
   }
 
   async init(): Promise<void> {
@@ -105,6 +116,7 @@ class GuardedDriver implements Driver {
   }
 
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
+    await this.#beforeTransaction();
     await named(this.#inner.beginTransaction(innerOf(connection), settings));
   }
 
@@ -131,14 +143,12 @@ class GuardedPgliteAdapter extends PGliteAdapter {
 /**
  * A dialect whose connections can't be asked for from inside an open transaction (`query-outside-transaction`), nor
  * waited for without end (`store-busy`).
- * @param options `exclusive`: the dialect has one connection (PGlite); `waitMs`: for tests
  */
-export function guardedDialect(inner: Dialect, options: { exclusive: boolean; waitMs?: number }): Dialect {
+export function guardedDialect(inner: Dialect, options: GuardOptions): Dialect {
   return {
     createAdapter: (): DialectAdapter =>
       options.exclusive ? new GuardedPgliteAdapter() : inner.createAdapter(),
-    createDriver: (): Driver =>
-      new GuardedDriver(inner.createDriver(), options.exclusive, options.waitMs ?? WAIT_MS),
+    createDriver: (): Driver => new GuardedDriver(inner.createDriver(), options),
     createIntrospector: (db: Kysely<unknown>): DatabaseIntrospector => inner.createIntrospector(db),
     createQueryCompiler: (): QueryCompiler => inner.createQueryCompiler(),
   };

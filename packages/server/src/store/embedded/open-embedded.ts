@@ -11,6 +11,7 @@ import type { DatabaseHandle } from '../store.ts';
 import type { Database } from '../transaction.ts';
 import { DataDirectoryLock } from './data-directory-lock.ts';
 import { PgliteClient } from './pglite-client.ts';
+import { requireSpace, SPARE_BYTES } from './spare-space.ts';
 import { copyDirectory, startFromTemplate } from './store-template.ts';
 
 /** Part of a template's name: grows when what makeEmptyStore does beside migrating changes. */
@@ -25,6 +26,8 @@ export interface OpenEmbeddedOptions {
   migrate: 'auto' | 'off';
   /** For tests of migrating; default: the program's. */
   migrations?: readonly SchemaMigration[];
+  /** For tests of a full disk; default: SPARE_BYTES. */
+  spareBytes?: number;
 }
 
 interface Opened {
@@ -36,7 +39,7 @@ interface Ready extends Opened {
   added: readonly string[];
 }
 
-async function openDirectory(directory: string): Promise<Opened> {
+async function openDirectory(directory: string, spareBytes = SPARE_BYTES): Promise<Opened> {
   const client = new PgliteClient(directory);
   try {
     await client.waitReady;
@@ -44,7 +47,10 @@ async function openDirectory(directory: string): Promise<Opened> {
     await client.close();
     throw error;
   }
-  const dialect = guardedDialect(new PGliteDialect({ pglite: client }), { exclusive: true });
+  const dialect = guardedDialect(new PGliteDialect({ pglite: client }), {
+    exclusive: true,
+    beforeTransaction: () => requireSpace(directory, spareBytes),
+  });
   return { client, database: new Kysely<Schema>({ dialect }) };
 }
 
@@ -165,7 +171,7 @@ export async function openEmbedded(options: OpenEmbeddedOptions): Promise<Databa
       await makeStore(directory, options);
       return (options.migrations ?? MIGRATIONS).map((migration) => migration.name);
     });
-    const first = await openDirectory(directory);
+    const first = await openDirectory(directory, options.spareBytes);
     const opened = await bringUp(first, directory, { ...options, dataDir }).catch(async (error: unknown) => {
       await closeOpened(first);
       throw error;
