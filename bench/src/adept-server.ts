@@ -1,4 +1,5 @@
-import { mkdtempSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BenchApple, post, tokenFileFor } from './apple.ts';
@@ -10,14 +11,20 @@ export interface BenchServer {
   url: string;
   process: AdeptProcess;
   get<T>(path: string): Promise<T>;
+  post<T>(path: string, body: unknown): Promise<T>;
 }
 
-/** The real server in its own process on an empty embedded store. */
-export async function startServerProcess(appleUrl: string): Promise<BenchServer> {
+/** The real server in its own process on an empty store: the embedded one, or a migrated PostgreSQL database. */
+export async function startServerProcess(appleUrl: string, databaseUrl?: string): Promise<BenchServer> {
+  const directory = mkdtempSync(join(tmpdir(), 'adept-bench-'));
+  const keyFile = join(directory, 'master.key');
+  writeFileSync(keyFile, randomBytes(32).toString('base64'), { mode: 0o400 });
   const process = startAdept(['serve'], {
     ADEPT_ADMIN_PORT: '0',
     ADEPT_DEVICE_PORT: '0',
-    ADEPT_DATA_DIR: join(mkdtempSync(join(tmpdir(), 'adept-bench-')), 'data'),
+    ADEPT_DATA_DIR: join(directory, 'data'),
+    ADEPT_MASTER_KEY_FILE: keyFile,
+    ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
     ADEPT_APPLE_DEVICE_SERVICE_URL: appleUrl,
     ADEPT_INITIAL_API_TOKEN: API_TOKEN,
     ADEPT_LOG_LEVEL: 'warn',
@@ -33,6 +40,7 @@ export async function startServerProcess(appleUrl: string): Promise<BenchServer>
       if (!answer.ok) throw new Error(`GET ${path}: ${answer.status} ${await answer.text()}`);
       return (await answer.json()) as T;
     },
+    post: (path, body) => post(`${url}/api/v1${path}`, body, { authorization: `Bearer ${API_TOKEN}` }),
   };
 }
 
