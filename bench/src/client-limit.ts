@@ -15,7 +15,9 @@ export async function clientLimit(apple: BenchApple, count: number): Promise<num
   };
   const { credentials } = await openTokenFile(file, [key]);
   // Its own pace is polite to Apple; here the limit of the client itself is wanted.
-  const transport = createTransport({ throttle: { requestsPerSecond: 1_000_000, requestsAtOnce: 1_000_000 } });
+  const transport = createTransport({
+    throttle: { requestsPerSecond: 1_000_000, requestsAtOnce: 1_000_000 },
+  });
   const client = createDepClient({
     baseUrl: apple.url,
     credentials,
