@@ -19,11 +19,20 @@ const atOnce: CauseRow['settle'] = (_world, _token, verifyNow) => verifyNow();
 
 const control = (world: World, path: string): string => `${world.simulator.controlUrl}${path}`;
 
-async function setFault(world: World, token: ConnectedToken, slug: string): Promise<void> {
-  await call(control(world, '/faults'), { method: 'POST', body: { slug, mdmServer: token.mdmServer } });
+/** @param more.count how often it acts; absent: until it is cleared */
+export async function setFault(
+  world: World,
+  token: ConnectedToken,
+  slug: string,
+  more: { count?: number } = {},
+): Promise<void> {
+  await call(control(world, '/faults'), {
+    method: 'POST',
+    body: { slug, mdmServer: token.mdmServer, ...more },
+  });
 }
 
-async function clearFaults(world: World, token: ConnectedToken): Promise<void> {
+export async function clearFaults(world: World, token: ConnectedToken): Promise<void> {
   const { items } = await call<{ items: { id: string; mdmServer: string | null }[] }>(
     control(world, '/faults'),
   );
