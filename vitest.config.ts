@@ -54,7 +54,7 @@ export default defineConfig({
         test: {
           name: 'e2e-postgres',
           include: ['e2e/src/**/*.test.ts'],
-          exclude: ['e2e/src/{demo,doctor,tokens-page}.test.ts', 'e2e/src/proof/**'],
+          exclude: ['e2e/src/{demo,doctor,portal-page,tokens-page}.test.ts', 'e2e/src/proof/**'],
           provide: { store: 'postgres' },
           ...e2e,
         },
