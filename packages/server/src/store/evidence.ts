@@ -131,8 +131,9 @@ export class EvidenceLog {
    * What a judgement of the token needs, oldest first, at most 500: everything since the last good answer (of an
    * endpoint that needs a session: a new session alone closes nothing, so it must not cut the history) before the
    * newest change of outcome (the newest of it where that is too much), the last success of each endpoint, the last
-   * account seen, run of each outcome, lost cursor and count of devices, how the newest of these began, and all uploads,
-   * key pairs and changes of account.
+   * account seen, run of each outcome, lost cursor and count of devices, how the newest of these began, all uploads, key pairs
+   * and changes of account, and each refusal twice: what was said twice stays open however often Apple says something
+   * else meanwhile.
    */
   async forJudging(_viewer: Viewer, tokenId: string): Promise<Evidence[]> {
     const rows = await sql<EvidenceRow>`
@@ -160,9 +161,15 @@ export class EvidenceLog {
         UNION
         (SELECT e.id FROM evidence e, since WHERE e.token_id = ${tokenId} AND e.changed
           AND (since.id IS NULL OR e.id >= since.id) ORDER BY e.id DESC LIMIT 100)
+        UNION
+        (SELECT id FROM (
+          SELECT e.id, row_number() OVER (PARTITION BY e.signature ORDER BY e.id DESC) AS nth FROM evidence e, since
+          WHERE e.token_id = ${tokenId} AND e.kind = 'apple-answer' AND e.outcome = 'refused'
+            AND (since.id IS NULL OR e.id >= since.id)) refused
+          WHERE nth <= 2 ORDER BY id DESC LIMIT 50)
       ), recent AS (
         SELECT e.id FROM evidence e, since WHERE e.token_id = ${tokenId} AND (since.id IS NULL OR e.id >= since.id)
-        ORDER BY e.id DESC LIMIT ${JUDGED - 275}
+        ORDER BY e.id DESC LIMIT ${JUDGED - 325}
       )
       SELECT id, at, credentials_id, kind, facts FROM evidence
       WHERE id IN (SELECT id FROM always UNION SELECT id FROM recent) ORDER BY id`.execute(
@@ -184,14 +191,18 @@ export class EvidenceLog {
   }
 
   /**
-   * Drops what is older than 30 days, but never a change of outcome, the last success of an endpoint or the last
-   * account seen. Returns how many went.
+   * Drops what is older than 30 days, but never a change of outcome, the last success of an endpoint, the last two of
+   * each refusal (one alone is not believed) or the last account seen. Returns how many went.
    */
   async prune(_viewer: Viewer, now: Date): Promise<number> {
     const before = new Date(now.getTime() - KEPT_DAYS * MILLISECONDS_A_DAY);
     const pruned = await sql<{ id: string }>`
       DELETE FROM evidence e
       WHERE e.at < ${before} AND NOT e.changed
+        AND (e.outcome IS DISTINCT FROM 'refused' OR EXISTS (
+          SELECT 1 FROM evidence later
+          WHERE later.token_id = e.token_id AND later.kind = e.kind AND later.endpoint IS NOT DISTINCT FROM e.endpoint
+            AND later.signature = e.signature AND later.id > e.id OFFSET 1))
         AND (e.outcome IS NOT NULL AND e.outcome <> 'success' OR EXISTS (
           SELECT 1 FROM evidence later
           WHERE later.token_id = e.token_id AND later.kind = e.kind AND later.endpoint IS NOT DISTINCT FROM e.endpoint

@@ -105,7 +105,26 @@ function keptEvidenceBattery(store: () => Store): void {
       expect(ids.at(-1)).toBe(stored.at(-1)?.id);
     });
 
-    it('is kept 30 days; changes, last successes and the last account for ever', async () => {
+    it('for judging: a refusal that was confirmed, however often something else is said meanwhile', async () => {
+      const tokenId = await tokenNamed(store(), 'evidence of two refusals');
+      const append = (facts: NewEvidence[]) => store().evidence.append(SYSTEM, tokenId, facts);
+      const terms = await append([
+        appleAnswer(AT, 'success', 'GET /account'),
+        appleAnswer(later(1), 'refused'),
+        appleAnswer(later(2), 'refused'),
+      ]);
+      const expired = {
+        ...appleAnswer(later(3), 'refused'),
+        status: 401,
+        appleCode: 'token_expired',
+      } as const;
+      await append(Array.from({ length: 600 }, (_, n) => ({ ...expired, at: later(3 + n) }) as NewEvidence));
+      await store().evidence.prune(SYSTEM, later(40 * DAY));
+      const ids = (await store().evidence.forJudging(SYSTEM, tokenId)).map((fact) => fact.id);
+      expect(ids.slice(0, 3)).toEqual(terms.map((fact) => fact.id));
+    });
+
+    it('is kept 30 days; changes, last successes, a refusal and its confirmation, and the last account for ever', async () => {
       const tokenId = await tokenNamed(store(), 'evidence old');
       const stored = await store().evidence.append(SYSTEM, tokenId, [
         accountSeen(AT, 'a'),
@@ -116,6 +135,7 @@ function keptEvidenceBattery(store: () => Store): void {
         appleAnswer(later(5), 'success'),
         appleAnswer(later(6), 'refused'),
         appleAnswer(later(7), 'refused'),
+        appleAnswer(later(8), 'refused'),
         appleAnswer(later(31 * DAY), 'refused'),
       ]);
       await store().evidence.prune(SYSTEM, later(31 * DAY));
@@ -124,7 +144,7 @@ function keptEvidenceBattery(store: () => Store): void {
         stored.map((fact) => fact.id),
       );
       const place = (id: string): number => stored.findIndex((fact) => fact.id === id);
-      expect(left.map((fact) => place(fact.id))).toEqual([0, 2, 3, 5, 6, 8]);
+      expect(left.map((fact) => place(fact.id))).toEqual([0, 2, 3, 5, 6, 8, 9]);
     });
   });
 }
