@@ -50,7 +50,8 @@ export class Laboratory {
   readonly cloned: ClonedStore;
   readonly tap = new WireTap();
   readonly #speaker: Speaker;
-  readonly #clock: { now: () => Date; ahead: number };
+  /** Runs, so that what comes later is later; the simulator's stands still. */
+  readonly #clock: { now: () => Date; ahead: number; from: number };
   #pair: TokenKeyPair | null = null;
   #number = 0;
   tokenId = '';
@@ -63,7 +64,7 @@ export class Laboratory {
     simulator: Simulator;
     cloned: ClonedStore;
     speaker: Speaker;
-    clock: { now: () => Date; ahead: number };
+    clock: { now: () => Date; ahead: number; from: number };
   }) {
     this.simulator = from.simulator;
     this.cloned = from.cloned;
@@ -72,7 +73,11 @@ export class Laboratory {
   }
 
   static async open(): Promise<Laboratory> {
-    const clock = { ahead: 0, now: () => new Date(START.getTime() + clock.ahead) };
+    const clock = {
+      ahead: 0,
+      from: Date.now(),
+      now: () => new Date(START.getTime() + clock.ahead + Date.now() - clock.from),
+    };
     const simulator = await createSimulator({
       seed: 1,
       now: START,
@@ -102,6 +107,7 @@ export class Laboratory {
   async begin(seed: number): Promise<void> {
     if (this.tokenId) await this.store.tokens.delete(SYSTEM, this.tokenId);
     this.#clock.ahead = 0;
+    this.#clock.from = Date.now();
     await this.control('POST', '/reset', { seed });
     this.tap.reset();
     this.stored = [];

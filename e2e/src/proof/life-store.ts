@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { TokenCredentials } from '@adept/apple/token/token-credentials';
+import type { Evidence } from '@adept/diagnosis';
+import type { EvidenceStore, ProblemStore } from '@adept/server/diagnose/evidence-store';
+import type { Problem } from '@adept/server/domain/problem';
+import type { Token } from '@adept/server/domain/token';
+
+/** Facts that a judgement looks at, beside uploads. The real store gives at most 500. */
+const JUDGED = 60;
+
+/** Keeps one token's evidence and problems in memory: four hundred days take as long as one query of the real one. */
+export class LifeStore {
+  #facts: Evidence[] = [];
+  #open: Problem[] = [];
+  #made = 0;
+  #current: { id: string; credentials: TokenCredentials; expiresAt: Date; uploadedAt: Date } | null = null;
+
+  upload(credentials: TokenCredentials, now: Date): void {
+    const expiresAt = credentials.accessTokenExpiry;
+    this.#current = { id: `generation ${(this.#made += 1)}`, credentials, expiresAt, uploadedAt: now };
+    this.#add([{ kind: 'token-uploaded', at: now, credentialsId: this.#current.id, expiresAt }]);
+  }
+
+  #add(facts: readonly object[]): void {
+    for (const fact of facts)
+      this.#facts.push({ ...fact, id: String((this.#made += 1)).padStart(9, '0') } as Evidence);
+    const old = this.#facts.length - JUDGED;
+    if (old < JUDGED) return;
+    // As the real store: the newest facts, all uploads, the last good answer, and each refusal since then twice.
+    const said = new Map<string, number>();
+    let good = false;
+    const kept = (fact: Evidence): boolean => {
+      if (fact.kind !== 'apple-answer' || good) return fact.kind === 'token-uploaded';
+      good = fact.outcome === 'success' && fact.endpoint !== 'GET /session';
+      const times = (said.get(`${fact.credentialsId} ${fact.appleCode}`) ?? 0) + 1;
+      said.set(`${fact.credentialsId} ${fact.appleCode}`, times);
+      return good || (fact.outcome === 'refused' && times <= 2);
+    };
+    const judged = this.#facts.toReversed().filter((fact, at) => kept(fact) || at < JUDGED);
+    this.#facts = judged.toReversed();
+  }
+
+  readonly evidence: EvidenceStore['evidence'] & ProblemStore['evidence'] = {
+    append: async (_viewer, _tokenId, facts) => this.#add(facts),
+    forJudging: async () => this.#facts,
+  };
+
+  readonly tokens: EvidenceStore['tokens'] & ProblemStore['tokens'] = {
+    recordAccount: async () => undefined,
+    get: async (_viewer, id) =>
+      ({
+        id,
+        organization: { id: null, name: null, type: null },
+        mdmServer: { uuid: null, name: null },
+        credentialsId: this.#current?.id ?? null,
+        expiresAt: this.#current?.expiresAt ?? null,
+        uploadedAt: this.#current?.uploadedAt ?? null,
+        counts: { devices: 0, unassigned: 0, assigned: 0, pushed: 0 },
+      }) as Token,
+  };
+
+  readonly credentials = { current: async () => this.#current };
+
+  readonly problems: ProblemStore['problems'] = {
+    reconcile: async (_viewer, tokenId, { problems: judged }, now) => {
+      const closed = this.#open.filter((each) => !judged.some(({ causeId }) => causeId === each.causeId));
+      const opened = judged
+        .filter(({ causeId }) => !this.#open.some((each) => each.causeId === causeId))
+        .map((each): Problem => {
+          const { causeId, severity } = each;
+          return {
+            id: randomUUID(),
+            tokenId,
+            causeId,
+            severity,
+            openedAt: now,
+            closedAt: null,
+            judged: each,
+          };
+        });
+      this.#open = [...this.#open.filter((each) => !closed.includes(each)), ...opened];
+      return { opened, closed };
+    },
+  };
+
+  /** Sorted. */
+  open(): string[] {
+    return this.#open.map(({ causeId }) => causeId).sort();
+  }
+}
