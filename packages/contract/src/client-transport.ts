@@ -117,8 +117,10 @@ function queryOf(query: ApiRequest['query']): string {
 function readProblem(text: string): ProblemDocument | null {
   try {
     const document = JSON.parse(text) as ProblemDocument | null;
+    // Others write errors with a code and a status as well; the type is ours alone.
+    const isOurs = typeof document?.type === 'string' && document.type.startsWith('urn:adept:error:');
     const isProblem = typeof document?.code === 'string' && typeof document.status === 'number';
-    return isProblem ? document : null;
+    return isOurs && isProblem ? document : null;
   } catch {
     return null;
   }

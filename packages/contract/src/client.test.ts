@@ -76,7 +76,8 @@ describe('createApiClient', () => {
   });
 
   it('throws the problem document', async () => {
-    const problem = { type: 'about:blank', title: 'T', status: 409, detail: 'D', code: 'token-name-taken' };
+    const code = 'token-name-taken';
+    const problem = { type: `urn:adept:error:${code}`, title: 'T', status: 409, detail: 'D', code };
     const { url } = await answering(() => ({ status: 409, body: JSON.stringify(problem) }));
     const thrown = await clientOf(url)
       .tokens.create({ name: 'x' })
@@ -88,6 +89,8 @@ describe('createApiClient', () => {
   it.each([
     [502, '<html>bad gateway</html>'],
     [500, 'null'],
+    [404, '{"type":"about:blank","status":404,"code":"not-found"}'],
+    [200, '[]'],
     [200, '<html>a captive portal</html>'],
   ])('takes %d %s as no answer of Adept', async (status, body) => {
     const { url } = await answering(() => ({ status, body }));

@@ -67,13 +67,14 @@ const at = (...parts: string[]) => parts.map((part) => `/${encodeURIComponent(pa
  */
 export function createApiClient(options: ApiClientOptions) {
   const json: Json = async <T>(request: ApiRequest) => parse<T>(options, (await send(options, request)).text);
+  const paged = pagesBy(json, options.server);
   const nothing: Nothing = async (request) => void (await send(options, request));
   return {
     overview: () => json<Overview>({ method: 'GET', path: '/overview' }),
     tokens: tokenRoutes(options, json, nothing),
     problems: {
       list: (query: ProblemQuery = {}) =>
-        json<ProblemList>({ method: 'GET', path: '/problems', query: { ...query } }),
+        paged<ProblemList>({ method: 'GET', path: '/problems', query: { ...query } }),
       get: (id: string) => json<Problem>({ method: 'GET', path: at('problems', id) }),
     },
     workItems: (page: Page = {}) =>
@@ -83,23 +84,24 @@ export function createApiClient(options: ApiClientOptions) {
         query: { ...page },
       }),
     causes: {
-      list: (page: Page = {}) => json<CauseList>({ method: 'GET', path: '/causes', query: { ...page } }),
+      list: (page: Page = {}) => paged<CauseList>({ method: 'GET', path: '/causes', query: { ...page } }),
       get: (id: string) => json<CauseEntry>({ method: 'GET', path: at('causes', id) }),
     },
     devices: {
       list: (query: DeviceQuery = {}) =>
-        json<DeviceList>({ method: 'GET', path: '/devices', query: { ...query } }),
+        paged<DeviceList>({ method: 'GET', path: '/devices', query: { ...query } }),
       /** Under the token that has it now; `token` chooses another that had it. */
       get: (serial: string, query: { token?: string } = {}) =>
         json<Device>({ method: 'GET', path: at('devices', serial), query }),
     },
-    ...accessRoutes(json, nothing),
+    ...accessRoutes(json, paged, nothing),
   };
 }
 
 function tokenRoutes(options: ApiClientOptions, json: Json, nothing: Nothing) {
+  const paged = pagesBy(json, options.server);
   return {
-    list: (page: Page = {}) => json<TokenList>({ method: 'GET', path: '/tokens', query: { ...page } }),
+    list: (page: Page = {}) => paged<TokenList>({ method: 'GET', path: '/tokens', query: { ...page } }),
     create: (token: { name: string }, once: Once = {}) =>
       json<Token>({ method: 'POST', path: '/tokens', json: token, ...once }),
     get: (id: string) => json<Token>({ method: 'GET', path: at('tokens', id) }),
@@ -129,7 +131,7 @@ function tokenRoutes(options: ApiClientOptions, json: Json, nothing: Nothing) {
     sync: (id: string, mode?: 'changes' | 'full', once: Once = {}) =>
       json<SyncRun>({ method: 'POST', path: at('tokens', id, 'sync'), json: mode ? { mode } : {}, ...once }),
     syncRuns: (id: string, page: Page = {}) =>
-      json<SyncRunList>({ method: 'GET', path: at('tokens', id, 'sync-runs'), query: { ...page } }),
+      paged<SyncRunList>({ method: 'GET', path: at('tokens', id, 'sync-runs'), query: { ...page } }),
     diagnosis: (id: string) => json<Diagnosis>({ method: 'GET', path: at('tokens', id, 'diagnosis') }),
     /** null: Apple has not answered within 30 s; the result will be in `diagnosis` later. */
     verify: async (id: string, once: Once = {}): Promise<Diagnosis | null> => {
@@ -139,7 +141,7 @@ function tokenRoutes(options: ApiClientOptions, json: Json, nothing: Nothing) {
   };
 }
 
-function accessRoutes(json: Json, nothing: Nothing) {
+function accessRoutes(json: Json, paged: Json, nothing: Nothing) {
   return {
     session: {
       get: () => json<Session>({ method: 'GET', path: '/session' }),
@@ -152,7 +154,7 @@ function accessRoutes(json: Json, nothing: Nothing) {
       json<Session>({ method: 'POST', path: '/set-up', json: owner }),
     apiTokens: {
       list: (page: Page = {}) =>
-        json<ApiTokenList>({ method: 'GET', path: '/api-tokens', query: { ...page } }),
+        paged<ApiTokenList>({ method: 'GET', path: '/api-tokens', query: { ...page } }),
       create: (apiToken: { name: string }, once: Once = {}) =>
         json<CreatedApiToken>({ method: 'POST', path: '/api-tokens', json: apiToken, ...once }),
       revoke: (id: string) => nothing({ method: 'DELETE', path: at('api-tokens', id) }),
@@ -160,10 +162,22 @@ function accessRoutes(json: Json, nothing: Nothing) {
   };
 }
 
+/** Of a list, which has items: what has none came from somebody else. */
+function pagesBy(json: Json, server: string): Json {
+  return async <T>(request: ApiRequest) => {
+    const page = await json<T>(request);
+    if (Array.isArray((page as { items?: unknown }).items)) return page;
+    throw new ApiUnreachable('unexpected-answer', server);
+  };
+}
+
 function parse<T>(options: ApiClientOptions, text: string): T {
   try {
-    return JSON.parse(text) as T;
+    const answer: unknown = JSON.parse(text);
+    // The API answers with objects alone.
+    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) return answer as T;
   } catch (cause) {
     throw new ApiUnreachable('unexpected-answer', options.server, { cause });
   }
+  throw new ApiUnreachable('unexpected-answer', options.server);
 }
