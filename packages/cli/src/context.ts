@@ -39,6 +39,8 @@ export interface CommandContext {
   configuration(): Promise<Configuration>;
   speaker(): Promise<Speaker>;
   api(): Promise<ApiClient>;
+  /** What has to be told even where nothing but one problem document may be written: it goes along in there. */
+  notices: string[];
   /** What the run ends with; the highest that was named wins. */
   endWith(code: ExitCode): void;
   exitCode(): ExitCode;
@@ -53,6 +55,7 @@ export function createContext(host: Host, options: () => GlobalOptions): Command
     host,
     options,
     path,
+    notices: [],
     print: createPrinter({ host, format: () => options().output }),
     configuration: () => (configuration ??= loadConfiguration(host, path)),
     speaker: () => (speaker ??= loadSpeaker(host, options().language)),

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '@adept/messages';
+import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { run } from './testing/run.ts';
 
@@ -103,6 +104,69 @@ describe('the environment', () => {
     );
     expect(problemOf(stderr).detail).toContain('ADEPT_ADMIN_PORT has to be a port');
     expect(stderr).not.toContain('many');
+  });
+
+  it.each([
+    [['explain', 'token-expired']],
+    [['explain', '--list']],
+    [['token', 'inspect', 'f.p7m', '--key', 'k']],
+    [['doctor', '--token-file', 'f.p7m', '--key', 'k']],
+    [['serve']],
+  ])('with an unknown name ends %j with 2, whether it reads settings or not', async (argv) => {
+    const ran = await run([...argv, '--json'], { env: { ADEPT_LANGUGE: 'pl' } });
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(problemOf(ran.stderr).code).toBe('unknown-variable');
+    expect(problemOf(ran.stderr).detail).toContain('The nearest is ADEPT_LANGUAGE.');
+    expect((await run(['--version'], { env: { ADEPT_LANGUGE: 'pl' } })).code).toBe(0);
+  });
+
+  it.each([
+    [['--language', 'de'], {}, '--language'],
+    [['--language=xx'], { ADEPT_LANGUAGE: 'pl' }, '--language'],
+    [[], { ADEPT_LANGUAGE: 'de' }, 'ADEPT_LANGUAGE'],
+    [[], { ADEPT_LANGUAGE: 'de_DE.UTF-8', LANG: 'pl' }, 'ADEPT_LANGUAGE'],
+  ])('a language we have not, %j %j, ends with 2 and the six are named', async (argv, env, variable) => {
+    const ran = await run(['explain', 'token-expired', ...argv, '--json'], { env: { LANG: 'en', ...env } });
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    for (const name of [variable, ...LANGUAGES]) expect(problemOf(ran.stderr).detail).toContain(name);
+  });
+
+  it.each([
+    [['--language', 'pt'], {}],
+    [[], { ADEPT_LANGUAGE: 'zh_TW.UTF-8' }],
+    [[], { LANG: 'de_DE.UTF-8' }],
+    [[], { LC_ALL: 'C.UTF-8' }],
+  ])('the language of %j %j is taken', async (argv, env) => {
+    expect((await run(['explain', 'token-expired', ...argv], { env })).code).toBe(0);
+  });
+
+  it.each(['nonsense', 'ftp://127.0.0.1', 'http://user:word@127.0.0.1'])(
+    '--server %s ends with 2',
+    async (server) => {
+      const ran = await run(['token', 'list', '--server', server, '--json']);
+      expect(ran).toMatchObject({ code: 2, stdout: '' });
+      expect(problemOf(ran.stderr).detail).toContain('--server has to be an address');
+    },
+  );
+
+  it.each([
+    ['application/json', JSON.stringify({ code: 'no-such-path', status: 404 })],
+    ['application/json', '[]'],
+    ['text/html', '<title>hello</title>'],
+    ['text/plain', ''],
+  ])('names what answers in the place of Adept (%s): 4', async (type, body) => {
+    for (const status of [200, 404, 302, 500]) {
+      const other = createServer((_request, response) => {
+        response.writeHead(status, { 'content-type': type }).end(body);
+      });
+      await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+      const address = other.address();
+      const server = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+      const ran = await run(['token', 'list', '--server', server, '--json']);
+      other.close();
+      expect(ran, `${status}`).toMatchObject({ code: 4, stdout: '' });
+      expect(problemOf(ran.stderr)).toMatchObject({ code: 'unexpected-answer' });
+    }
   });
 
   it('names a server that does not answer: 4', async () => {

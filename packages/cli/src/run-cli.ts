@@ -49,6 +49,10 @@ async function prepare(program: Command, context: CommandContext, version: strin
   addGlobalOptions(program);
   // What commander has to say is said by us, in the person's language.
   program.exitOverride().configureOutput({ writeOut: () => undefined, writeErr: () => undefined });
+  program.hook('preAction', async () => {
+    const { checkSettings } = await import('./check-settings.ts');
+    await checkSettings(context);
+  });
   const wanted = firstWord(context.host.argv);
   const load = wanted === undefined ? undefined : COMMANDS[wanted];
   const modules = load ? [await load()] : await Promise.all(Object.values(COMMANDS).map((one) => one()));
@@ -91,7 +95,9 @@ async function report(error: unknown, context: CommandContext): Promise<ExitCode
   ]);
   const { problem, exitCode } = problemOf(error, await context.speaker());
   if (wantsJson(host.argv)) {
-    host.stderr.write(`${JSON.stringify(problem, null, 2)}\n`);
+    const { notices } = context;
+    const told = notices.length > 0 ? { ...problem, notices } : problem;
+    host.stderr.write(`${JSON.stringify(told, null, 2)}\n`);
   } else {
     const paint = createPaint(host.stderr, host.env);
     host.stderr.write(

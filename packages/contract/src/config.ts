@@ -120,7 +120,7 @@ function findText(variable: Variable, env: Environment, host: ConfigurationHost)
 }
 
 /** Names that begin with ADEPT_ and mean nothing: a typing error that would otherwise be ignored in silence. */
-function unknownVariables(env: Environment): ConfigurationFinding[] {
+export function unknownVariables(env: Environment): ConfigurationFinding[] {
   const known = KEYS.map(variableOf).flatMap(({ name, secret }) =>
     secret ? [name, `${name}_FILE`] : [name],
   );

@@ -21,10 +21,22 @@ export function chooseLanguage(wanted: string | undefined): Language {
     .filter((wish) => wish.tag && wish.quality > 0)
     .sort((a, b) => b.quality - a.quality);
   for (const { tag } of wishes) {
-    const found =
-      LANGUAGES.find((l) => l.toLowerCase() === tag) ??
-      LANGUAGES.find((l) => l.toLowerCase().split('-')[0] === tag.split('-')[0]);
+    const found = findLanguage(tag);
     if (found) return found;
   }
   return 'en';
+}
+
+/** Our language for one tag or locale (`pl`, `pt`, `zh_TW.UTF-8`); null when we have none for it. */
+export function findLanguage(locale: string): Language | null {
+  const tag = locale
+    .trim()
+    .replace(/[.@].*$/, '')
+    .replaceAll('_', '-')
+    .toLowerCase();
+  return (
+    LANGUAGES.find((l) => l.toLowerCase() === tag) ??
+    LANGUAGES.find((l) => l.toLowerCase().split('-')[0] === tag.split('-')[0]) ??
+    null
+  );
 }
