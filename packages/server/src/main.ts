@@ -64,6 +64,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       embedded,
       random: randomBytes,
     });
+    const speaker = speakers[chooseLanguage(options.language)];
+    const notices: string[] = [];
+    const tell = (text: string): void => {
+      notices.push(text);
+      options.notice?.(text);
+    };
+    if (masterKey.created) tell(speaker.say('start.key-made', { path: masterKey.path }));
     const store = await openStore({
       dataDir: options.dataDir,
       databaseUrl: options.databaseUrl,
@@ -83,14 +90,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     });
     runner.startTicks();
     const stopped = Promise.withResolvers<void>();
-    const speaker = speakers[chooseLanguage(options.language)];
+    if (embedded) tell(speaker.say('start.embedded-store'));
     return {
       ...urls,
       setUpUrl: setUpCode === null ? null : setUpUrl(options.adminPublicUrl ?? urls.adminUrl, setUpCode),
-      notices: [
-        ...(masterKey.created ? [speaker.say('start.key-made', { path: masterKey.path })] : []),
-        ...(embedded ? [speaker.say('start.embedded-store')] : []),
-      ],
+      notices,
       stopped: stopped.promise,
       async stop() {
         stopping = true;

@@ -34,6 +34,8 @@ export interface ServerOptions {
   consoleDir?: string | undefined;
   /** Folder that keeps a migrated empty store to start new ones from (a cache, safe to delete). */
   storeTemplateDir?: string | undefined;
+  /** Told each line of `notices` as it comes: what was made stays made when the start fails after it. */
+  notice?: ((text: string) => void) | undefined;
   /** Where log lines go (one JSON document each). */
   log: NodeJS.WritableStream;
 }

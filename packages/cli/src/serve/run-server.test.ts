@@ -7,7 +7,7 @@ import { folder } from '../testing/folder.ts';
 import { createHost, ROOT } from '../testing/run.ts';
 
 /** A checkout without a console to build, and a place for data. */
-function machine(env: Record<string, string> = {}) {
+function machine(env: Record<string, string> = {}, argv: readonly string[] = []) {
   const root = folder();
   for (const name of ['packages/console/dist', '.cache']) mkdirSync(join(root, name), { recursive: true });
   writeFileSync(join(root, 'packages/console/dist/index.html'), '<!doctype html><title>console</title>');
@@ -30,7 +30,7 @@ function machine(env: Record<string, string> = {}) {
       if (url) ready.resolve(url);
     },
   };
-  const host = createHost(['serve'], { root, env: { ...own, ...env }, stdout });
+  const host = createHost(['serve', ...argv], { root, env: { ...own, ...env }, stdout });
   return { host, ready: ready.promise, stdout: () => seen, run: () => runCli(host, '0') };
 }
 
@@ -78,6 +78,36 @@ describe('serve', () => {
       expect(host.stderrText()).toContain(variable);
     },
   );
+
+  it('tells of the key it made even when the start fails after it', async () => {
+    const taken = { ADEPT_DEVICE_PORT: await takenPort(), ADEPT_MASTER_KEY_FILE: '' };
+    const { host, run } = machine(taken);
+    expect(await run()).toBe(2);
+    expect(host.stderrText()).toContain(join(host.root, 'data.key'));
+    const json = machine(taken, ['--json']);
+    expect(await json.run()).toBe(2);
+    const problem = JSON.parse(json.host.stderrText()) as { notices: string[] };
+    expect(problem.notices.join(' ')).toContain(join(json.host.root, 'data.key'));
+  });
+
+  it('with JSON an error is one problem document on stderr, and nothing before it', async () => {
+    const { host, stdout, run } = machine({ ADEPT_ADMIN_PORT: await takenPort(), ADEPT_LOG_LEVEL: 'trace' }, [
+      '--json',
+    ]);
+    expect(await run()).toBe(2);
+    expect(stdout()).toBe('');
+    expect(JSON.parse(host.stderrText())).toMatchObject({ code: 'port-taken' });
+  });
+
+  it('with JSON the settings and the log are there once it runs, the language as it came out', async () => {
+    const { host, ready, run } = machine({ LANG: 'C.UTF-8', ADEPT_LOG_LEVEL: 'debug' }, ['--json']);
+    const ended = run();
+    await fetch(`${await ready}/healthz`);
+    host.signals.emit('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(host.stderrText()).toMatch(/ADEPT_LANGUAGE +en +\(/);
+    expect(host.stderrText()).toContain('"msg":');
+  });
 
   it('a second one on the same data ends with 2', async () => {
     const first = machine();

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { effectiveValues, type Configuration } from '@adept/contract/config';
-import type { Speaker } from '@adept/messages';
+import { effectiveValues, VARIABLES, type Configuration } from '@adept/contract/config';
+import { chooseLanguage, type Speaker } from '@adept/messages';
 import { startServer, type RunningServer, type ServerOptions } from '@adept/server';
 import { consoleBundle } from './console-bundle.ts';
 import type { CommandContext } from '../context.ts';
+import { holdOutput } from './held-output.ts';
 import { untilStopped } from './stop-signals.ts';
 
 /** Starts the server, prints the lines of interfaces.md, and stays until it is stopped. */
@@ -11,21 +12,28 @@ export async function runServer(context: CommandContext): Promise<void> {
   const { host } = context;
   const configuration = await context.configuration();
   const speaker = await context.speaker();
-  host.stderr.write(writeConfiguration(configuration, speaker));
+  // With JSON a failed start is one document on stderr: settings and log wait until it is known to succeed.
+  const json = context.options().output === 'json';
+  const said = holdOutput(host.stderr, json);
+  said.stream.write(writeConfiguration(configuration, speaker));
+  const notice = (text: string) => (json ? context.notices.push(text) : host.stderr.write(`${text}\n`));
   const abort = new AbortController();
   const begin = async (): Promise<RunningServer> => {
     const consoleDir = await consoleBundle({
       root: host.root,
-      stderr: host.stderr,
+      stderr: said.stream,
       notice: speaker.say('cli.building-console'),
       signal: abort.signal,
     });
     abort.signal.throwIfAborted();
-    return startServer(serverOptions(configuration, context, consoleDir));
+    const log = json ? (said.stream as NodeJS.WritableStream) : undefined;
+    return startServer({ ...serverOptions(configuration, context, consoleDir), notice, ...(log && { log }) });
   };
   const started = begin();
   const whole = async (): Promise<void> => {
     const server = await started;
+    said.release();
+    for (const text of context.notices.splice(0)) host.stderr.write(`${text}\n`);
     if (!abort.signal.aborted) announce(server, context);
     await server.stopped;
   };
@@ -49,7 +57,6 @@ function isAbort(error: unknown): boolean {
 }
 
 function announce(server: RunningServer, { host }: CommandContext): void {
-  for (const notice of server.notices) host.stderr.write(`${notice}\n`);
   const lines = [
     `device ${server.deviceUrl}`,
     ...(server.setUpUrl ? [`set-up ${server.setUpUrl}`] : []),
@@ -63,10 +70,11 @@ function writeConfiguration(configuration: Configuration, speaker: Speaker): str
   const rows = effectiveValues(configuration).filter(({ value }) => value !== null);
   const width = Math.max(...rows.map(({ name }) => name.length));
   return rows
-    .map(
-      ({ name, value, source }) =>
-        `  ${name.padEnd(width)}  ${value}  (${speaker.say(`cli.source.${source}`)})\n`,
-    )
+    .map(({ name, value, source }) => {
+      // The shell's may be `C.UTF-8` or one we don't speak: what is shown is what it comes to.
+      const shown = name === VARIABLES.language.name ? chooseLanguage(configuration.language) : value;
+      return `  ${name.padEnd(width)}  ${shown}  (${speaker.say(`cli.source.${source}`)})\n`;
+    })
     .join('');
 }
 
