@@ -11,11 +11,12 @@ import { LeaseLost } from '../domain/lease-lost.ts';
 import { NO_PROGRESS } from '../domain/sync-progress.ts';
 import type { CursorPlace, SyncMode, SyncRun } from '../domain/sync-run.ts';
 import { appleDeviceSource } from './apple-device-source.ts';
-import { runSync, type RunSyncOutcome } from './run-sync.ts';
-import type { PageStore } from './sync-store.ts';
+import { type LostCursor, runSync, type RunSyncOutcome } from './run-sync.ts';
+import type { Listing, PageStore } from './sync-store.ts';
 
 const LEASE = { tokenId: 't', holder: 'h', fence: 1 };
 const clock = { now: () => new Date() };
+const ANNOUNCED = new Date('2026-01-01T00:00:00Z');
 
 interface Asked {
   endpoint: string;
@@ -77,12 +78,15 @@ class Pages implements PageStore {
   readonly devices = { applyPage: this.#apply.bind(this) };
   readonly cursors = { get: async () => this.place };
   readonly stored = new Map<string, DeviceState>();
+  /** How each page belonged to a full list. */
+  readonly listings: (Listing | undefined)[] = [];
   fail: (() => Error) | null = null;
 
   async #apply(...[, , page]: Parameters<PageStore['devices']['applyPage']>): Promise<{ stored: number }> {
     if (this.fail) throw this.fail();
     for (const device of page.devices) this.stored.set(device.serial, device);
     this.place = page.place;
+    this.listings.push(page.listing);
     return { stored: page.devices.length };
   }
 }
@@ -94,6 +98,7 @@ describe('runSync', () => {
   let pages: Pages;
   let calls: AppleCall[];
   let stop: AbortController;
+  let lost: (LostCursor & { asked: number })[];
 
   beforeEach(async () => {
     apple = new AppleStandIn();
@@ -102,6 +107,7 @@ describe('runSync', () => {
     pages = new Pages();
     calls = [];
     stop = new AbortController();
+    lost = [];
   });
   afterEach(async () => {
     await transport.close();
@@ -145,6 +151,8 @@ describe('runSync', () => {
       clock,
       signal: stop.signal,
       withAccount: more.withAccount ?? false,
+      announcedBefore: ANNOUNCED,
+      onCursorLost: async (one) => void lost.push({ ...one, asked: apple.asked.length }),
       listIsOpen: more.listIsOpen,
     });
   }
@@ -182,6 +190,34 @@ describe('runSync', () => {
     ]);
     expect(pages.place).toMatchObject({ cursor: 'c4', phase: 'sync', generation: 'run' });
     expect(calls).toHaveLength(6);
+  });
+
+  it('says which pages belong to a full list: its own, and those of the changes right after it', async () => {
+    const list = { announcedBefore: ANNOUNCED, begins: false };
+    const after = { announcedBefore: null, begins: false };
+    apple.answers.push(
+      { cursor: 'c1', more: true },
+      { cursor: 'c2' },
+      { cursor: 'c3', more: true },
+      { cursor: 'c4' },
+      { cursor: 'c5' },
+    );
+    await run('full');
+    expect(pages.listings).toEqual([{ ...list, begins: true }, list, after, after]);
+    await run('changes', { id: 'next' });
+    expect(pages.listings.at(-1)).toBeUndefined();
+  });
+
+  it('begins a list anew when the cursor is lost in the middle of one', async () => {
+    apple.answers.push(
+      { cursor: 'c1', more: true },
+      { status: 400, word: 'INVALID_CURSOR' },
+      { cursor: 'c2' },
+      { cursor: 'c3' },
+    );
+    expect(await run('full')).toEqual({ kind: 'succeeded', readWholeList: true });
+    expect(pages.listings.map((listing) => listing?.begins)).toEqual([true, true, false]);
+    expect(lost).toMatchObject([{ appleCode: 'INVALID_CURSOR', phase: 'fetch' }]);
   });
 
   it('goes on in the middle of a full list that an earlier run left', async () => {
@@ -229,6 +265,10 @@ describe('runSync', () => {
       expect(await run('changes')).toEqual({ kind: 'succeeded', readWholeList: true });
       expect(asked()).toEqual(['/devices/sync old', '/server/devices -', '/devices/sync c1']);
       expect(pages.place).toMatchObject({ cursor: 'c2', generation: 'run' });
+      // Told before the list is asked for, so that the incident can be seen.
+      expect(lost).toEqual([
+        { appleCode: word, phase: 'sync', cursorStoredAt: expect.any(Date) as Date, asked: 1 },
+      ]);
     },
   );
 

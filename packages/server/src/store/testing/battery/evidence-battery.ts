@@ -92,6 +92,11 @@ export function evidenceBattery(store: () => Store): void {
   keptEvidenceBattery(store);
 }
 
+function ran(at: Date, wholeList: boolean, errorCode: string | null = null): NewEvidence {
+  const outcome = errorCode === null ? 'success' : 'failed';
+  return { kind: 'sync-finished', at, credentialsId: null, outcome, wholeList, errorCode };
+}
+
 function keptEvidenceBattery(store: () => Store): void {
   describe('much evidence', () => {
     it('for judging: at most 500, the newest and every change', async () => {
@@ -122,6 +127,42 @@ function keptEvidenceBattery(store: () => Store): void {
       await store().evidence.prune(SYSTEM, later(40 * DAY));
       const ids = (await store().evidence.forJudging(SYSTEM, tokenId)).map((fact) => fact.id);
       expect(ids.slice(0, 3)).toEqual(terms.map((fact) => fact.id));
+    });
+
+    it('for judging: the newest run of each outcome, lost cursor and count, however much came after them', async () => {
+      const tokenId = await tokenNamed(store(), 'evidence of runs');
+      const nothing = { known: 9, missing: 0, gone: 0, shown: 0, removed: 0, unannounced: 0 };
+      const stored = await store().evidence.append(SYSTEM, tokenId, [
+        ran(AT, true),
+        ran(later(1), true),
+        { kind: 'device-count', at: later(1), credentialsId: null, ...nothing, collapsed: false },
+        ran(later(2), false, 'unavailable'),
+        {
+          kind: 'cursor-lost',
+          at: later(3),
+          credentialsId: null,
+          appleCode: 'INVALID_CURSOR',
+          phase: 'sync',
+          cursorStoredAt: AT,
+        },
+        ran(later(4), false),
+        ran(later(5), false),
+      ]);
+      const many = Array.from({ length: 600 }, (_, n) =>
+        appleAnswer(later(6 + n), 'success', 'POST /devices/sync'),
+      );
+      await store().evidence.append(SYSTEM, tokenId, many);
+      const facts = (await store().evidence.forJudging(SYSTEM, tokenId)).filter(
+        ({ kind }) => kind !== 'apple-answer',
+      );
+      expect(facts).toEqual(stored);
+      await store().evidence.prune(SYSTEM, later(40 * DAY));
+      const left = await store().evidence.byIds(
+        SYSTEM,
+        stored.map(({ id }) => id),
+      );
+      // What changed, and the last of each, stays.
+      expect(left.map(({ at }) => at)).toEqual([0, 1, 1, 2, 3, 4, 5].map(later));
     });
 
     it('is kept 30 days; changes, last successes, a refusal and its confirmation, and the last account for ever', async () => {
