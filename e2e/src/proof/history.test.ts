@@ -18,7 +18,10 @@ describe('any history at Apple, with any fault and any death of a worker', () =>
   it('ends with the same devices here as there, none lost, invented, or buried alive', async () => {
     let tried = 0;
     let deaths = 0;
+    const until = performance.now() + SECONDS * 1000;
     const property = fc.asyncProperty(history, async (lived) => {
+      // One that has begun is lived to its end: fast-check's own limit would leave it running behind our back.
+      if (performance.now() > until) return;
       const life = new Life(laboratory, lived);
       await life.live();
       tried += 1;
@@ -34,8 +37,6 @@ describe('any history at Apple, with any fault and any death of a worker', () =>
     });
     await fc.assert(property, {
       numRuns: 5000,
-      interruptAfterTimeLimit: SECONDS * 1000,
-      markInterruptAsFailure: false,
       endOnFailure: process.env.ADEPT_TEST_SHRINK === undefined,
     });
     console.log(`histories tried: ${tried}, deaths of a worker in them: ${deaths}`);
