@@ -78,7 +78,7 @@ const failed = await runStages([
   tests('unit-postgres'),
   tests('e2e'),
   tests('e2e-postgres'),
-  tests('proof'),
+  tests('proof', 'proof-postgres'),
   { name: 'secrets', run: async () => searchForSecrets(OUTPUT_DIR) },
 ]);
 process.stdout.write(
