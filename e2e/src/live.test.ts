@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { SyncRun, TokenStateChange } from '@adept/contract';
+import type { SyncRun } from '@adept/contract';
 import { EventReader } from '@adept/server/http/testing/event-reader';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ConnectedToken, connectToken, untilToken } from './connected-token.ts';
@@ -39,10 +39,7 @@ describe('what happens is told as it happens', () => {
       state: 'open',
       severity: 'error',
     });
-    await first.until(
-      'the state',
-      ({ event, data }) => event === 'token.state' && (data as TokenStateChange).state === 'error',
-    );
+    await first.until('the state', ({ event, data }) => event === 'token.state' && data.state === 'error');
     await first.until('the end of the run', ({ event }) => event === 'sync.finished');
     first.leave();
     await first.untilEnd();
@@ -65,7 +62,7 @@ describe('what happens is told as it happens', () => {
     const asked = await sync(token, 'full');
     const end = await reader.until(
       'its end',
-      ({ event, data }) => event === 'sync.finished' && (data as SyncRun).id === asked.id,
+      ({ event, data }) => event === 'sync.finished' && data.id === asked.id,
     );
     expect(end.data).toMatchObject({
       state: 'succeeded',
@@ -74,7 +71,7 @@ describe('what happens is told as it happens', () => {
       secondsLeft: null,
     });
     const told = reader.all
-      .filter(({ event, data }) => event === 'sync.progress' && (data as SyncRun).id === asked.id)
+      .filter(({ event, data }) => event === 'sync.progress' && data.id === asked.id)
       .map(({ data }) => data as SyncRun);
     expect(told.slice(0, 3).map(({ pages }) => pages)).toEqual([0, 1, 2]);
     expect(told[1]).toMatchObject({ devices: 1000, devicesPerSecond: null, secondsLeft: null });

@@ -211,10 +211,11 @@ describe('the console', () => {
     await page.screenshot({ path: join(PICTURES, 'sync-live.png') });
     expect(await violations()).toEqual([]);
     await page.goto(`${base}${TOKENS}`);
-    await page.getByText(/^Syncing: \d,\d{3} devices so far$/).waitFor();
+    const sign = page.getByRole('img', { name: /^Syncing: \d,\d{3} devices so far$/ });
+    await sign.scrollIntoViewIfNeeded();
     await page.screenshot({ path: join(PICTURES, 'tokens-syncing.png') });
     await call(`${control}/faults/${slow.id}`, { method: 'DELETE' });
-    await page.getByText(/^Syncing/).waitFor({ state: 'detached' });
+    await sign.waitFor({ state: 'detached' });
   });
 
   it('speaks all six languages, page and API texts alike', async () => {

@@ -20,9 +20,14 @@ export function syncProgress(run: RunCounters): SyncProgress {
   const left = known ? expectedDevices - run.devices : -1;
   return {
     expectedDevices,
-    devicesPerSecond: rate === null ? null : Math.round(rate * 10) / 10,
+    devicesPerSecond: rate === null ? null : roundedRate(rate),
     secondsLeft: left >= 0 && rate !== null ? Math.ceil(left / rate) : null,
   };
+}
+
+/** A tenth matters only where it goes slowly. */
+function roundedRate(rate: number): number {
+  return rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate);
 }
 
 function rateOf(run: RunCounters): number | null {

@@ -1,5 +1,4 @@
 import { connect } from 'node:net';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEM } from '../domain/viewer.ts';
 import { type ClonedStore, openClonedStore } from '../store/testing/cloned-store.ts';
@@ -36,13 +35,15 @@ describe('the stream of events', () => {
 
   /** Many large events at once, as if they had happened. */
   async function happen(count: number, size = 10): Promise<void> {
-    await sql`
-      WITH before AS (SELECT last FROM event_counter),
-        counted AS (UPDATE event_counter SET last = last + ${count}::int)
-      INSERT INTO events (id, at, type, token_id, facts)
-      SELECT before.last + n, now(), 'token.state', '018f0000-0000-7000-8000-000000000000',
-        jsonb_build_object('name', repeat('x', ${size}::int), 'state', 'ok', 'before', null)
-      FROM before, generate_series(1, ${count}::int) AS n`.execute(cloned.database);
+    await cloned.store.jobsDatabase.executeSql(
+      `WITH before AS (SELECT last FROM event_counter),
+         counted AS (UPDATE event_counter SET last = last + $1::int)
+       INSERT INTO events (id, at, type, token_id, facts)
+       SELECT before.last + n, now(), 'token.state', '018f0000-0000-7000-8000-000000000000',
+         jsonb_build_object('name', repeat('x', $2::int), 'state', 'ok', 'before', null)
+       FROM before, generate_series(1, $1::int) AS n`,
+      [count, size],
+    );
   }
 
   it('tells what happens, as it happens, in the language of the reader', async () => {

@@ -88,7 +88,7 @@ export const useTokensTableStyles = makeStyles({
   step: { display: 'block', color: tokens.colorNeutralForeground2 },
   /** A value that is not there says nothing on a phone. */
   absent: { [NARROW]: { display: 'none' } },
-  syncing: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
+  signed: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
   quiet: { color: tokens.colorNeutralForeground3 },
   /** Above the link that covers the row, so that dates can be pointed at. */
   above: { position: 'relative', zIndex: 1 },

@@ -140,18 +140,28 @@ function Expiry({ at }: { at: string }) {
 function LastGoodSync({ token }: { token: Token }) {
   const { say } = useTexts();
   const styles = useTokensTableStyles();
-  if (token.lastSync?.state === 'running')
-    return (
-      <span className={styles.syncing}>
-        <Spinner size="extra-tiny" aria-hidden />
-        {say('console.tokens.syncing', { count: token.lastSync.devices })}
-      </span>
-    );
-  if (!token.lastGoodSyncAt)
-    return <span className={styles.quiet}>{say('console.tokens.never-synced')}</span>;
   return (
-    <span className={styles.above}>
-      <MomentText at={token.lastGoodSyncAt} />
+    <span className={styles.signed}>
+      {token.lastGoodSyncAt ? (
+        <span className={styles.above}>
+          <MomentText at={token.lastGoodSyncAt} />
+        </span>
+      ) : (
+        <span className={styles.quiet}>{say('console.tokens.never-synced')}</span>
+      )}
+      {token.lastSync?.state === 'running' && <SyncingSign devices={token.lastSync.devices} />}
+    </span>
+  );
+}
+
+/** Small: it comes and goes every few minutes, and nothing beside it may move. */
+function SyncingSign({ devices }: { devices: number }) {
+  const { say } = useTexts();
+  const styles = useTokensTableStyles();
+  const text = say('console.tokens.syncing', { count: devices });
+  return (
+    <span role="img" aria-label={text} title={text} className={styles.above}>
+      <Spinner size="extra-tiny" aria-hidden />
     </span>
   );
 }

@@ -59,7 +59,17 @@ export function eventBattery(test: () => TestStore): void {
       const run = (await syncRuns.newest(SYSTEM, [walk.tokenId])).get(walk.tokenId);
       expect(run?.progress).toMatchObject({ expectedDevices: 4, secondsLeft: null });
     });
+  });
 
+  transactionBattery(test);
+}
+
+/** How events stand to the transactions that they tell. */
+function transactionBattery(test: () => TestStore): void {
+  const store = (): Store => test().store;
+  const newest = async (): Promise<number> => (await store().events.span(SYSTEM)).newest;
+
+  describe('events and transactions', () => {
     it('are of the transaction: whichever statement of a judgement fails, nothing is told', async () => {
       const { tokens, problems } = store();
       const { id } = await tokens.create(SYSTEM, { name: 'events and failures' });
