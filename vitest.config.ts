@@ -50,11 +50,14 @@ export default defineConfig({
         },
       },
       {
-        // Browser, demo and doctor see no store: once is enough.
+        // Browser, demo, doctor and the words of an answer see no store: once is enough.
         test: {
           name: 'e2e-postgres',
           include: ['e2e/src/**/*.test.ts'],
-          exclude: ['e2e/src/{demo,doctor,portal-page,tokens-page}.test.ts', 'e2e/src/proof/**'],
+          exclude: [
+            'e2e/src/{demo,doctor,portal-page,tokens-page,verify-answer}.test.ts',
+            'e2e/src/proof/**',
+          ],
           provide: { store: 'postgres' },
           ...e2e,
         },
