@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 
-/** Where a worker dies. `statement`: that one and all after it fail; `call`: at that call to Apple, and nothing of it is written any more. */
+/**
+ * Where a worker dies. `statement`: that one and all after it fail; `page`: the same, counted from where that page is
+ * begun to be stored; `call`: at that call to Apple, and nothing of it is written any more. `one-statement`: only that
+ * one fails, and the worker sees it.
+ */
 export interface Death {
-  at: 'statement' | 'one-statement' | 'call';
+  at: 'statement' | 'one-statement' | 'page' | 'call';
   n: number;
+  page: number;
 }
 
 /** What happens, one thing after the other: at Apple, to the clock, on the way, and here. */
@@ -44,19 +49,18 @@ const IN_PAGES = [
   'sync-omits-devices',
 ];
 
+const dying = (at: Death['at'], n: number): fc.Arbitrary<Death> =>
+  fc.record({
+    at: fc.constant(at),
+    n: fc.integer({ min: 1, max: n }),
+    page: fc.integer({ min: 1, max: 5 }),
+  });
 const death: fc.Arbitrary<Death | null> = fc.oneof(
-  { weight: 3, arbitrary: fc.constant(null) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      at: fc.constantFrom('statement' as const, 'one-statement' as const),
-      n: fc.integer({ min: 1, max: 90 }),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ at: fc.constant('call' as const), n: fc.integer({ min: 1, max: 9 }) }),
-  },
+  { weight: 5, arbitrary: fc.constant(null) },
+  { weight: 2, arbitrary: dying('statement', 90) },
+  { weight: 2, arbitrary: dying('one-statement', 90) },
+  { weight: 4, arbitrary: dying('page', 10) },
+  { weight: 2, arbitrary: dying('call', 9) },
 );
 
 const step: fc.Arbitrary<Step> = fc.oneof(

@@ -57,6 +57,8 @@ export class Laboratory {
   tokenId = '';
   organization = '';
   mdmServer = '';
+  /** Pages that any worker began to store. */
+  pagesBegun = 0;
   /** Pages as they were stored, with the lease they were stored under. */
   stored: { lease: Lease; page: Page }[] = [];
 
@@ -195,6 +197,7 @@ export class Laboratory {
   /** The store, remembering the pages that went into it. */
   #watched(store: Store): Store {
     const applyPage: Store['devices']['applyPage'] = async (viewer, lease, page) => {
+      this.pagesBegun += 1;
       const result = await store.devices.applyPage(viewer, lease, page);
       this.stored.push({ lease, page });
       return result;

@@ -104,12 +104,15 @@ export class Life {
   }
 
   /** A worker that dies, and the end of its lease. */
-  async #die({ at, n }: Death): Promise<void> {
+  async #die({ at, n, page }: Death): Promise<void> {
     const lab = this.#lab;
     let dead = false;
+    let inPage = 0;
+    const pages = lab.pagesBegun;
     const failing = lab.cloned.failingAt((statement) => {
       if (at === 'one-statement') return statement === n;
-      dead ||= at === 'statement' && statement >= n;
+      if (lab.pagesBegun - pages >= page) inPage += 1;
+      dead ||= at === 'page' ? inPage >= n : at === 'statement' && statement >= n;
       return dead;
     });
     const first = lab.tap.calls;
