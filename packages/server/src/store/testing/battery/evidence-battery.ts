@@ -43,13 +43,6 @@ export function evidenceBattery(store: () => Store): void {
       expect(await store().evidence.append(SYSTEM, tokenId, [])).toEqual([]);
     });
 
-    it('keeps nothing of a token that is gone, and says so by giving nothing back', async () => {
-      const tokenId = await tokenNamed(store(), 'evidence of a deleted token');
-      await store().tokens.delete(SYSTEM, tokenId);
-      expect(await store().evidence.append(SYSTEM, tokenId, [appleAnswer(AT, 'success')])).toEqual([]);
-      expect(await store().evidence.forJudging(SYSTEM, tokenId)).toEqual([]);
-    });
-
     it('for judging: from the last success before the newest change on, and what decides for ever', async () => {
       const tokenId = await tokenNamed(store(), 'evidence judged');
       const append = (facts: NewEvidence[]) => store().evidence.append(SYSTEM, tokenId, facts);
@@ -90,6 +83,7 @@ export function evidenceBattery(store: () => Store): void {
   });
 
   keptEvidenceBattery(store);
+  runEvidenceBattery(store);
 }
 
 function ran(at: Date, wholeList: boolean, errorCode: string | null = null): NewEvidence {
@@ -129,6 +123,40 @@ function keptEvidenceBattery(store: () => Store): void {
       expect(ids.slice(0, 3)).toEqual(terms.map((fact) => fact.id));
     });
 
+    it('is kept 30 days; changes, last successes, a refusal and its confirmation, and the last account for ever', async () => {
+      const tokenId = await tokenNamed(store(), 'evidence old');
+      const stored = await store().evidence.append(SYSTEM, tokenId, [
+        accountSeen(AT, 'a'),
+        accountSeen(later(1), 'a'),
+        accountSeen(later(2), 'a'),
+        appleAnswer(later(3), 'success'),
+        appleAnswer(later(4), 'success'),
+        appleAnswer(later(5), 'success'),
+        appleAnswer(later(6), 'refused'),
+        appleAnswer(later(7), 'refused'),
+        appleAnswer(later(8), 'refused'),
+        appleAnswer(later(31 * DAY), 'refused'),
+      ]);
+      await store().evidence.prune(SYSTEM, later(31 * DAY));
+      const left = await store().evidence.byIds(
+        SYSTEM,
+        stored.map((fact) => fact.id),
+      );
+      const place = (id: string): number => stored.findIndex((fact) => fact.id === id);
+      expect(left.map((fact) => place(fact.id))).toEqual([0, 2, 3, 5, 6, 8, 9]);
+    });
+  });
+}
+
+function runEvidenceBattery(store: () => Store): void {
+  describe('evidence of runs, and of a token that is gone', () => {
+    it('keeps nothing of a token that is gone, and says so by giving nothing back', async () => {
+      const tokenId = await tokenNamed(store(), 'evidence of a deleted token');
+      await store().tokens.delete(SYSTEM, tokenId);
+      expect(await store().evidence.append(SYSTEM, tokenId, [appleAnswer(AT, 'success')])).toEqual([]);
+      expect(await store().evidence.forJudging(SYSTEM, tokenId)).toEqual([]);
+    });
+
     it('for judging: the newest run of each outcome, lost cursor and count, however much came after them', async () => {
       const tokenId = await tokenNamed(store(), 'evidence of runs');
       const nothing = { known: 9, missing: 0, gone: 0, shown: 0, removed: 0, unannounced: 0 };
@@ -163,29 +191,6 @@ function keptEvidenceBattery(store: () => Store): void {
       );
       // What changed, and the last of each, stays.
       expect(left.map(({ at }) => at)).toEqual([0, 1, 1, 2, 3, 4, 5].map(later));
-    });
-
-    it('is kept 30 days; changes, last successes, a refusal and its confirmation, and the last account for ever', async () => {
-      const tokenId = await tokenNamed(store(), 'evidence old');
-      const stored = await store().evidence.append(SYSTEM, tokenId, [
-        accountSeen(AT, 'a'),
-        accountSeen(later(1), 'a'),
-        accountSeen(later(2), 'a'),
-        appleAnswer(later(3), 'success'),
-        appleAnswer(later(4), 'success'),
-        appleAnswer(later(5), 'success'),
-        appleAnswer(later(6), 'refused'),
-        appleAnswer(later(7), 'refused'),
-        appleAnswer(later(8), 'refused'),
-        appleAnswer(later(31 * DAY), 'refused'),
-      ]);
-      await store().evidence.prune(SYSTEM, later(31 * DAY));
-      const left = await store().evidence.byIds(
-        SYSTEM,
-        stored.map((fact) => fact.id),
-      );
-      const place = (id: string): number => stored.findIndex((fact) => fact.id === id);
-      expect(left.map((fact) => place(fact.id))).toEqual([0, 2, 3, 5, 6, 8, 9]);
     });
   });
 }
