@@ -87,7 +87,7 @@ describe('a server that is killed in the middle of a sync, again and again', () 
     return ours.length;
   }
 
-  it('loses and invents nothing', { timeout: 600_000 }, async () => {
+  it('loses and invents nothing', async () => {
     /** Page reached → kills at it, of runs that had pages left. */
     const byPage = new Map<number, number>();
     let kills = 0;
