@@ -15,19 +15,19 @@ const CAUSE_IDS_FILE = 'packages/diagnosis/src/cause-id.ts';
 describe('newCause', () => {
   it('writes the file and its test and lists the cause in order', () => {
     const before = read(CAUSE_IDS_FILE);
-    const files = newCause(directory, 'cursor-lost');
-    expect(files).toContain('packages/diagnosis/src/causes/cursor-lost.test.ts');
-    expect(read('packages/diagnosis/src/causes/cursor-lost.ts')).toContain(
-      "export const cursorLost: Cause = {\n  id: 'cursor-lost',",
+    const files = newCause(directory, 'cause-of-a-test');
+    expect(files).toContain('packages/diagnosis/src/causes/cause-of-a-test.test.ts');
+    expect(read('packages/diagnosis/src/causes/cause-of-a-test.ts')).toContain(
+      "export const causeOfATest: Cause = {\n  id: 'cause-of-a-test',",
     );
     expect(read('packages/diagnosis/src/causes/index.ts')).toContain(
-      "import { cursorLost } from './cursor-lost.ts';\n",
+      "import { causeOfATest } from './cause-of-a-test.ts';\n",
     );
     expect(read('packages/diagnosis/src/causes/index.ts')).toMatch(
-      /appleUnavailable,\n {2}cursorLost,\n {2}termsNotSigned,/,
+      /appleUnavailable,\n {2}causeOfATest,\n {2}cursorLost,/,
     );
     expect(read(CAUSE_IDS_FILE)).toBe(
-      before.replace("  'terms-not-signed',", "  'cursor-lost',\n  'terms-not-signed',"),
+      before.replace("  'cursor-lost',", "  'cause-of-a-test',\n  'cursor-lost',"),
     );
   });
 
