@@ -59,6 +59,7 @@ export default tseslint.config(
   {
     files: [
       '**/*.test.ts',
+      '**/testing/**',
       'e2e/**',
       'bench/**',
       'scripts/**',

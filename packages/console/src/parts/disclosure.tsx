@@ -7,6 +7,9 @@ const useStyles = makeStyles({
     '& > summary': {
       cursor: 'pointer',
       width: 'fit-content',
+      // A target of at least 24 pixels, for fingers too.
+      minHeight: '24px',
+      paddingBlock: '2px',
       borderRadius: tokens.borderRadiusSmall,
       color: tokens.colorNeutralForeground2,
       ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },

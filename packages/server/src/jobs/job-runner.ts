@@ -94,20 +94,22 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
       ];
     },
     wake: (tokenId) => send(tokenId, 1),
-    async depth() {
-      const queue = await boss.getQueue(SYNC_TOKEN);
-      return {
-        ready: queue?.readyCount ?? 0,
-        deferred: queue?.deferredCount ?? 0,
-        active: queue?.activeCount ?? 0,
-      };
-    },
+    depth: () => depthOf(boss),
     async stop() {
       stopping.abort();
       await Promise.all(ticks.map((tick) => tick.stop()));
       await boss.offWork(SYNC_TOKEN, { wait: true });
       await boss.stop({ graceful: false, close: false });
     },
+  };
+}
+
+async function depthOf(boss: PgBoss): Promise<{ ready: number; deferred: number; active: number }> {
+  const queue = await boss.getQueue(SYNC_TOKEN);
+  return {
+    ready: queue?.readyCount ?? 0,
+    deferred: queue?.deferredCount ?? 0,
+    active: queue?.activeCount ?? 0,
   };
 }
 
