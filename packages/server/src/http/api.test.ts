@@ -557,6 +557,21 @@ describe('/openapi.json', () => {
     }
   });
 
+  it('says that every error is a problem document, and which body may be left out', async () => {
+    const { paths } = await describeApi();
+    const problem = { schema: { $ref: '#/components/schemas/ProblemDocument' } };
+    for (const [path, methods] of Object.entries(paths)) {
+      if (!path.startsWith('/api/')) continue;
+      for (const operation of Object.values(methods))
+        expect(operation, path).toMatchObject({
+          responses: { default: { content: { 'application/problem+json': problem } } },
+        });
+    }
+    expect(paths['/api/v1/tokens/{id}/sync']?.['post']).toMatchObject({ requestBody: { required: false } });
+    expect(paths['/api/v1/tokens']?.['post']).toMatchObject({ requestBody: { required: true } });
+    expect(JSON.stringify(paths)).not.toContain('x-body-optional');
+  });
+
   it('has every route that the listener has', async () => {
     const { paths } = await describeApi();
     const described = Object.entries(paths).flatMap(([path, methods]) =>

@@ -12,10 +12,41 @@ function namedSchemas(): TSchema[] {
   );
 }
 
+interface Operation {
+  responses?: Record<string, unknown>;
+  requestBody?: { required?: boolean };
+  operationId?: string;
+  [OPTIONAL_BODY]?: boolean;
+}
+type Methods = Record<string, Operation>;
+
+/** Set at a route whose body may be left out: a reference alone always counts as required. */
+export const OPTIONAL_BODY = 'x-body-optional';
+
+/** Every error is a problem document, whatever its status. */
+function complete(operation: Operation): void {
+  operation.responses = {
+    ...operation.responses,
+    default: {
+      description: 'Problem document (RFC 9457)',
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDocument' } } },
+    },
+  };
+  if (operation[OPTIONAL_BODY] && operation.requestBody) operation.requestBody.required = false;
+  delete operation[OPTIONAL_BODY];
+}
+
 /** The description at /openapi.json: the schemas that also check requests and shape answers, by their names. */
 export async function describeApi(app: AdminApp, version: string): Promise<void> {
   for (const schema of namedSchemas()) app.addSchema(schema);
   await app.register(swagger, {
+    // What every route has, said here and not at each of them: the routes' own answers are checked without it.
+    transformObject: (document) => {
+      const description = 'openapiObject' in document ? document.openapiObject : document.swaggerObject;
+      for (const [path, methods] of Object.entries(description.paths ?? {}))
+        if (path.startsWith('/api/')) for (const one of Object.values(methods as Methods)) complete(one);
+      return description;
+    },
     openapi: {
       openapi: '3.1.0',
       info: {

@@ -4,6 +4,7 @@ import { Type } from 'typebox';
 import { AdeptError } from '../../domain/adept-error.ts';
 import { toSyncRun } from '../../tell/sync-runs.ts';
 import { OnceHeaders } from '../idempotency.ts';
+import { OPTIONAL_BODY } from '../openapi.ts';
 import { PageQuery } from '../query-parameters.ts';
 import { type AdminApp, found, idFrom, type RouteContext, viewerOf } from '../request.ts';
 
@@ -16,6 +17,7 @@ export function syncRoutes(app: AdminApp, { deps, once }: RouteContext): void {
     {
       schema: {
         tags,
+        [OPTIONAL_BODY]: true,
         headers: OnceHeaders,
         params,
         body: Type.Optional(ref(SyncRequest)),
