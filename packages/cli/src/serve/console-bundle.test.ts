@@ -54,6 +54,17 @@ describe('the console bundle', () => {
     expect(readdirSync(join(root, '.cache'))).toEqual([]);
   });
 
+  it('of a checkout that belongs to somebody else is refused by name, with 2', async () => {
+    const { root, options } = checkout();
+    const refusal = Object.assign(new Error('mkdir'), { code: 'EACCES' });
+    const makeFolder = () => Promise.reject(refusal);
+    await expect(consoleBundle({ ...options, makeFolder })).rejects.toMatchObject({
+      code: 'console-not-writable',
+      exitCode: 2,
+      parameters: { path: root },
+    });
+  });
+
   it('is given up when it is stopped meanwhile', async () => {
     const { options } = checkout('setInterval(() => undefined, 1000);');
     const signal = AbortSignal.timeout(200);

@@ -24,12 +24,14 @@ export interface ConsoleBundleOptions {
   /** Said before a build. */
   notice: string;
   signal?: AbortSignal | undefined;
+  /** A test's, in the place of a disk that refuses: root may write everywhere. */
+  makeFolder?: ((path: string) => Promise<unknown>) | undefined;
 }
 
 /**
  * The folder of the built console; built first when it is missing or older than its sources. An installed program
  * brings the bundle and no sources: then nothing is built.
- * @throws CliError `console-build-failed`; the signal's AbortError
+ * @throws CliError `console-build-failed`, `console-not-writable` (a checkout of somebody else's); the signal's AbortError
  */
 export async function consoleBundle(options: ConsoleBundleOptions): Promise<string> {
   const packages = join(options.root, 'packages');
@@ -40,17 +42,29 @@ export async function consoleBundle(options: ConsoleBundleOptions): Promise<stri
   options.stderr.write(`${options.notice}\n`);
   const begun = new Date();
   const fresh = join(options.root, '.cache', `console-${process.pid}`);
-  await mkdir(fresh, { recursive: true });
   try {
+    await (options.makeFolder ?? makeFolder)(fresh);
     await build(fresh, options);
     // What changes while it is built counts as newer.
     await utimes(join(fresh, 'index.html'), begun, begun);
     await rm(bundle, { recursive: true, force: true });
     await rename(fresh, bundle);
+  } catch (error) {
+    throw asRefusal(error, options.root);
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
   }
   return bundle;
+}
+
+const makeFolder = (path: string) => mkdir(path, { recursive: true });
+
+/** Another user's checkout: building is for its owner. */
+function asRefusal(error: unknown, root: string): unknown {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return ['EACCES', 'EPERM', 'EROFS'].includes(code)
+    ? new CliError('console-not-writable', { path: root })
+    : error;
 }
 
 /** Milliseconds; 0 when it isn't there. */

@@ -150,6 +150,9 @@ export const errors = {
   'error.server-unreachable.title': 'Adept doesn’t answer',
   'error.server-unreachable.detail':
     'No server answered at {server}. Check that it runs and that the address is right.',
+  'error.console-not-writable.title': 'The console can’t be built here',
+  'error.console-not-writable.detail':
+    'This user may not write to {path}, and the console is not built yet or older than its sources. Run ./adept serve once as the owner of the folder, then start it as this user again.',
   'error.unexpected-answer.title': 'Not an answer of Adept',
   'error.unexpected-answer.detail':
     'Something else answered at {server}. Check the address, and a proxy that may stand between.',

@@ -155,6 +155,9 @@ export const errors: PartOf<typeof source> = {
   'error.server-unreachable.title': 'Adept nie odpowiada',
   'error.server-unreachable.detail':
     'Pod adresem {server} nie odpowiada żaden serwer. Sprawdź, czy działa i czy adres jest prawidłowy.',
+  'error.console-not-writable.title': 'Nie można tu zbudować konsoli',
+  'error.console-not-writable.detail':
+    'Ten użytkownik nie może zapisywać w {path}, a konsola nie jest jeszcze zbudowana lub jest starsza niż jej kod źródłowy. Uruchom raz ./adept serve jako właściciel folderu, a potem ponownie jako ten użytkownik.',
   'error.unexpected-answer.title': 'Odpowiedź nie pochodzi od programu Adept',
   'error.unexpected-answer.detail':
     'Pod adresem {server} odpowiada coś innego. Sprawdź adres oraz serwer proxy, który może być po drodze.',

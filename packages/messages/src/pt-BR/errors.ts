@@ -154,6 +154,9 @@ export const errors: PartOf<typeof source> = {
   'error.server-unreachable.title': 'O Adept não responde',
   'error.server-unreachable.detail':
     'Nenhum servidor respondeu em {server}. Verifique se ele está em execução e se o endereço está correto.',
+  'error.console-not-writable.title': 'Não é possível compilar o console aqui',
+  'error.console-not-writable.detail':
+    'Este usuário não pode gravar em {path}, e o console ainda não foi compilado ou é mais antigo que o código-fonte dele. Execute ./adept serve uma vez como proprietário da pasta e depois inicie de novo como este usuário.',
   'error.unexpected-answer.title': 'Não é uma resposta do Adept',
   'error.unexpected-answer.detail':
     'Outra coisa respondeu em {server}. Verifique o endereço e se há um proxy no caminho.',

@@ -154,6 +154,9 @@ export const errors: PartOf<typeof source> = {
   'error.server-unreachable.title': 'Adept не отвечает',
   'error.server-unreachable.detail':
     'По адресу {server} не ответил ни один сервер. Проверьте, что он запущен и что адрес верен.',
+  'error.console-not-writable.title': 'Консоль нельзя собрать здесь',
+  'error.console-not-writable.detail':
+    'Этот пользователь не может записывать в {path}, а консоль ещё не собрана или старше своего исходного кода. Запустите ./adept serve один раз от имени владельца папки, затем снова от имени этого пользователя.',
   'error.unexpected-answer.title': 'Это ответ не от Adept',
   'error.unexpected-answer.detail':
     'По адресу {server} ответило что-то другое. Проверьте адрес, а также прокси-сервер, который может стоять на пути.',

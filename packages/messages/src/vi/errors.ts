@@ -155,6 +155,9 @@ export const errors: PartOf<typeof source> = {
   'error.server-unreachable.title': 'Adept không phản hồi',
   'error.server-unreachable.detail':
     'Không có máy chủ nào phản hồi tại {server}. Hãy kiểm tra xem máy chủ có đang chạy không và địa chỉ có đúng không.',
+  'error.console-not-writable.title': 'Không thể tạo bảng điều khiển ở đây',
+  'error.console-not-writable.detail':
+    'Người dùng này không được ghi vào {path}, và bảng điều khiển chưa được tạo hoặc cũ hơn mã nguồn của nó. Hãy chạy ./adept serve một lần với tư cách chủ sở hữu thư mục, rồi khởi động lại bằng người dùng này.',
   'error.unexpected-answer.title': 'Không phải phản hồi của Adept',
   'error.unexpected-answer.detail':
     'Một dịch vụ khác đã phản hồi tại {server}. Hãy kiểm tra địa chỉ, và proxy có thể nằm ở giữa.',

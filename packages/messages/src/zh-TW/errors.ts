@@ -140,6 +140,9 @@ export const errors: PartOf<typeof source> = {
   // The API as seen by its client (contract/src/client.ts)
   'error.server-unreachable.title': 'Adept 沒有回應',
   'error.server-unreachable.detail': '{server} 沒有伺服器回應。請檢查伺服器是否正在執行，以及位址是否正確。',
+  'error.console-not-writable.title': '無法在此建置主控台',
+  'error.console-not-writable.detail':
+    '此使用者不能寫入 {path}，而主控台尚未建置，或比其來源舊。請以資料夾擁有者的身分執行一次 ./adept serve，再以此使用者重新啟動。',
   'error.unexpected-answer.title': '不是 Adept 的回應',
   'error.unexpected-answer.detail':
     '在 {server} 回應的不是 Adept。請檢查位址，以及中間可能存在的代理伺服器。',
