@@ -233,6 +233,23 @@ describe('commands against a real server and a simulated Apple', () => {
     expect(ran.stderr).not.toContain('adp_ofNobody');
   });
 
+  it('api-token create shows it once, list names it, revoke ends it', async () => {
+    const made = await adept(['api-token', 'create', 'nightly report']);
+    expect(made.code, made.stderr).toBe(0);
+    const apiToken = made.stdout.trim();
+    expect(apiToken).toMatch(/^adp_[A-Za-z0-9_-]{20,200}$/);
+    const env = { ADEPT_SERVER: server.adminUrl, ADEPT_API_TOKEN: apiToken };
+    expect((await adept(['token', 'list'], { env })).code).toBe(0);
+    const listed = await adept(['api-token', 'list']);
+    expect(listed.stdout).toContain('nightly report');
+    expect(listed.stdout).not.toContain(apiToken);
+    const all = await json<{ id: string; name: string }[]>(['api-token', 'list']);
+    const id = all.find(({ name }) => name === 'nightly report')?.id ?? '';
+    expect((await adept(['api-token', 'revoke', id])).stdout).toContain('“nightly report” is revoked');
+    expect((await adept(['token', 'list'], { env })).code).toBe(5);
+    expect((await adept(['api-token', 'revoke', 'nothing'])).code).toBe(2);
+  });
+
   it('options win over the environment', async () => {
     const env = { ADEPT_SERVER: 'http://127.0.0.1:1' };
     expect(

@@ -24,6 +24,10 @@ export const cli = {
   'cli.command.token.inspect': 'Show what a token file is, without a server',
   'cli.command.db': 'Look after the store',
   'cli.command.db.migrate': 'Bring the store’s schema up to this program',
+  'cli.command.api-token': 'Look after API tokens',
+  'cli.command.api-token.create': 'Make an API token; it is shown this once',
+  'cli.command.api-token.list': 'List API tokens',
+  'cli.command.api-token.revoke': 'Revoke an API token',
   'cli.command.device': 'Devices that Apple assigned',
   'cli.command.device.list': 'List devices',
   'cli.command.device.show': 'Show one device',
@@ -109,6 +113,12 @@ export const cli = {
   'cli.column.nextSync': 'Next sync',
   'cli.column.owner': 'Owner',
   'cli.column.id': 'Id',
+
+  'cli.column.createdAt': 'Created',
+  'cli.column.revokedAt': 'Revoked',
+  'cli.no-api-tokens': 'There is no API token.',
+  'cli.api-token.revoked': 'The API token “{name}” is revoked. Programs that use it are refused from now on.',
+  'cli.api-token.made': 'API token “{name}”. Keep it now: it is not shown again.',
 
   'cli.device.serial': 'Serial number',
   'cli.device.tokenId': 'Token',

@@ -27,6 +27,10 @@ export const cli: PartOf<typeof source> = {
   'cli.command.token.inspect': 'Pokaż, czym jest plik tokenu, bez serwera',
   'cli.command.db': 'Obsługa magazynu danych',
   'cli.command.db.migrate': 'Zmigruj magazyn danych do wersji tego programu',
+  'cli.command.api-token': 'Zarządzaj tokenami API',
+  'cli.command.api-token.create': 'Utwórz token API; jest pokazywany tylko ten jeden raz',
+  'cli.command.api-token.list': 'Wyświetl tokeny API',
+  'cli.command.api-token.revoke': 'Unieważnij token API',
   'cli.command.device': 'Urządzenia przypisane w Apple',
   'cli.command.device.list': 'Wyświetl urządzenia',
   'cli.command.device.show': 'Pokaż jedno urządzenie',
@@ -113,6 +117,13 @@ export const cli: PartOf<typeof source> = {
   'cli.column.nextSync': 'Następna synchronizacja',
   'cli.column.owner': 'Osoba odpowiedzialna',
   'cli.column.id': 'Identyfikator',
+
+  'cli.column.createdAt': 'Utworzono',
+  'cli.column.revokedAt': 'Unieważniono',
+  'cli.no-api-tokens': 'Nie ma żadnego tokenu API.',
+  'cli.api-token.revoked':
+    'Token API „{name}” jest unieważniony. Programy, które go używają, od teraz otrzymują odmowę.',
+  'cli.api-token.made': 'Token API „{name}”. Zachowaj go teraz: nie zostanie pokazany ponownie.',
 
   'cli.device.serial': 'Numer seryjny',
   'cli.device.tokenId': 'Token rejestracji',

@@ -29,6 +29,10 @@ export const cli: PartOf<typeof source> = {
   'cli.command.token.inspect': 'Mostrar o que é um arquivo de token, sem servidor',
   'cli.command.db': 'Cuidar do armazenamento',
   'cli.command.db.migrate': 'Migrar o armazenamento para este programa',
+  'cli.command.api-token': 'Cuidar dos tokens de API',
+  'cli.command.api-token.create': 'Criar um token de API; ele é mostrado só desta vez',
+  'cli.command.api-token.list': 'Listar tokens de API',
+  'cli.command.api-token.revoke': 'Revogar um token de API',
   'cli.command.device': 'Dispositivos que a Apple atribuiu',
   'cli.command.device.list': 'Listar dispositivos',
   'cli.command.device.show': 'Mostrar um dispositivo',
@@ -115,6 +119,13 @@ export const cli: PartOf<typeof source> = {
   'cli.column.nextSync': 'Próxima sincronização',
   'cli.column.owner': 'Proprietário',
   'cli.column.id': 'ID',
+
+  'cli.column.createdAt': 'Criado',
+  'cli.column.revokedAt': 'Revogado',
+  'cli.no-api-tokens': 'Não há nenhum token de API.',
+  'cli.api-token.revoked':
+    'O token de API “{name}” foi revogado. Programas que o usam são recusados a partir de agora.',
+  'cli.api-token.made': 'Token de API “{name}”. Guarde-o agora: ele não será mostrado de novo.',
 
   'cli.device.serial': 'Número de série',
   'cli.device.tokenId': 'ID do token',

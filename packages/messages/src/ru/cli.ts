@@ -27,6 +27,10 @@ export const cli: PartOf<typeof source> = {
   'cli.command.token.inspect': 'Показать, что представляет собой файл токена, без сервера',
   'cli.command.db': 'Обслуживание хранилища',
   'cli.command.db.migrate': 'Обновить структуру хранилища до этой программы',
+  'cli.command.api-token': 'Управление токенами API',
+  'cli.command.api-token.create': 'Создать токен API; он показывается только один раз',
+  'cli.command.api-token.list': 'Показать список токенов API',
+  'cli.command.api-token.revoke': 'Отозвать токен API',
   'cli.command.device': 'Устройства, назначенные в Apple',
   'cli.command.device.list': 'Показать список устройств',
   'cli.command.device.show': 'Показать одно устройство',
@@ -111,6 +115,13 @@ export const cli: PartOf<typeof source> = {
   'cli.column.nextSync': 'Следующая синхронизация',
   'cli.column.owner': 'Ответственный',
   'cli.column.id': 'Идентификатор',
+
+  'cli.column.createdAt': 'Создан',
+  'cli.column.revokedAt': 'Отозван',
+  'cli.no-api-tokens': 'Токенов API нет.',
+  'cli.api-token.revoked':
+    'Токен API «{name}» отозван. Программы, которые его используют, теперь получают отказ.',
+  'cli.api-token.made': 'Токен API «{name}». Сохраните его сейчас: больше он не будет показан.',
 
   'cli.device.serial': 'Серийный номер',
   'cli.device.tokenId': 'Токен',

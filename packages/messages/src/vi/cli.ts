@@ -29,6 +29,10 @@ export const cli: PartOf<typeof source> = {
   'cli.command.token.inspect': 'Cho biết nội dung của một tệp mã thông báo, không cần máy chủ',
   'cli.command.db': 'Bảo trì kho dữ liệu',
   'cli.command.db.migrate': 'Nâng cấp kho dữ liệu theo chương trình này',
+  'cli.command.api-token': 'Quản lý mã thông báo API',
+  'cli.command.api-token.create': 'Tạo mã thông báo API; mã chỉ hiện một lần này',
+  'cli.command.api-token.list': 'Liệt kê mã thông báo API',
+  'cli.command.api-token.revoke': 'Thu hồi mã thông báo API',
   'cli.command.device': 'Thiết bị mà Apple đã gán',
   'cli.command.device.list': 'Liệt kê thiết bị',
   'cli.command.device.show': 'Hiển thị một thiết bị',
@@ -116,6 +120,13 @@ export const cli: PartOf<typeof source> = {
   'cli.column.nextSync': 'Lần đồng bộ tiếp theo',
   'cli.column.owner': 'Chủ sở hữu',
   'cli.column.id': 'ID',
+
+  'cli.column.createdAt': 'Đã tạo',
+  'cli.column.revokedAt': 'Đã thu hồi',
+  'cli.no-api-tokens': 'Không có mã thông báo API nào.',
+  'cli.api-token.revoked':
+    'Mã thông báo API “{name}” đã bị thu hồi. Từ nay các chương trình dùng mã này sẽ bị từ chối.',
+  'cli.api-token.made': 'Mã thông báo API “{name}”. Hãy lưu lại ngay: mã sẽ không hiện lại.',
 
   'cli.device.serial': 'Số sê-ri',
   'cli.device.tokenId': 'Mã thông báo',

@@ -26,6 +26,10 @@ export const cli: PartOf<typeof source> = {
   'cli.command.token.inspect': '顯示權杖檔案的內容，不需要伺服器',
   'cli.command.db': '維護儲存區',
   'cli.command.db.migrate': '將儲存區升級到此程式的版本',
+  'cli.command.api-token': '管理 API 權杖',
+  'cli.command.api-token.create': '建立 API 權杖；僅顯示這一次',
+  'cli.command.api-token.list': '列出 API 權杖',
+  'cli.command.api-token.revoke': '撤銷 API 權杖',
   'cli.command.device': 'Apple 指派的裝置',
   'cli.command.device.list': '列出裝置',
   'cli.command.device.show': '顯示一部裝置',
@@ -111,6 +115,12 @@ export const cli: PartOf<typeof source> = {
   'cli.column.nextSync': '下次同步',
   'cli.column.owner': '擁有者',
   'cli.column.id': '識別碼',
+
+  'cli.column.createdAt': '建立時間',
+  'cli.column.revokedAt': '撤銷時間',
+  'cli.no-api-tokens': '沒有 API 權杖。',
+  'cli.api-token.revoked': 'API 權杖「{name}」已撤銷。使用它的程式從現在起會遭拒絕。',
+  'cli.api-token.made': 'API 權杖「{name}」。請立即保存：不會再次顯示。',
 
   'cli.device.serial': '序號',
   'cli.device.tokenId': '權杖',
