@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { flushCompileCache } from 'node:module';
 import { startServer } from '@adept/server';
 import type { StoreOptions } from '../store-of-world.ts';
 
@@ -8,6 +9,8 @@ import type { StoreOptions } from '../store-of-world.ts';
  * line is its URL.
  */
 const [appleUrl = '', store = '', apiToken = ''] = process.argv.slice(2);
+// Node writes its cache at the end of a process; this one is killed.
+flushCompileCache();
 await once(process.stdin, 'data');
 const server = await startServer({
   adminHost: '127.0.0.1',
