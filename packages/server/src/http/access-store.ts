@@ -59,7 +59,7 @@ export interface AccessStore {
   findSession(viewer: Viewer, idHash: string, now: Date): Promise<SessionRecord | null>;
   deleteSession(viewer: Viewer, idHash: string): Promise<void>;
 
-  /** The id is made here; a hash that exists is an error of the database. */
+  /** The id is made here. A hash that exists gives the token there is: two servers may take in the same initial one at once. */
   createApiToken(
     viewer: Viewer,
     apiToken: { name: string; hash: string; createdAt: Date },

@@ -116,8 +116,15 @@ export class Access implements AccessStore {
       created_at: apiToken.createdAt,
       revoked_at: null,
     };
-    await this.#context.database.insertInto('api_tokens').values(row).execute();
-    return apiTokenOf(row);
+    const kept = await this.#context.database
+      .insertInto('api_tokens')
+      .values(row)
+      .onConflict((same) =>
+        same.column('hash').doUpdateSet((there) => ({ hash: there.ref('api_tokens.hash') })),
+      )
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    return apiTokenOf(kept);
   }
 
   async findApiTokenByHash(_viewer: Viewer, hash: string): Promise<ApiTokenRecord | null> {

@@ -13,24 +13,24 @@ const PLACE = { table: 'meta', row: CHECK, column: 'value' };
  */
 export async function checkMasterKey(database: Database, secrets: Secrets): Promise<void> {
   await inTransaction(database, async (connection) => {
-    const rows = await connection
-      .selectFrom('meta')
-      .selectAll()
-      .where('name', 'in', [KEY_ID, CHECK])
-      .execute();
-    const stored = new Map(rows.map((row) => [row.name, row.value]));
-    const check = stored.get(CHECK);
-    if (check === undefined) {
+    const noted = () =>
+      connection.selectFrom('meta').selectAll().where('name', 'in', [KEY_ID, CHECK]).execute();
+    let rows = await noted();
+    if (rows.length === 0) {
       const value = secrets.seal(PLACE, CHECK).toString('base64');
+      // Two servers may start on an empty database at once: the later one waits here and finds the earlier one's note.
       await connection
         .insertInto('meta')
         .values([
           { name: KEY_ID, value: secrets.keyId },
           { name: CHECK, value },
         ])
+        .onConflict((conflict) => conflict.doNothing())
         .execute();
-      return;
+      rows = await noted();
     }
+    const stored = new Map(rows.map((row) => [row.name, row.value]));
+    const check = stored.get(CHECK) ?? '';
     const wrong = new AdeptError('master-key-wrong', 409, {
       stored: stored.get(KEY_ID) ?? '',
       given: secrets.keyId,

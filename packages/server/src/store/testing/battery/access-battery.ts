@@ -46,7 +46,10 @@ export function accessBattery(store: () => Store): void {
       const { access } = store();
       const first = await access.createApiToken(SYSTEM, { name: 'ci', hash: 'h1', createdAt: AT });
       const second = await access.createApiToken(SYSTEM, { name: 'ci', hash: 'h2', createdAt: AT });
-      await expect(access.createApiToken(SYSTEM, { name: 'x', hash: 'h2', createdAt: AT })).rejects.toThrow();
+      // Two servers that start at once take in the same initial token: there is one.
+      expect(await access.createApiToken(SYSTEM, { name: 'x', hash: 'h2', createdAt: later(1) })).toEqual(
+        second,
+      );
       expect(await access.findApiTokenByHash(SYSTEM, 'h1')).toEqual(first);
       expect(await access.revokeApiToken(SYSTEM, first.id, later(1))).toBe(true);
       expect(await access.revokeApiToken(SYSTEM, first.id, later(2))).toBe(false);
