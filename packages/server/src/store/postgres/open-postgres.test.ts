@@ -130,7 +130,10 @@ describe('a PostgreSQL database', { timeout: 60_000 }, () => {
       await connection.selectFrom('meta').selectAll().execute();
     });
     await expect(cut).rejects.toMatchObject({ code: 'store-unavailable', status: 503 });
-    expect(await handle.database.selectFrom('meta').selectAll().execute()).toEqual([]);
+    // An idle connection that was ended, too, is known as such only once its end has arrived here.
+    await expect
+      .poll(() => handle.database.selectFrom('meta').selectAll().execute().catch(String), { timeout: 20_000 })
+      .toEqual([]);
     for (const each of [handle, other]) await each.close();
   });
 });
