@@ -10,12 +10,12 @@ import {
   REMEDY_STEP_IDS,
   SYMPTOMS,
 } from '@adept/diagnosis';
-import { LANGUAGES, loadMessages } from '@adept/messages';
+import { LANGUAGES, loadMessages, PAGE_SECTIONS } from '@adept/messages';
 import { faultCatalogue } from '@adept/simulator/faults/registry';
 import { SCENARIOS } from '@adept/simulator/scenarios/registry';
 import { describe, expect, it } from 'vitest';
 import { hasWordsOfItsOwn, missingCategories, shapeOf, type TextShape } from './catalogue-checks.ts';
-import { CAUSE_PAGES_FOLDER, causePages, SECTIONS } from './generate-cause-pages.ts';
+import { CAUSE_PAGES_FOLDER, causePages } from './generate-cause-pages.ts';
 import { ROOT } from './stage.ts';
 
 const CAUSES_FOLDER = join(ROOT, 'packages/diagnosis/src/causes');
@@ -68,7 +68,7 @@ describe('every cause is whole, and nothing carries the slug of a cause that is 
       expect(
         [...content.matchAll(/^## (.+)$/gm)].map((heading) => heading[1]),
         name,
-      ).toEqual([...SECTIONS]);
+      ).toEqual(PAGE_SECTIONS.map((section) => english[`page.section.${section}`]));
       expect(content, `${name} has an empty section`).not.toMatch(/## [^\n]+\n\n(##|<!--)/);
     }
   });

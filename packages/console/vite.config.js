@@ -17,6 +17,11 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': { target: server, changeOrigin: true, headers: { origin: server } } },
+    proxy: Object.fromEntries(
+      ['/api', '^/docs/.*\\.json$'].map((path) => [
+        path,
+        { target: server, changeOrigin: true, headers: { origin: server } },
+      ]),
+    ),
   },
 });

@@ -7,6 +7,7 @@ export const PATHS = {
   device: '/devices/$serial',
   problems: '/problems',
   problem: '/problems/$problemId',
+  cause: '/docs/causes/$causeId',
   signIn: '/sign-in',
   setUp: '/set-up',
 } as const;

@@ -101,10 +101,16 @@ const problem = createRoute({
   component: lazyRouteComponent(() => import('./pages/problem/problem-page.tsx'), 'ProblemPage'),
 });
 
+const cause = createRoute({
+  getParentRoute: () => shell,
+  path: PATHS.cause,
+  component: lazyRouteComponent(() => import('./pages/cause/cause-page.tsx'), 'CausePage'),
+});
+
 const routeTree = root.addChildren([
   signIn,
   setUp,
-  shell.addChildren([overview, tokens, token, devices, device, problems, problem]),
+  shell.addChildren([overview, tokens, token, devices, device, problems, problem, cause]),
 ]);
 
 export function createAdeptRouter(context: RouterContext) {

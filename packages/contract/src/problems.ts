@@ -110,6 +110,8 @@ export const DiagnosedProblem = Type.Object(
     since: Time,
     seenOnce: Type.Boolean(),
     evidenceIds: Type.Array(Type.String()),
+    /** Where the page of the cause is: an address of the server; from doctor without one, a file of the repository. */
+    docs: Type.Optional(Type.String()),
   },
   { $id: 'DiagnosedProblem' },
 );

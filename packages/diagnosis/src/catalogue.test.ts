@@ -1,10 +1,11 @@
 import { APPLE_CODES, type AppleCode } from '@adept/apple/wire/error-codes';
 import { describe, expect, it } from 'vitest';
 import { APPLE_CODE_CAUSES, explainAppleCode } from './apple-code-explanations.ts';
-import { causeOf, describeCause } from './catalogue.ts';
+import { causeOf, describeCatalogue, describeCause } from './catalogue.ts';
 import { CAUSE_IDS, type CauseId } from './cause-id.ts';
 import { CAUSES } from './causes/index.ts';
-import { PROVEN_BY_SYNC, provingSync, VERIFICATION } from './verification.ts';
+import { INTUNE_ROW_OF_CODE, INTUNE_ROWS, intuneRowsOf } from './intune-rows.ts';
+import { callsThatProve, PROVEN_BY_SYNC, provingSync, VERIFICATION } from './verification.ts';
 
 describe('the catalogue', () => {
   it('has every cause once', () => {
@@ -51,5 +52,55 @@ describe('verification', () => {
     expect(open('sync-stale', 'terms-not-signed')).toBe('changes');
     expect(open('cursor-lost', 'device-count-collapsed')).toBe('full');
     for (const id of Object.keys(PROVEN_BY_SYNC)) expect(CAUSE_IDS).toContain(id);
+  });
+});
+
+describe('Intune’s rows', () => {
+  it('are eleven, and a cause names no other', () => {
+    expect(new Set(INTUNE_ROWS).size).toBe(11);
+    for (const { intuneRow } of CAUSES) if (intuneRow !== null) expect(INTUNE_ROWS).toContain(intuneRow);
+    for (const row of Object.values(INTUNE_ROW_OF_CODE)) expect(INTUNE_ROWS).toContain(row);
+  });
+
+  it.each(CAUSES.map((cause) => [cause.id, cause] as const))(
+    '%s: the row that it names agrees with those of its words',
+    (_id, cause) => {
+      const byWord = cause.appleCodes.flatMap((code) => INTUNE_ROW_OF_CODE[code] ?? []);
+      if (cause.intuneRow !== null && byWord.length > 0) expect(byWord).toContain(cause.intuneRow);
+    },
+  );
+
+  it('are told apart by Apple’s word where a cause has several', () => {
+    expect(intuneRowsOf(causeOf('cursor-lost'))).toEqual([
+      { row: 'Invalid cursor', appleCodes: ['INVALID_CURSOR'] },
+      { row: 'Cursor expired', appleCodes: ['EXPIRED_CURSOR'] },
+      { row: 'Required cursor', appleCodes: ['CURSOR_REQUIRED'] },
+    ]);
+    expect(intuneRowsOf(causeOf('apple-unavailable'))).toEqual([
+      { row: 'Internal server error', appleCodes: [] },
+    ]);
+    expect(intuneRowsOf(causeOf('sync-stale'))).toEqual([]);
+  });
+});
+
+describe('describeCatalogue', () => {
+  it('has every cause, every word of Apple’s with its statuses, every row of Intune’s', () => {
+    const { causes, codes, intuneRows, wordless } = describeCatalogue();
+    expect(causes.map(({ causeId }) => causeId)).toEqual(CAUSE_IDS);
+    expect(codes.map(({ appleCode }) => appleCode)).toEqual(Object.keys(APPLE_CODES));
+    expect(codes.find(({ appleCode }) => appleCode === 'T_C_NOT_SIGNED')).toEqual({
+      appleCode: 'T_C_NOT_SIGNED',
+      statuses: [403],
+      verified: true,
+      causeId: 'terms-not-signed',
+    });
+    expect(intuneRows.map(({ row }) => row)).toEqual(INTUNE_ROWS);
+    for (const { causeId } of wordless) expect(CAUSE_IDS).toContain(causeId);
+  });
+
+  it('names the calls that prove each cause gone', () => {
+    expect(callsThatProve('token-replaced')).toEqual(['GET /session', 'GET /account']);
+    expect(callsThatProve('cursor-lost')).toEqual(['POST /devices/sync']);
+    expect(callsThatProve('device-count-collapsed')).toContain('POST /server/devices');
   });
 });

@@ -1,20 +1,53 @@
-import type { AppleCode } from '@adept/apple/wire/error-codes';
+import { APPLE_CODES, type AppleCode } from '@adept/apple/wire/error-codes';
+import { APPLE_CODE_CAUSES } from './apple-code-explanations.ts';
 import type { Cause } from './cause.ts';
-import type { CauseId, Severity, Symptom } from './cause-id.ts';
+import { CAUSE_IDS, type CauseId, type Severity, type Symptom } from './cause-id.ts';
 import { CAUSES } from './causes/index.ts';
 import type { RemedyStep, TokenHistory } from './diagnosis.ts';
+import { INTUNE_ROWS, type IntuneRow, intuneRowsOf, type SharedIntuneRow } from './intune-rows.ts';
+import { callsThatProve } from './verification.ts';
 
 /** A cause as the catalogue describes it, without any token: for `explain`, `GET /causes` and docs/causes. */
 export interface CauseDescription {
   causeId: CauseId;
   appleCodes: readonly AppleCode[];
-  intuneRow: string | null;
+  intuneRows: readonly SharedIntuneRow[];
   severity: Severity;
   symptoms: readonly Symptom[];
   rules: Cause['rules'];
+  /** The calls to Apple that prove it gone. */
+  calls: readonly string[];
   /** For a token of which nothing is known: both portals side by side. */
   steps: readonly RemedyStep[];
 }
+
+/** A word of Apple's beside what it leads to; `causeId` null = an explanation, no cause of a token. */
+export interface CodeDescription {
+  appleCode: AppleCode;
+  statuses: readonly number[];
+  /** Whether an answer of Apple's with this word was read anywhere; the others are named in documents only. */
+  verified: boolean;
+  causeId: CauseId | null;
+}
+
+/** Answers without a word of Apple's, by their status, and the cause they lead to by themselves. */
+export interface WordlessDescription {
+  status: string;
+  causeId: CauseId;
+}
+
+/** Everything the catalogue knows, for docs/causes/README.md and `explain --list`. */
+export interface CatalogueDescription {
+  causes: readonly CauseDescription[];
+  codes: readonly CodeDescription[];
+  wordless: readonly WordlessDescription[];
+  intuneRows: readonly { row: IntuneRow; causeIds: readonly CauseId[] }[];
+}
+
+const WORDLESS: readonly WordlessDescription[] = [
+  { status: '401 (GET /session)', causeId: 'token-replaced' },
+  { status: '5xx', causeId: 'apple-unavailable' },
+];
 
 const NOBODY: TokenHistory = {
   tokenId: '',
@@ -34,14 +67,33 @@ export function causeOf(id: CauseId): Cause {
 
 export function describeCause(id: CauseId): CauseDescription {
   const cause = causeOf(id);
-  const { appleCodes, intuneRow, severity, symptoms, rules } = cause;
+  const { appleCodes, severity, symptoms, rules } = cause;
   return {
     causeId: id,
     appleCodes,
-    intuneRow,
+    intuneRows: intuneRowsOf(cause),
     severity,
     symptoms,
     rules,
+    calls: callsThatProve(id),
     steps: cause.remedy(NOBODY, new Date(0)),
+  };
+}
+
+export function describeCatalogue(): CatalogueDescription {
+  const causes = CAUSE_IDS.map(describeCause);
+  return {
+    causes,
+    codes: Object.entries(APPLE_CODES).map(([code, { statuses, verified }]) => {
+      const appleCode = code as AppleCode;
+      return { appleCode, statuses, verified, causeId: APPLE_CODE_CAUSES[appleCode] };
+    }),
+    wordless: WORDLESS,
+    intuneRows: INTUNE_ROWS.map((row) => ({
+      row,
+      causeIds: causes
+        .filter((cause) => cause.intuneRows.some((shared) => shared.row === row))
+        .map(({ causeId }) => causeId),
+    })),
   };
 }

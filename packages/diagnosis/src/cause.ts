@@ -1,6 +1,7 @@
 import type { AppleCode } from '@adept/apple/wire/error-codes';
 import type { CauseId, Severity, Symptom } from './cause-id.ts';
 import type { Candidate, RemedyStep, TextParameters, TokenHistory } from './diagnosis.ts';
+import type { IntuneRow } from './intune-rows.ts';
 
 /** What a cause concludes from a history: open, since when, from which evidence. */
 export interface Verdict {
@@ -20,8 +21,8 @@ export interface Cause {
   severity: Severity;
   /** Apple's words that lead here, for `explain` and the generated page. */
   appleCodes: readonly AppleCode[];
-  /** The row of Intune's table of sync errors that means this; null when it has none. */
-  intuneRow: string | null;
+  /** The row of Intune's table of sync errors that means this; null when it has none, or one for each word of Apple's (`INTUNE_ROW_OF_CODE`). */
+  intuneRow: IntuneRow | null;
   symptoms: readonly Symptom[];
   /** Rank among open problems of the same severity: lower leads. */
   rank: number;

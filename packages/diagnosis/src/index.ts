@@ -5,6 +5,7 @@ export * from './catalogue.ts';
 export type * from './diagnosis.ts';
 export type * from './evidence.ts';
 export * from './facts-of-call.ts';
+export * from './intune-rows.ts';
 export { judgeToken } from './judge-token.ts';
 export * from './portal/portal-place.ts';
 export * from './portal/portal-places.ts';

@@ -33,3 +33,12 @@ export function provingSync(open: readonly { causeId: CauseId }[]): 'changes' | 
   if (modes.includes('full')) return 'full';
   return modes.includes('changes') ? 'changes' : null;
 }
+
+/** What proves a cause gone, for people: session and account, or the calls of a run through the list. */
+export function callsThatProve(id: CauseId): readonly string[] {
+  const mode = id === 'sync-incomplete' ? 'full' : PROVEN_BY_SYNC[id];
+  if (mode === undefined) return VERIFICATION.calls;
+  return mode === 'full'
+    ? ['POST /server/devices', 'POST /devices/sync', 'POST /devices']
+    : ['POST /devices/sync'];
+}

@@ -1,4 +1,9 @@
 export * from './catalogue.ts';
+export * from './cause-page.ts';
+export { causePageMarkdown } from './cause-page-markdown.ts';
+export * from './causes-index.ts';
+export { causesIndexMarkdown } from './causes-index-markdown.ts';
+export { errorsPageMarkdown } from './errors-page.ts';
 export * from './language.ts';
 export * from './render-banner.ts';
 export * from './render-cause.ts';

@@ -1,6 +1,7 @@
 import { APPLE_CODES } from '@adept/apple/wire/error-codes';
 import type { CauseEntry } from '@adept/contract';
-import { CAUSE_IDS } from '@adept/diagnosis';
+import { APPLE_CODE_CAUSES, CAUSE_IDS } from '@adept/diagnosis';
+import { createSpeaker, LANGUAGES } from '@adept/messages';
 import { describe, expect, it } from 'vitest';
 import { run } from '../testing/run.ts';
 
@@ -35,12 +36,38 @@ describe('explain', () => {
     expect(stderr).toContain('The nearest is token-expired.');
   });
 
-  it('lists all causes as table, JSON and CSV', async () => {
+  it('explains every word of Apple’s in every language without a server', async () => {
+    const english = new Map<string, string>();
+    let explained = 0;
+    for (const language of LANGUAGES) {
+      const speaker = await createSpeaker(language, 'UTC');
+      for (const [code, causeId] of Object.entries(APPLE_CODE_CAUSES)) {
+        const { code: exit, stdout } = await run(['explain', code, '--json', '--language', language]);
+        const found = JSON.parse(stdout) as CauseEntry;
+        expect([exit, found.causeId], code).toEqual([0, causeId]);
+        expect(found.appleCodes, code).toContain(code);
+        if (causeId) expect(found.steps.length, code).toBeGreaterThan(0);
+        else expect(found.meaning, code).toBe(speaker.find(`apple-code.${code}.meaning`));
+        if (language === 'en') english.set(code, found.meaning);
+        else expect(found.meaning, `${code} in ${language}`).not.toBe(english.get(code));
+        explained += 1;
+      }
+    }
+    expect(explained).toBe(Object.keys(APPLE_CODES).length * LANGUAGES.length);
+    console.log(`explained: ${explained} (words × languages)`);
+  });
+
+  it('lists all causes and explanations as table, JSON and CSV', async () => {
     const list = JSON.parse((await run(['explain', '--list', '--json'])).stdout) as CauseEntry[];
-    expect(list.map(({ causeId }) => causeId)).toEqual(CAUSE_IDS);
+    const explanations = list.filter(({ causeId }) => causeId === null);
+    expect(list.flatMap(({ causeId }) => causeId ?? [])).toEqual(CAUSE_IDS);
+    expect(new Set(list.flatMap(({ appleCodes }) => appleCodes))).toEqual(new Set(Object.keys(APPLE_CODES)));
+    for (const { appleCodes } of explanations) expect(appleCodes).toHaveLength(1);
     expect((await run(['explain', '--list', '--output', 'csv'])).stdout).toMatch(
       /^causeId,appleCodes,title\r\n/,
     );
-    expect((await run(['explain', '--list'])).stdout).toContain('token-replaced');
+    const table = (await run(['explain', '--list'])).stdout;
+    for (const name of [...CAUSE_IDS, 'EXHAUSTED_CURSOR']) expect(table).toContain(name);
+    expect(table).toContain('This is not an error');
   });
 });

@@ -23,16 +23,33 @@ export async function explain(name: string | undefined, context: CommandContext)
   await context.print.thing(entry, (paint, width) => describeEntry(entry, { paint, width, speaker }));
 }
 
+/** Every cause with its words, then every word of Apple's that leads to none, with its explanation. */
 export async function explainAll(context: CommandContext): Promise<void> {
   const speaker = await context.speaker();
-  const entries = CAUSE_IDS.map((id) => renderCause(describeCause(id), speaker) satisfies CauseEntry);
+  const entries: CauseEntry[] = [
+    ...CAUSE_IDS.map((id) => renderCause(describeCause(id), speaker)),
+    ...Object.entries(APPLE_CODE_CAUSES)
+      .filter(([, causeId]) => causeId === null)
+      .map(([code]) => renderAppleCode(code, speaker)),
+  ];
   await context.print.list(entries, COLUMNS, { title: (id) => speaker.find(id) ?? '', empty: '' });
 }
 
 const COLUMNS: readonly Column<CauseEntry>[] = [
-  { title: 'cli.column.cause', name: 'causeId', value: (entry) => entry.causeId },
+  {
+    title: 'cli.column.cause',
+    name: 'causeId',
+    value: (entry) => entry.causeId,
+    shown: (entry) => entry.causeId ?? '–',
+  },
   { title: 'cli.column.appleCodes', name: 'appleCodes', value: (entry) => entry.appleCodes.join(' ') },
-  { title: 'cli.column.title', name: 'title', value: (entry) => entry.title },
+  {
+    title: 'cli.column.title',
+    name: 'title',
+    value: (entry) => entry.title,
+    // The title of an explanation repeats the word.
+    shown: (entry) => (entry.causeId === null ? entry.meaning : entry.title),
+  },
 ];
 
 /** Causes by their name; Apple's words in any case, a cause's where they lead to one. */

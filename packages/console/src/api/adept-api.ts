@@ -1,4 +1,5 @@
 import type {
+  CausePage,
   Device,
   DeviceList,
   Diagnosis,
@@ -74,6 +75,8 @@ export function createAdeptApi(client: ApiClient) {
       client.get<ProblemList>('/problems', { state, limit: 100, after }, signal),
     problem: (id: string, signal?: AbortSignal) =>
       client.get<Problem>(`/problems/${encodeURIComponent(id)}`, {}, signal),
+    causePage: (id: string, signal?: AbortSignal) =>
+      client.get<CausePage>(`/docs/causes/${encodeURIComponent(id)}.json`, {}, signal),
     devices: (
       search: { q: string; token?: string | undefined; after?: string | undefined },
       signal?: AbortSignal,

@@ -1,6 +1,8 @@
 import { ApiProblem, asProblemDocument } from './api-problem.ts';
 
 const BASE = '/api/v1';
+/** Pages of the documentation stand beside the API. */
+const DOCS = '/docs/';
 export const CSRF_HEADER = 'x-csrf-token';
 
 export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -46,7 +48,7 @@ export function apiUrl(path: string, query: Query = {}): string {
     if (value !== undefined && value !== '') search.set(name, String(value));
   }
   const text = search.toString();
-  const base = path.startsWith(BASE) ? path : `${BASE}${path}`;
+  const base = path.startsWith(BASE) || path.startsWith(DOCS) ? path : `${BASE}${path}`;
   return text ? `${base}?${text}` : base;
 }
 

@@ -8,6 +8,7 @@ export const QUERIES = {
   syncRuns: (id: string) => ({ queryKey: ['token', id, 'sync-runs'] }),
   problems: (state: string) => ({ queryKey: ['problems', state] }),
   problem: (id: string) => ({ queryKey: ['problem', id] }),
+  causePage: (id: string, language: string) => ({ queryKey: ['cause', id, language] }),
   devices: (q: string, token: string | undefined) => ({ queryKey: ['devices', q, token ?? ''] }),
   device: (serial: string) => ({ queryKey: ['device', serial] }),
 } as const;

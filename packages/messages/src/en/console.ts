@@ -163,6 +163,7 @@ export const console = {
   'console.diagnosis.candidates': 'Why, as far as is known',
   'console.diagnosis.steps': 'What to do',
   'console.diagnosis.evidence': 'How we know',
+  'console.diagnosis.read-more': 'Read more about this cause',
   'console.symptom.devices-not-syncing': 'New devices do not arrive from Apple.',
   'console.symptom.assignments-failing': 'Enrollment profiles cannot be assigned to devices.',
   'console.symptom.enrollments-failing': 'Some devices do not finish automated enrollment.',
@@ -322,6 +323,8 @@ export const console = {
   'console.problem.opened': 'Opened',
   'console.problem.closed': 'Resolved',
   'console.problem.still-open': 'Still open',
+  'console.cause.title': 'Cause',
+  'console.cause.trouble': 'This page could not be read',
 
   'console.not-found.title': 'No such page',
   'console.not-found.text': 'Nothing is at this address. It may have been shortened on its way.',

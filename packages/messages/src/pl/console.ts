@@ -175,6 +175,7 @@ export const console: PartOf<typeof source> = {
   'console.diagnosis.candidates': 'Dlaczego – na ile wiadomo',
   'console.diagnosis.steps': 'Co zrobić',
   'console.diagnosis.evidence': 'Skąd to wiadomo',
+  'console.diagnosis.read-more': 'Więcej o tej przyczynie',
   'console.symptom.devices-not-syncing': 'Nowe urządzenia nie są pobierane z Apple.',
   'console.symptom.assignments-failing': 'Nie można przypisywać profilów rejestracji do urządzeń.',
   'console.symptom.enrollments-failing': 'Niektóre urządzenia nie kończą automatycznej rejestracji.',
@@ -342,6 +343,8 @@ export const console: PartOf<typeof source> = {
   'console.problem.opened': 'Otwarto',
   'console.problem.closed': 'Rozwiązano',
   'console.problem.still-open': 'Nadal otwarty',
+  'console.cause.title': 'Przyczyna',
+  'console.cause.trouble': 'Nie udało się odczytać tej strony',
 
   'console.not-found.title': 'Nie ma takiej strony',
   'console.not-found.text': 'Pod tym adresem nic nie ma. Mógł zostać po drodze skrócony.',

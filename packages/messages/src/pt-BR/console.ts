@@ -172,6 +172,7 @@ export const console: PartOf<typeof source> = {
   'console.diagnosis.candidates': 'Por quê, até onde se sabe',
   'console.diagnosis.steps': 'O que fazer',
   'console.diagnosis.evidence': 'Como sabemos',
+  'console.diagnosis.read-more': 'Saiba mais sobre esta causa',
   'console.symptom.devices-not-syncing': 'Novos dispositivos não são sincronizados a partir da Apple.',
   'console.symptom.assignments-failing': 'Não é possível atribuir perfis de registro aos dispositivos.',
   'console.symptom.enrollments-failing': 'Alguns dispositivos não concluem o registro automatizado.',
@@ -338,6 +339,8 @@ export const console: PartOf<typeof source> = {
   'console.problem.opened': 'Aberto em',
   'console.problem.closed': 'Resolvido',
   'console.problem.still-open': 'Ainda aberto',
+  'console.cause.title': 'Causa',
+  'console.cause.trouble': 'Não foi possível ler esta página',
 
   'console.not-found.title': 'Página não encontrada',
   'console.not-found.text': 'Não há nada neste endereço. Ele pode ter sido encurtado no caminho.',

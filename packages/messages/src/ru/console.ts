@@ -172,6 +172,7 @@ export const console: PartOf<typeof source> = {
   'console.diagnosis.candidates': 'Почему, насколько известно',
   'console.diagnosis.steps': 'Что делать',
   'console.diagnosis.evidence': 'Откуда это известно',
+  'console.diagnosis.read-more': 'Подробнее об этой причине',
   'console.symptom.devices-not-syncing': 'Новые устройства не поступают от Apple.',
   'console.symptom.assignments-failing': 'Назначить устройствам профили регистрации невозможно.',
   'console.symptom.enrollments-failing': 'У некоторых устройств автоматическая регистрация не завершается.',
@@ -340,6 +341,8 @@ export const console: PartOf<typeof source> = {
   'console.problem.opened': 'Обнаружено',
   'console.problem.closed': 'Устранено',
   'console.problem.still-open': 'Ещё не устранено',
+  'console.cause.title': 'Причина',
+  'console.cause.trouble': 'Не удалось получить эту страницу',
 
   'console.not-found.title': 'Такой страницы нет',
   'console.not-found.text': 'По этому адресу ничего нет. Возможно, он был сокращён при передаче.',

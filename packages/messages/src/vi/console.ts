@@ -165,6 +165,7 @@ export const console: PartOf<typeof source> = {
   'console.diagnosis.candidates': 'Nguyên nhân, theo những gì đã biết',
   'console.diagnosis.steps': 'Việc cần làm',
   'console.diagnosis.evidence': 'Căn cứ',
+  'console.diagnosis.read-more': 'Tìm hiểu thêm về nguyên nhân này',
   'console.symptom.devices-not-syncing': 'Thiết bị mới không được đồng bộ từ Apple.',
   'console.symptom.assignments-failing': 'Không gán được hồ sơ đăng ký cho thiết bị.',
   'console.symptom.enrollments-failing': 'Một số thiết bị không hoàn tất được quá trình đăng ký tự động.',
@@ -323,6 +324,8 @@ export const console: PartOf<typeof source> = {
   'console.problem.opened': 'Ghi nhận',
   'console.problem.closed': 'Khắc phục',
   'console.problem.still-open': 'Vẫn đang mở',
+  'console.cause.title': 'Nguyên nhân',
+  'console.cause.trouble': 'Không đọc được trang này',
 
   'console.not-found.title': 'Không có trang này',
   'console.not-found.text': 'Không có gì ở địa chỉ này. Có thể địa chỉ đã bị rút ngắn khi truyền đi.',

@@ -4,6 +4,7 @@ import { cli } from './cli.ts';
 import { console } from './console.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
+import { pages } from './pages.ts';
 import { reasons } from './reasons.ts';
 import { remedies } from './remedies.ts';
 import { tokenFiles } from './token-files.ts';
@@ -15,6 +16,7 @@ export const texts = {
   ...console,
   ...errors,
   ...evidence,
+  ...pages,
   ...reasons,
   ...remedies,
   ...tokenFiles,

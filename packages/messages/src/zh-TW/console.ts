@@ -152,6 +152,7 @@ export const console: PartOf<typeof source> = {
   'console.diagnosis.candidates': '目前已知的可能原因',
   'console.diagnosis.steps': '處理方式',
   'console.diagnosis.evidence': '判斷依據',
+  'console.diagnosis.read-more': '進一步了解此原因',
   'console.symptom.devices-not-syncing': '無法從 Apple 同步新裝置。',
   'console.symptom.assignments-failing': '註冊設定檔無法指派給裝置。',
   'console.symptom.enrollments-failing': '部分裝置無法完成自動註冊。',
@@ -300,6 +301,8 @@ export const console: PartOf<typeof source> = {
   'console.problem.opened': '發現時間',
   'console.problem.closed': '解決時間',
   'console.problem.still-open': '尚未解決',
+  'console.cause.title': '原因',
+  'console.cause.trouble': '無法讀取此頁面',
 
   'console.not-found.title': '沒有此頁面',
   'console.not-found.text': '此網址沒有內容。網址可能在傳送途中遭到截短。',

@@ -18,6 +18,7 @@ import type { AdminApp, ChooseSpeaker, RouteContext } from './request.ts';
 import { apiTokenRoutes } from './routes/api-tokens.ts';
 import { causeRoutes } from './routes/causes.ts';
 import { deviceRoutes } from './routes/devices.ts';
+import { docsRoutes } from './routes/docs.ts';
 import { diagnosisRoutes } from './routes/diagnosis.ts';
 import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -65,6 +66,7 @@ export async function createAdminApp(deps: AdminDependencies): Promise<AdminApp>
   const context: RouteContext = { deps, speakerOf, once: replayKeptAnswers(deps.idempotency, deps.clock) };
   metricsRoute(app, context);
   await app.register(async (api) => apiRoutes(api as unknown as AdminApp, context), { prefix: '/api/v1' });
+  await app.register(async (docs) => docsRoutes(docs as unknown as AdminApp, context), { prefix: '/docs' });
   if (deps.consoleDir !== undefined) await serveConsole(app, deps.consoleDir);
   return app;
 }
@@ -120,12 +122,12 @@ async function protect(app: AdminApp, deps: AdminDependencies): Promise<void> {
 }
 
 /**
- * The API and its description, unknown addresses below them included; the console's own files hold no data.
+ * The API, its description and its pages, unknown addresses below them included; the console's own files hold no data.
  * Judged by the route that was found: one address can be written in several ways (`/%61pi`, `http://host/api`).
  */
 function isProtected(request: FastifyRequest): boolean {
   const path = request.routeOptions.url ?? request.url;
-  return /^\/(api|openapi\.json|metrics)(?=[/?#]|$)/.test(path);
+  return /^\/(api|openapi\.json|metrics|docs\/.+\.(md|json)$)(?=[/?#]|$)/.test(path);
 }
 
 function helmetOptions(publicUrl: string | undefined) {

@@ -526,7 +526,7 @@ describe('refusals of stages', () => {
       status: 422,
       code: 'token-file-other-key',
       causeId: 'token-replaced',
-      docs: 'docs/causes/token-replaced.md',
+      docs: '/docs/causes/token-replaced.md',
       checks: [{ id: 'key', result: 'refused', detail: 'made for another key' }],
     });
     await server.app.close();
@@ -599,6 +599,11 @@ describe('/openapi.json', () => {
         'GET /api/v1/tokens/{id}/key-pairs/{kid}/certificate',
         'GET /api/v1/tokens/{id}/sync-runs',
         'GET /api/v1/work-items',
+        'GET /docs/causes/README.json',
+        'GET /docs/causes/README.md',
+        'GET /docs/causes/{id}.json',
+        'GET /docs/causes/{id}.md',
+        'GET /docs/guide/errors.md',
         'GET /healthz',
         'GET /metrics',
         'GET /readyz',

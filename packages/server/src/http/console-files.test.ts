@@ -39,6 +39,7 @@ describe('the console', () => {
     '/devices/C02XYZ?from=search',
     '/problems',
     '/problems/0190a0a0-0000-7000-8000-000000000000',
+    '/docs/causes/token-replaced',
     '/profiles',
     '/assignments',
     '/enrollments',

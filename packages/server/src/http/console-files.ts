@@ -8,6 +8,8 @@ const PAGES = [
   '/set-up',
   '/devices',
   '/devices/*',
+  '/docs/causes',
+  '/docs/causes/*',
   '/problems',
   '/problems/*',
   '/profiles',

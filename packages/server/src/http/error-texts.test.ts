@@ -38,7 +38,7 @@ describe('toProblemDocument', () => {
       status: 409,
       detail: 'Another token has this name. Choose one that tells them apart.',
       code: 'token-name-taken',
-      docs: 'docs/guide/errors.md#token-name-taken',
+      docs: '/docs/guide/errors.md#token-name-taken',
     });
   });
 });

@@ -22,7 +22,7 @@ export function toProblemDocument(error: AdeptError, speaker: Speaker): ProblemD
     detail: speaker.find(`error.${error.code}.detail`, error.parameters) ?? '',
     code: error.code,
     ...(causeId === undefined ? {} : { causeId }),
-    docs: causeId === undefined ? `docs/guide/errors.md#${error.code}` : `docs/causes/${causeId}.md`,
+    docs: causeId === undefined ? `/docs/guide/errors.md#${error.code}` : `/docs/causes/${causeId}.md`,
     ...(checks === undefined ? {} : { checks }),
   };
 }

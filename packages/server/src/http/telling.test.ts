@@ -329,7 +329,7 @@ describe('problems', () => {
     expect(problem).toMatchObject({
       causeId: 'token-expiring',
       severity: 'warning',
-      docs: 'docs/causes/token-expiring.md',
+      docs: '/docs/causes/token-expiring.md',
     });
     expect(await get<Problem>(`/problems/${problem?.id}`)).toEqual(problem);
   });

@@ -1,7 +1,7 @@
-import { CAUSE_IDS, describeCause } from '@adept/diagnosis';
-import { renderCause, type Speaker } from '@adept/messages';
+import type { Speaker } from '@adept/messages';
 import type { Problem } from '../domain/problem.ts';
 import type { Viewer } from '../domain/viewer.ts';
+import { CAUSE_QUESTIONS } from './causes.ts';
 import { toDevice } from './devices.ts';
 import { diagnose } from './diagnosis.ts';
 import { toOverview } from './overview.ts';
@@ -137,17 +137,3 @@ function deviceQuestions({ store }: TellContext): Part<'devices' | 'device'> {
     },
   };
 }
-
-/** The catalogue is the same for everybody and needs no store. */
-const CAUSE_QUESTIONS: Part<'causes' | 'cause'> = {
-  causes: (page, speaker) =>
-    pageOf(
-      CAUSE_IDS.map((id) => renderCause(describeCause(id), speaker)),
-      page,
-      ({ causeId }) => causeId ?? '',
-    ),
-  cause(causeId, speaker) {
-    const id = CAUSE_IDS.find((known) => known === causeId);
-    return id ? renderCause(describeCause(id), speaker) : null;
-  },
-};

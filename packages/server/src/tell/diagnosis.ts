@@ -4,6 +4,7 @@ import { renderDiagnosis, renderEvidence, renderLastAnswer, type Speaker } from 
 import { historyOf } from '../domain/token-history.ts';
 import type { Token } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
+import { docsAddress } from './docs-address.ts';
 import { textContextOf } from './token-context.ts';
 import type { TellContext } from './tokens.ts';
 
@@ -34,9 +35,9 @@ export async function diagnose(
     apple,
     account: accountOf(token),
     expiresAt: token.expiresAt?.toISOString() ?? null,
-    problems: rendered.problems.map(({ nextStep: _nextStep, docs: _docs, ...problem }) => {
+    problems: rendered.problems.map(({ nextStep: _nextStep, docs, ...problem }) => {
       const id = open.find(({ causeId }) => causeId === problem.causeId)?.id;
-      return { ...problem, ...(id === undefined ? {} : { id }) };
+      return { ...problem, docs: docsAddress(docs), ...(id === undefined ? {} : { id }) };
     }),
     remedy: rendered.remedy,
     judgedAt: now.toISOString(),

@@ -2,6 +2,7 @@ import type { Problem } from '@adept/contract';
 import { causeOf } from '@adept/diagnosis';
 import { renderProblem, type TextContext } from '@adept/messages';
 import type * as domain from '../domain/problem.ts';
+import { docsAddress } from './docs-address.ts';
 
 /** A problem as the API shows it. A closed one has nothing left to do. */
 export function toProblem(problem: domain.Problem, context: TextContext): Problem {
@@ -15,6 +16,7 @@ export function toProblem(problem: domain.Problem, context: TextContext): Proble
     id: problem.id,
     tokenId: problem.tokenId,
     ...rendered,
+    docs: docsAddress(rendered.docs),
     state: problem.closedAt === null ? 'open' : 'closed',
     openedAt: problem.openedAt.toISOString(),
     closedAt: problem.closedAt?.toISOString() ?? null,

@@ -13,7 +13,7 @@ import type {
   TokenList,
   WorkItem,
 } from '@adept/contract';
-import type { Speaker } from '@adept/messages';
+import type { CausePage, CausesIndex, Speaker } from '@adept/messages';
 import type { AdeptEvent } from '../domain/event.ts';
 import type { Viewer } from '../domain/viewer.ts';
 
@@ -69,6 +69,9 @@ export interface Questions {
   ): Promise<{ items: WorkItem[]; next: string | null }>;
   causes(page: PageRequest, speaker: Speaker): CauseList;
   cause(causeId: string, speaker: Speaker): CauseEntry | null;
+  /** null: no such cause. */
+  causePage(causeId: string, speaker: Speaker): CausePage | null;
+  causesIndex(speaker: Speaker): CausesIndex;
   devices(viewer: Viewer, filter: DeviceFilter): Promise<DeviceList>;
   /** Under the token that has it now, unless one is named. */
   device(viewer: Viewer, serial: string, tokenId?: string): Promise<Device | null>;

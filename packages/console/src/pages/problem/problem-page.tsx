@@ -95,6 +95,9 @@ function ProblemStory({ problem, token }: { problem: Problem; token: Token | und
           <CandidateList candidates={problem.candidates} />
         </div>
       )}
+      <TextLink to={PATHS.cause} params={{ causeId: problem.causeId }}>
+        {say('console.diagnosis.read-more')}
+      </TextLink>
     </>
   );
 }

@@ -6,6 +6,8 @@ import { Disclosure } from '../../parts/disclosure.tsx';
 import { MomentText } from '../../parts/moment-text.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { StateSign } from '../../parts/state-sign.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
+import { PATHS } from '../../paths.ts';
 import { AffectedCounts } from './affected-counts.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -147,6 +149,9 @@ function ProblemParts({ problem }: { problem: DiagnosedProblem }) {
           </ul>
         </Part>
       )}
+      <TextLink to={PATHS.cause} params={{ causeId: problem.causeId }}>
+        {say('console.diagnosis.read-more')}
+      </TextLink>
     </>
   );
 }

@@ -1,0 +1,81 @@
+import type { CauseDescription, CauseId, Severity } from '@adept/diagnosis';
+import type { Speaker } from './catalogue.ts';
+import type { Language } from './language.ts';
+import { docsPage } from './render-diagnosis.ts';
+import { type RenderedStep, renderSteps, required } from './render-remedy.ts';
+import { textParameters } from './text-parameters.ts';
+
+/** Sections of every page, in order; headings are `page.section.<id>`. */
+export const PAGE_SECTIONS = ['meaning', 'stops', 'how', 'steps', 'verify', 'codes', 'intune'] as const;
+export type PageSectionId = (typeof PAGE_SECTIONS)[number];
+
+/** Plain text, no markup: whoever shows it sets it. */
+export interface PageSection {
+  id: PageSectionId;
+  title: string;
+  paragraphs: string[];
+  /** Of the section `steps` alone. */
+  steps?: RenderedStep[];
+}
+
+/** Everything written about one cause, in one language: the file in docs/causes, `/docs/causes/<id>.json`, the console's page. */
+export interface CausePage {
+  causeId: CauseId;
+  language: Language;
+  severity: Severity;
+  title: string;
+  sections: PageSection[];
+  appleCodes: string[];
+  intuneRows: string[];
+  /** Where the page lies below the repository. */
+  docs: string;
+}
+
+/** The page of a cause, of what is true for every token. */
+export function renderCausePage(cause: CauseDescription, speaker: Speaker): CausePage {
+  const id = cause.causeId;
+  const parameters = textParameters({ speaker }, {});
+  const say = (part: string): string => required(speaker, `cause.${id}.${part}`, parameters);
+  const bodies: Record<PageSectionId, Pick<PageSection, 'paragraphs' | 'steps'>> = {
+    meaning: { paragraphs: [say('meaning')] },
+    stops: { paragraphs: [say('stops')] },
+    how: { paragraphs: [say('how'), ...rules(cause, speaker)] },
+    steps: { paragraphs: [], steps: renderSteps(cause.steps, { speaker }) },
+    verify: {
+      paragraphs: [say('verify'), speaker.say('page.calls', { calls: cause.calls.join(', ') })],
+    },
+    codes: {
+      paragraphs: [cause.appleCodes.length > 0 ? cause.appleCodes.join(', ') : speaker.say('page.no-codes')],
+    },
+    intune: { paragraphs: intuneRows(cause, speaker) },
+  };
+  return {
+    causeId: id,
+    language: speaker.language,
+    severity: cause.severity,
+    title: say('title'),
+    sections: PAGE_SECTIONS.map((section) => ({
+      id: section,
+      title: speaker.say(`page.section.${section}`),
+      ...bodies[section],
+    })),
+    appleCodes: [...cause.appleCodes],
+    intuneRows: cause.intuneRows.map(({ row }) => row),
+    docs: docsPage(id),
+  };
+}
+
+/** The exact rules are kept in English, beside the code they describe; `how` and `verify` say them in every language. */
+function rules({ rules: { opens, closes } }: CauseDescription, speaker: Speaker): string[] {
+  if (speaker.language !== 'en') return [];
+  return [speaker.say('page.opens', { rule: opens }), speaker.say('page.closes', { rule: closes })];
+}
+
+/** The words are named where they decide between several rows. */
+function intuneRows({ intuneRows: rows }: CauseDescription, speaker: Speaker): string[] {
+  if (rows.length === 0) return [speaker.say('page.no-row')];
+  if (rows.length === 1) return rows.map(({ row }) => row);
+  return rows.map(({ row, appleCodes }) =>
+    appleCodes.length > 0 ? speaker.say('page.row-of-codes', { row, codes: appleCodes.join(', ') }) : row,
+  );
+}

@@ -1,0 +1,59 @@
+import type { PartOf } from '../part.ts';
+import type { pages as source } from '../en/pages.ts';
+
+/** Polish texts: pages of the documentation. ICU MessageFormat. */
+export const pages: PartOf<typeof source> = {
+  'page.section.meaning': 'Znaczenie',
+  'page.section.stops': 'Co przestaje działać',
+  'page.section.how': 'Skąd Adept to wie',
+  'page.section.steps': 'Co zrobić',
+  'page.section.verify': 'Jak jest to sprawdzane',
+  'page.section.codes': 'Kody Apple',
+  'page.section.intune': 'Nazwa wiersza w Intune',
+  'page.opens': 'Otwarcie: {rule}',
+  'page.closes': 'Zamknięcie: {rule}',
+  'page.before': 'Przedtem:',
+  'page.calls': 'Wywołania do Apple: {calls}.',
+  'page.no-codes': 'Brak: żaden kod Apple tu nie prowadzi.',
+  'page.no-row': 'Brak.',
+  'page.no-word': 'bez kodu',
+  'page.row-of-codes': '{row}: {codes}',
+  'page.severity.error': 'błąd',
+  'page.severity.warning': 'ostrzeżenie',
+  'page.errors.title': 'Błędy',
+  'page.errors.intro':
+    'Wszystkie kody, którymi odpowiadają API, wiersz poleceń i uruchamianie serwera. Kody nigdy nie zmieniają nazw; teksty są w języku czytelnika.',
+
+  'page.index.title': 'Przyczyny',
+  'page.index.intro':
+    'Dlaczego token zgłasza błąd albo wkrótce zacznie go zgłaszać. Każda strona podaje, co to oznacza, co przestaje działać, skąd Adept to wie, co zrobić i jak jest to sprawdzane. Problemy są otwierane i zamykane wyłącznie na podstawie faktów: odpowiedzi Apple, dat, przesłanych plików.',
+  'page.index.good-answer':
+    'Dobra odpowiedź to powodzenie dowolnego wywołania, które wymaga sesji. Jednej odmowie Adept nie wierzy: to samo musi paść dwa razy.',
+  'page.index.codes': 'Kody Apple',
+  'page.index.codes-intro':
+    'Wszystkie kody, którymi odpowiada usługa przypisywania urządzeń Apple, oraz przyczyny, do których prowadzą. Kreska oznacza, że kod nic nie mówi o tokenie. Gwiazdka oznacza, że kod występuje w dokumentach, ale nie widziano odpowiedzi, która go zawiera.',
+  'page.index.intune': 'Jedenaście wierszy Intune',
+  'page.index.intune-intro':
+    'Co portal Intune pokazuje jako błąd synchronizacji tokenu, co radzi dokumentacja Microsoft i co odpowiada Adept.',
+  'page.column.cause': 'Przyczyna',
+  'page.column.what': 'Co to jest',
+  'page.column.severity': 'Ważność',
+  'page.column.opens': 'Kiedy się otwiera',
+  'page.column.closes': 'Kiedy się zamyka',
+  'page.column.code': 'Kod Apple',
+  'page.column.status': 'Status HTTP',
+  'page.column.row': 'Wiersz Intune',
+  'page.column.intune-says': 'Co mówi Intune',
+  'page.column.adept-says': 'Odpowiedź Adept',
+  'intune.says.renew-or-make': 'Odnów wygasły token; zamiast nieprawidłowego utwórz nowy.',
+  'intune.says.check-token-and-server':
+    'Sprawdź, czy token wygasł lub czy utworzono nowy oraz czy Intune jest na liście serwerów MDM.',
+  'intune.says.accept-terms': 'Administrator powinien zaakceptować nowe warunki i zasady.',
+  'intune.says.contact-support': 'Skontaktuj się z pomocą techniczną Microsoft.',
+  'intune.says.edit-phone': 'Popraw numer telefonu pomocy technicznej w profilach.',
+  'intune.says.edit-name': 'Popraw nazwę profilu.',
+  'intune.says.edit-department': 'Popraw dział w profilach.',
+  'intune.says.support-syncs':
+    'Skontaktuj się z pomocą techniczną Microsoft, która ponownie uruchomi synchronizację.',
+  'intune.says.make-profile': 'Utwórz nowy profil i przypisz go do urządzeń.',
+};

@@ -1,0 +1,58 @@
+import type { PartOf } from '../part.ts';
+import type { pages as source } from '../en/pages.ts';
+
+/** Russian texts: pages of the documentation. ICU MessageFormat. */
+export const pages: PartOf<typeof source> = {
+  'page.section.meaning': 'Значение',
+  'page.section.stops': 'Что перестаёт работать',
+  'page.section.how': 'Откуда Adept это знает',
+  'page.section.steps': 'Что делать',
+  'page.section.verify': 'Как это проверяется',
+  'page.section.codes': 'Коды Apple',
+  'page.section.intune': 'Название строки в Intune',
+  'page.opens': 'Открывается: {rule}',
+  'page.closes': 'Закрывается: {rule}',
+  'page.before': 'Перед этим:',
+  'page.calls': 'Вызовы к Apple: {calls}.',
+  'page.no-codes': 'Нет: ни один код Apple сюда не ведёт.',
+  'page.no-row': 'Нет.',
+  'page.no-word': 'без кода',
+  'page.row-of-codes': '{row}: {codes}',
+  'page.severity.error': 'ошибка',
+  'page.severity.warning': 'предупреждение',
+  'page.errors.title': 'Ошибки',
+  'page.errors.intro':
+    'Все коды, которыми отвечают API, командная строка и запуск сервера. Коды никогда не переименовываются; тексты приходят на языке читателя.',
+
+  'page.index.title': 'Причины',
+  'page.index.intro':
+    'Почему токен с ошибкой или скоро с ней окажется. На каждой странице указано, что это значит, что перестаёт работать, откуда Adept это знает, что делать и как это проверяется. Проблемы открываются и закрываются только по фактам: ответам Apple, датам, загрузкам токенов в Adept.',
+  'page.index.good-answer':
+    'Хороший ответ — это успех любого вызова, которому нужен сеанс. Одного отказа недостаточно: один и тот же ответ должен прийти дважды.',
+  'page.index.codes': 'Коды Apple',
+  'page.index.codes-intro':
+    'Все коды, которыми отвечает служба назначения устройств Apple, и причины, к которым они ведут. Прочерк означает, что код ничего не говорит о токене. Звёздочка означает, что код есть в документах, но ответа с ним никто не видел.',
+  'page.index.intune': 'Одиннадцать строк Intune',
+  'page.index.intune-intro':
+    'Что портал Intune показывает как ошибку синхронизации токена, что советует документация Microsoft и что отвечает Adept.',
+  'page.column.cause': 'Причина',
+  'page.column.what': 'Что это',
+  'page.column.severity': 'Серьёзность',
+  'page.column.opens': 'Когда открывается',
+  'page.column.closes': 'Когда закрывается',
+  'page.column.code': 'Код Apple',
+  'page.column.status': 'Статус',
+  'page.column.row': 'Строка Intune',
+  'page.column.intune-says': 'Что говорит Intune',
+  'page.column.adept-says': 'Ответ Adept',
+  'intune.says.renew-or-make': 'Продлить токен с истёкшим сроком; вместо недействительного создать новый.',
+  'intune.says.check-token-and-server':
+    'Проверить, не истёк ли срок действия токена, не создан ли новый и есть ли Intune в списке серверов MDM.',
+  'intune.says.accept-terms': 'Попросить администратора принять новые условия соглашения.',
+  'intune.says.contact-support': 'Обратиться в поддержку Microsoft.',
+  'intune.says.edit-phone': 'Исправить номер телефона поддержки в профилях.',
+  'intune.says.edit-name': 'Исправить имя профиля.',
+  'intune.says.edit-department': 'Исправить отдел в профилях.',
+  'intune.says.support-syncs': 'Обратиться в поддержку Microsoft, чтобы там запустили синхронизацию заново.',
+  'intune.says.make-profile': 'Создать новый профиль и назначить его устройствам.',
+};

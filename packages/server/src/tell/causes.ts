@@ -1,0 +1,41 @@
+import { CAUSE_IDS, type CauseId, describeCatalogue, describeCause } from '@adept/diagnosis';
+import { renderCause, renderCausePage, renderCausesIndex, type Speaker } from '@adept/messages';
+import { docsAddress } from './docs-address.ts';
+import { pageOf } from './pages.ts';
+import type { Questions } from './questions.ts';
+
+/** The catalogue is the same for everybody and needs no store. */
+export const CAUSE_QUESTIONS: Pick<Questions, 'causes' | 'cause' | 'causePage' | 'causesIndex'> = {
+  causes: (page, speaker) =>
+    pageOf(
+      CAUSE_IDS.map((id) => entry(id, speaker)),
+      page,
+      ({ causeId }) => causeId ?? '',
+    ),
+  cause(causeId, speaker) {
+    const id = knownCause(causeId);
+    return id ? entry(id, speaker) : null;
+  },
+  causePage(causeId, speaker) {
+    const id = knownCause(causeId);
+    return id ? addressed(renderCausePage(describeCause(id), speaker)) : null;
+  },
+  causesIndex(speaker) {
+    const index = renderCausesIndex(describeCatalogue(), speaker);
+    return {
+      ...index,
+      causes: index.causes.map(addressed),
+      intuneRows: index.intuneRows.map((row) => ({ ...row, answers: row.answers.map(addressed) })),
+    };
+  },
+};
+
+function knownCause(causeId: string): CauseId | undefined {
+  return CAUSE_IDS.find((known) => known === causeId);
+}
+
+const entry = (id: CauseId, speaker: Speaker) => addressed(renderCause(describeCause(id), speaker));
+
+function addressed<T extends { docs: string }>(told: T): T {
+  return { ...told, docs: docsAddress(told.docs) };
+}
