@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   doctor: () => import('./commands/doctor.ts'),
   explain: () => import('./commands/explain.ts'),
   'api-token': () => import('./commands/api-token/index.ts'),
+  audit: () => import('./commands/audit/index.ts'),
   token: () => import('./commands/token/index.ts'),
   device: () => import('./commands/device/index.ts'),
   problem: () => import('./commands/problem/index.ts'),

@@ -43,6 +43,7 @@ const shell = createRoute({
 });
 
 type Search = Record<string, unknown>;
+const ACTIVITY_SEARCH = ['token', 'actor', 'action', 'since', 'until'] as const;
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -100,6 +101,18 @@ const problem = createRoute({
   path: PATHS.problem,
   component: lazyRouteComponent(() => import('./pages/problem/problem-page.tsx'), 'ProblemPage'),
 });
+const activity = createRoute({
+  getParentRoute: () => shell,
+  path: PATHS.activity,
+  validateSearch: (search: Search): Partial<Record<(typeof ACTIVITY_SEARCH)[number], string>> =>
+    Object.fromEntries(
+      ACTIVITY_SEARCH.flatMap((name) => {
+        const text = textOf(search[name]);
+        return text === undefined ? [] : [[name, text]];
+      }),
+    ),
+  component: lazyRouteComponent(() => import('./pages/activity/activity-page.tsx'), 'ActivityPage'),
+});
 
 const cause = createRoute({
   getParentRoute: () => shell,
@@ -110,7 +123,7 @@ const cause = createRoute({
 const routeTree = root.addChildren([
   signIn,
   setUp,
-  shell.addChildren([overview, tokens, token, devices, device, problems, problem, cause]),
+  shell.addChildren([overview, tokens, token, devices, device, problems, problem, cause, activity]),
 ]);
 
 export function createAdeptRouter(context: RouterContext) {

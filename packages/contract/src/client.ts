@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
 import type { ApiTokenList, CreatedApiToken } from './api-tokens.ts';
+import type { AuditAction, AuditList } from './audit.ts';
 import type { CauseEntry, CauseList } from './causes.ts';
 import { ApiUnreachable, send, type ApiClientOptions, type ApiRequest } from './client-transport.ts';
 import type { Device, DeviceList } from './devices.ts';
@@ -34,6 +35,13 @@ export interface DeviceQuery extends Page {
   q?: string | undefined;
   profileStatus?: string | undefined;
   model?: string | undefined;
+}
+export interface AuditQuery extends Page {
+  token?: string | undefined;
+  actor?: string | undefined;
+  action?: AuditAction | undefined;
+  since?: string | undefined;
+  until?: string | undefined;
 }
 /** Of a POST that makes or starts something: the same key again gives the first answer. */
 export interface Once {
@@ -94,6 +102,9 @@ export function createApiClient(options: ApiClientOptions) {
       get: (serial: string, query: { token?: string } = {}) =>
         json<Device>({ method: 'GET', path: at('devices', serial), query }),
     },
+    /** Who did what, newest first. */
+    audit: (query: AuditQuery = {}) =>
+      paged<AuditList>({ method: 'GET', path: '/audit', query: { ...query } }),
     ...accessRoutes(json, paged, nothing),
   };
 }

@@ -1,4 +1,5 @@
 export * from './api-tokens.ts';
+export * from './audit.ts';
 export * from './causes.ts';
 export * from './devices.ts';
 export * from './events.ts';

@@ -250,6 +250,29 @@ describe('commands against a real server and a simulated Apple', () => {
     expect((await adept(['api-token', 'revoke', 'nothing'])).code).toBe(2);
   });
 
+  it('audit list tells who did what, export gives a document a line', async () => {
+    const listed = await adept(['audit', 'list', '--token', 'Berlin stores', '--action', 'token.created']);
+    expect(listed.code, listed.stderr).toBe(0);
+    expect(listed.stdout).toContain('Token added');
+    expect(listed.stdout).toContain('ADEPT_INITIAL_API_TOKEN');
+    const all = await json<{ id: string; action: string }[]>(['audit', 'list']);
+    const exported = await adept(['audit', 'export']);
+    expect(exported.code, exported.stderr).toBe(0);
+    const lines = exported.stdout.trimEnd().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(all.map(({ id }) => id));
+    expect(all.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['verify.requested', 'sync.requested', 'token-file.refused', 'api-token.made']),
+    );
+    expect(await json(['audit', 'list', '--token', token.id, '--until', '2020-01-01'])).toEqual([]);
+    expect((await adept(['audit', 'export', '--since', '2999-01-01T00:00:00Z'])).stdout).toBe('');
+    expect((await adept(['audit', 'list', '--since', '2999-01-01'])).stdout).toBe(
+      'Nothing was done that fits.\n',
+    );
+    const refused = await adept(['audit', 'list', '--since', 'yesterday', '--json']);
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(JSON.parse(refused.stderr)).toMatchObject({ code: 'moment-not-understood' });
+  });
+
   it('options win over the environment', async () => {
     const env = { ADEPT_SERVER: 'http://127.0.0.1:1' };
     expect(

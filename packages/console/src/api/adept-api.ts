@@ -1,5 +1,6 @@
 import type {
   CausePage,
+  AuditList,
   Device,
   DeviceList,
   Diagnosis,
@@ -86,6 +87,18 @@ export function createAdeptApi(client: ApiClient) {
         { q: search.q, token: search.token, after: search.after, limit: 200 },
         signal,
       ),
+    audit: (
+      query: {
+        token?: string | undefined;
+        actor?: string | undefined;
+        action?: string | undefined;
+        since?: string | undefined;
+        until?: string | undefined;
+        after?: string | undefined;
+        limit: number;
+      },
+      signal?: AbortSignal,
+    ) => client.get<AuditList>('/audit', query, signal),
     device: (serial: string, signal?: AbortSignal) =>
       client.get<Device>(`/devices/${encodeURIComponent(serial)}`, {}, signal),
   };

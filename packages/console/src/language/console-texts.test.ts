@@ -9,9 +9,13 @@ const sources = Object.entries(
 const code = sources.map(([, text]) => text).join('\n');
 
 /** Ids that code puts together: what stands before and after the part that is filled in. */
-const patterns = [...code.matchAll(/`(console\.[^`]*\$\{[^`]*)`/g)].map(
-  ([, text = '']) => new RegExp(`^${text.replace(/[.]/g, '\\.').replace(/\$\{[^}]*\}/g, '[A-Za-z-]+')}$`),
+const patterns = [...code.matchAll(/`((?:console|audit)\.[^`]*\$\{[^`]*)`/g)].map(
+  ([, text = '']) => new RegExp(`^${text.replace(/[.]/g, '\\.').replace(/\$\{[^}]*\}/g, partOf(text))}$`),
 );
+/** Names of actions have dots of their own: `token.created`. */
+function partOf(text: string): string {
+  return text.startsWith('audit.action.') ? '[a-z.-]+' : '[A-Za-z-]+';
+}
 
 describe('the texts of the console', () => {
   it.each(LANGUAGES)('are there for every id and can be read as ICU messages in %s', async (language) => {

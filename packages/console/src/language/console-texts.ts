@@ -1,20 +1,59 @@
-import type { console as english } from '@adept/messages/en/console';
+import type { audit } from '@adept/messages/en/audit';
+import type { console as pages } from '@adept/messages/en/console';
+import type { consoleActivity } from '@adept/messages/en/console-activity';
 import type { Language } from '@adept/messages/language';
 
-type Texts = { readonly [Id in keyof typeof english]?: string };
+type English = typeof audit & typeof pages & typeof consoleActivity;
+export type TextId = keyof English;
+type Texts = { readonly [Id in TextId]?: string };
 
-/** One part per language, loaded when it is chosen. The rest of the catalogue comes from the API, already said. */
-const LOADERS: Readonly<Record<Language, () => Promise<{ console: Texts }>>> = {
-  en: () => import('@adept/messages/en/console'),
-  'zh-TW': () => import('@adept/messages/zh-TW/console'),
-  vi: () => import('@adept/messages/vi/console'),
-  ru: () => import('@adept/messages/ru/console'),
-  pl: () => import('@adept/messages/pl/console'),
-  'pt-BR': () => import('@adept/messages/pt-BR/console'),
+/** The parts that the pages need, per language, loaded when it is chosen. The rest of the catalogue comes from the API, already said. */
+const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
+  en: () =>
+    Promise.all([
+      import('@adept/messages/en/audit'),
+      import('@adept/messages/en/console'),
+      import('@adept/messages/en/console-activity'),
+    ]),
+  'zh-TW': () =>
+    Promise.all([
+      import('@adept/messages/zh-TW/audit'),
+      import('@adept/messages/zh-TW/console'),
+      import('@adept/messages/zh-TW/console-activity'),
+    ]),
+  vi: () =>
+    Promise.all([
+      import('@adept/messages/vi/audit'),
+      import('@adept/messages/vi/console'),
+      import('@adept/messages/vi/console-activity'),
+    ]),
+  ru: () =>
+    Promise.all([
+      import('@adept/messages/ru/audit'),
+      import('@adept/messages/ru/console'),
+      import('@adept/messages/ru/console-activity'),
+    ]),
+  pl: () =>
+    Promise.all([
+      import('@adept/messages/pl/audit'),
+      import('@adept/messages/pl/console'),
+      import('@adept/messages/pl/console-activity'),
+    ]),
+  'pt-BR': () =>
+    Promise.all([
+      import('@adept/messages/pt-BR/audit'),
+      import('@adept/messages/pt-BR/console'),
+      import('@adept/messages/pt-BR/console-activity'),
+    ]),
 };
+
+async function load(language: Language): Promise<Texts> {
+  const parts = await LOADERS[language]();
+  return Object.assign({}, ...parts.flatMap((part) => Object.values(part) as object[])) as Texts;
+}
 
 /** English lies beneath: a text that a language lacks is read in English, never as an id. */
 export async function loadConsoleTexts(language: Language): Promise<Record<string, string>> {
-  const [beneath, chosen] = await Promise.all([LOADERS.en(), LOADERS[language]()]);
-  return { ...beneath.console, ...chosen.console };
+  const [beneath, chosen] = await Promise.all([load('en'), load(language)]);
+  return { ...beneath, ...chosen };
 }

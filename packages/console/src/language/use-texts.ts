@@ -1,8 +1,8 @@
-import type { console as catalogue } from '@adept/messages/en/console';
 import { useMemo, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import type { TextId } from './console-texts.ts';
 
-export type TextId = keyof typeof catalogue;
+export type { TextId } from './console-texts.ts';
 export type TextValues = Readonly<Record<string, string | number | Date>>;
 
 /** Says the console's texts in the chosen language; an id that isn't in the catalogue doesn't compile. */

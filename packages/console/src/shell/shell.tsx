@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   Beaker16Regular,
+  History20Regular,
   Home20Regular,
   Key20Regular,
   Laptop20Regular,
@@ -191,6 +192,9 @@ export function Shell() {
         </Link>
         <Link to={PATHS.problems} activeOptions={{ includeSearch: false }} className={styles.item}>
           <Wrench20Regular aria-hidden /> {say('console.nav.problems')}
+        </Link>
+        <Link to={PATHS.activity} activeOptions={{ includeSearch: false }} className={styles.item}>
+          <History20Regular aria-hidden /> {say('console.nav.activity')}
         </Link>
       </nav>
       {session.data && (

@@ -1,7 +1,10 @@
 import { appleCodes } from './apple-codes.ts';
+import { audit } from './audit.ts';
 import { causes } from './causes.ts';
 import { cli } from './cli.ts';
+import { cliAudit } from './cli-audit.ts';
 import { console } from './console.ts';
+import { consoleActivity } from './console-activity.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { pages } from './pages.ts';
@@ -11,9 +14,12 @@ import { tokenFiles } from './token-files.ts';
 
 export const texts = {
   ...appleCodes,
+  ...audit,
   ...causes,
   ...cli,
+  ...cliAudit,
   ...console,
+  ...consoleActivity,
   ...errors,
   ...evidence,
   ...pages,

@@ -1,10 +1,12 @@
 /**
  * Who asks. First parameter of every store query: a user or an API token sees what its account may see,
- * `system` is Adept itself (jobs, start-up).
+ * `system` is Adept itself (jobs, start-up), `visitor` somebody at the door who hasn't proven who it is.
+ * What a viewer changes is written to the audit in his name; `address` is where the request came from.
  */
 export type Viewer =
   | { kind: 'system' }
-  | { kind: 'user'; userId: string; email: string }
-  | { kind: 'api-token'; apiTokenId: string };
+  | { kind: 'visitor'; address: string | null }
+  | { kind: 'user'; userId: string; email: string; address?: string | null }
+  | { kind: 'api-token'; apiTokenId: string; name: string; address?: string | null };
 
 export const SYSTEM: Viewer = { kind: 'system' };

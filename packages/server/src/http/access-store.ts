@@ -34,7 +34,8 @@ export type OwnerOutcome =
 /**
  * What the doors need from the store: people, sessions, API tokens and set-up codes (tables of migration 0001).
  * Codes, session ids and API tokens arrive hashed; nothing here ever sees one in clear.
- * The viewer is `SYSTEM` before somebody is known (sign-in, looking up a credential).
+ * The viewer is `SYSTEM` where a credential is only looked up; what changes something is written to the audit in the
+ * viewer's name.
  */
 export interface AccessStore {
   countUsers(viewer: Viewer): Promise<number>;
@@ -55,6 +56,8 @@ export interface AccessStore {
     viewer: Viewer,
     session: { idHash: string; userId: string; csrfHash: string; createdAt: Date; expiresAt: Date },
   ): Promise<void>;
+  /** Somebody didn't get in: what was tried for whom, where the address is a known one. @param viewer the visitor */
+  refuseSession(viewer: Viewer, user: { id: string; email: string } | null): Promise<void>;
   /** null when there is none or it ended at or before `now`. Sessions that ended may be removed on the way. */
   findSession(viewer: Viewer, idHash: string, now: Date): Promise<SessionRecord | null>;
   deleteSession(viewer: Viewer, idHash: string): Promise<void>;

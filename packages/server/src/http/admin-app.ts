@@ -16,6 +16,7 @@ import { nulRefusal, readQuery } from './query-parameters.ts';
 import { isSecure } from './session-cookie.ts';
 import type { AdminApp, ChooseSpeaker, RouteContext } from './request.ts';
 import { apiTokenRoutes } from './routes/api-tokens.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { causeRoutes } from './routes/causes.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
@@ -167,5 +168,6 @@ async function apiRoutes(app: AdminApp, context: RouteContext): Promise<void> {
   causeRoutes(app, context);
   deviceRoutes(app, context);
   eventRoutes(app, context);
+  auditRoutes(app, context);
   metricsRoute(app, context);
 }

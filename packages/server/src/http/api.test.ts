@@ -583,6 +583,7 @@ describe('/openapi.json', () => {
         'DELETE /api/v1/session',
         'DELETE /api/v1/tokens/{id}',
         'GET /api/v1/api-tokens',
+        'GET /api/v1/audit',
         'GET /api/v1/causes',
         'GET /api/v1/causes/{id}',
         'GET /api/v1/devices',

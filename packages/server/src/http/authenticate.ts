@@ -26,7 +26,7 @@ export async function authenticate(
 ): Promise<{ viewer: Viewer; sessionHash: string | null }> {
   const { authorization } = request.headers;
   if (authorization !== undefined) {
-    return { viewer: await byApiToken(authorization, doors.access), sessionHash: null };
+    return { viewer: await byApiToken(authorization, doors.access, request.ip), sessionHash: null };
   }
   const sessionId = sessionIdOf(request, doors.secure);
   if (sessionId === null || !CREDENTIAL.test(sessionId)) throw new AdeptError('not-signed-in', 401);
@@ -39,10 +39,11 @@ export async function authenticate(
       throw new AdeptError('csrf-token-invalid', 403);
     }
   }
-  return { viewer: { kind: 'user', userId: session.userId, email: session.email }, sessionHash };
+  const { userId, email } = session;
+  return { viewer: { kind: 'user', userId, email, address: request.ip }, sessionHash };
 }
 
-async function byApiToken(authorization: string, access: AccessStore): Promise<Viewer> {
+async function byApiToken(authorization: string, access: AccessStore, address: string): Promise<Viewer> {
   const secret = /^Bearer +(adp_[A-Za-z0-9_-]{20,200})$/i.exec(authorization)?.[1];
   if (secret === undefined) throw new AdeptError('api-token-invalid', 401);
   const hash = hashCredential(secret);
@@ -50,5 +51,5 @@ async function byApiToken(authorization: string, access: AccessStore): Promise<V
   if (record === null || record.revokedAt !== null || !sameHash(record.hash, hash)) {
     throw new AdeptError('api-token-invalid', 401);
   }
-  return { kind: 'api-token', apiTokenId: record.id };
+  return { kind: 'api-token', apiTokenId: record.id, name: record.name, address };
 }

@@ -49,7 +49,7 @@ export function viewerOf(request: FastifyRequest): Viewer {
 /** Name of the caller for kept answers: the person or the API token, not the single session. */
 export function callerOf(viewer: Viewer): string {
   if (viewer.kind === 'user') return `user:${viewer.userId}`;
-  return viewer.kind === 'api-token' ? `api-token:${viewer.apiTokenId}` : 'system';
+  return viewer.kind === 'api-token' ? `api-token:${viewer.apiTokenId}` : viewer.kind;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -1,4 +1,5 @@
 import type { TokenCredentials } from '@adept/apple/token/token-credentials';
+import type { AuditNote } from '../domain/audit.ts';
 import type { Token, TokenKeyPair } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
 
@@ -9,6 +10,8 @@ export interface IntakeStore {
     create(viewer: Viewer, token: { name: string }): Promise<Token>;
     get(viewer: Viewer, tokenId: string): Promise<Token | null>;
   };
+  /** Attempts that were refused; what is done is written with the change. */
+  audit: { record(viewer: Viewer, note: AuditNote): Promise<void> };
   keyPairs: {
     stage(viewer: Viewer, pair: NewStagedKeyPair): Promise<TokenKeyPair>;
     /** Every key pair ever given to the portal, of all tokens: earlier ones stay usable. */

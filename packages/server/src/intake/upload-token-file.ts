@@ -19,7 +19,7 @@ export interface UploadOptions {
   store: IntakeStore;
   clock: Clock;
   /** Has Apple asked at once with what was uploaded. */
-  requestSync: (viewer: Viewer, tokenId: string) => Promise<unknown>;
+  requestSync: (tokenId: string) => Promise<unknown>;
 }
 
 /** A token file that isn't taken in: 422, with what was looked at. Nothing changed. */
@@ -47,12 +47,21 @@ export async function uploadTokenFile(
   if (token === null) throw new AdeptError('token-not-found', 404);
   const checked = await checkTokenFile(viewer, { ...upload, token, now: clock.now(), store });
   const report = reportOf(checked, speaker);
-  if (checked.refusal)
-    throw new TokenFileRefused(checked.refusal.code, checked.refusal.parameters, report.checks);
+  if (checked.refusal) {
+    const { code, parameters } = checked.refusal;
+    const note = {
+      action: 'token-file.refused',
+      tokenId: token.id,
+      result: 'refused',
+      details: { code },
+    } as const;
+    if (!upload.dryRun) await store.audit.record(viewer, note);
+    throw new TokenFileRefused(code, parameters, report.checks);
+  }
   if (checked.opened && !upload.dryRun) {
     const { credentials, keyPairId } = checked.opened;
     await store.credentials.replace(viewer, { tokenId: token.id, keyPairId, credentials });
-    await requestSync(viewer, token.id);
+    await requestSync(token.id);
   }
   return report;
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { AccessStore, ApiTokenRecord, OwnerOutcome, SessionRecord, User } from '../http/access-store.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { isId } from '../domain/ids.ts';
+import { appendAudit } from './audit.ts';
 import type { Schema } from './schema.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
 import { inTransaction } from './transaction.ts';
@@ -35,7 +36,7 @@ export class Access implements AccessStore {
   }
 
   async createOwner(
-    _viewer: Viewer,
+    viewer: Viewer,
     owner: { codeHash: string; email: string; passwordHash: string; at: Date },
   ): Promise<OwnerOutcome> {
     return inTransaction(this.#context.database, async (connection) => {
@@ -60,6 +61,9 @@ export class Access implements AccessStore {
         .where('hash', '=', code.hash)
         .execute();
       await connection.insertInto('users').values(row).execute();
+      const target = { id, name: owner.email };
+      const actor = { kind: 'user', ...target } as const;
+      await appendAudit(connection, this.#context, viewer, { action: 'set-up.done', target, actor });
       return { kind: 'made', user: userOf(row) };
     });
   }
@@ -70,19 +74,30 @@ export class Access implements AccessStore {
   }
 
   async createSession(
-    _viewer: Viewer,
+    viewer: Viewer,
     session: { idHash: string; userId: string; csrfHash: string; createdAt: Date; expiresAt: Date },
   ): Promise<void> {
-    await this.#context.database
-      .insertInto('sessions')
-      .values({
-        id_hash: session.idHash,
-        user_id: session.userId,
-        csrf_hash: session.csrfHash,
-        created_at: session.createdAt,
-        expires_at: session.expiresAt,
-      })
-      .execute();
+    await inTransaction(this.#context.database, async (connection) => {
+      await connection
+        .insertInto('sessions')
+        .values({
+          id_hash: session.idHash,
+          user_id: session.userId,
+          csrf_hash: session.csrfHash,
+          created_at: session.createdAt,
+          expires_at: session.expiresAt,
+        })
+        .execute();
+      await appendAudit(connection, this.#context, viewer, { action: 'session.opened' });
+    });
+  }
+
+  async refuseSession(viewer: Viewer, user: { id: string; email: string } | null): Promise<void> {
+    await appendAudit(this.#context.database, this.#context, viewer, {
+      action: 'session.failed',
+      result: 'refused',
+      ...(user === null ? {} : { target: { id: user.id, name: user.email } }),
+    });
   }
 
   async findSession(_viewer: Viewer, idHash: string, now: Date): Promise<SessionRecord | null> {
@@ -100,12 +115,16 @@ export class Access implements AccessStore {
     return { userId: row.user_id, email: row.email, csrfHash: row.csrf_hash, expiresAt: row.expires_at };
   }
 
-  async deleteSession(_viewer: Viewer, idHash: string): Promise<void> {
-    await this.#context.database.deleteFrom('sessions').where('id_hash', '=', idHash).execute();
+  async deleteSession(viewer: Viewer, idHash: string): Promise<void> {
+    await inTransaction(this.#context.database, async (connection) => {
+      const gone = connection.deleteFrom('sessions').where('id_hash', '=', idHash);
+      if ((await gone.executeTakeFirst()).numDeletedRows === 0n) return;
+      await appendAudit(connection, this.#context, viewer, { action: 'session.closed' });
+    });
   }
 
   async createApiToken(
-    _viewer: Viewer,
+    viewer: Viewer,
     apiToken: { name: string; hash: string; createdAt: Date },
   ): Promise<ApiTokenRecord> {
     const id = this.#context.newId();
@@ -116,15 +135,20 @@ export class Access implements AccessStore {
       created_at: apiToken.createdAt,
       revoked_at: null,
     };
-    const kept = await this.#context.database
-      .insertInto('api_tokens')
-      .values(row)
-      .onConflict((same) =>
-        same.column('hash').doUpdateSet((there) => ({ hash: there.ref('api_tokens.hash') })),
-      )
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    return apiTokenOf(kept);
+    return inTransaction(this.#context.database, async (connection) => {
+      const kept = await connection
+        .insertInto('api_tokens')
+        .values(row)
+        .onConflict((same) =>
+          same.column('hash').doUpdateSet((there) => ({ hash: there.ref('api_tokens.hash') })),
+        )
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      const target = { id, name: apiToken.name };
+      if (kept.id === id)
+        await appendAudit(connection, this.#context, viewer, { action: 'api-token.made', target });
+      return apiTokenOf(kept);
+    });
   }
 
   async findApiTokenByHash(_viewer: Viewer, hash: string): Promise<ApiTokenRecord | null> {
@@ -151,10 +175,19 @@ export class Access implements AccessStore {
     return pageOf(rows.map(apiTokenOf), page.limit, (last) => last.id);
   }
 
-  async revokeApiToken(_viewer: Viewer, id: string, at: Date): Promise<boolean> {
+  async revokeApiToken(viewer: Viewer, id: string, at: Date): Promise<boolean> {
     if (!isId(id)) return false;
-    const update = this.#context.database.updateTable('api_tokens').set({ revoked_at: at });
-    const result = await update.where('id', '=', id).where('revoked_at', 'is', null).executeTakeFirst();
-    return result.numUpdatedRows > 0n;
+    return inTransaction(this.#context.database, async (connection) => {
+      const target = await connection
+        .updateTable('api_tokens')
+        .set({ revoked_at: at })
+        .where('id', '=', id)
+        .where('revoked_at', 'is', null)
+        .returning(['id', 'name'])
+        .executeTakeFirst();
+      if (!target) return false;
+      await appendAudit(connection, this.#context, viewer, { action: 'api-token.revoked', target });
+      return true;
+    });
   }
 }

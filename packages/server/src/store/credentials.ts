@@ -1,6 +1,7 @@
 import { TokenCredentials, type TokenSecrets } from '@adept/apple/token/token-credentials';
 import { isId } from '../domain/ids.ts';
 import type { Viewer } from '../domain/viewer.ts';
+import { appendAudit } from './audit.ts';
 import { appendEvidence } from './evidence.ts';
 import type { StoreContext } from './store-context.ts';
 import { lockToken } from './tokens.ts';
@@ -37,7 +38,7 @@ export class Credentials {
    * Work under way with the former ones loses its lease, so that no page, cursor or end of run of theirs is written
    * after this; and the list is read from its start, since their cursor may be another server's.
    */
-  async replace(_viewer: Viewer, next: NewCredentials): Promise<{ id: string }> {
+  async replace(viewer: Viewer, next: NewCredentials): Promise<{ id: string }> {
     const { database, secrets, clock, newId } = this.#context;
     const id = newId();
     const now = clock.now();
@@ -72,6 +73,11 @@ export class Credentials {
       await appendEvidence(connection, this.#context, next.tokenId, [
         { kind: 'token-uploaded', at: now, credentialsId: id, expiresAt },
       ]);
+      await appendAudit(connection, this.#context, viewer, {
+        action: 'token-file.accepted',
+        tokenId: next.tokenId,
+        details: { expiresAt: expiresAt.toISOString() },
+      });
     });
     return { id };
   }

@@ -1,6 +1,7 @@
 import type { TokenKeyPair } from '../domain/token.ts';
 import { isId } from '../domain/ids.ts';
 import type { Viewer } from '../domain/viewer.ts';
+import { appendAudit } from './audit.ts';
 import { appendEvidence } from './evidence.ts';
 import type { TokenKeyPairsTable } from './schema.ts';
 import type { StoreContext } from './store-context.ts';
@@ -57,7 +58,7 @@ export class KeyPairs {
   }
 
   /** Stores a new pair as `staged` and the evidence that one was made. Earlier pairs stay as they are. */
-  async stage(_viewer: Viewer, pair: NewKeyPair): Promise<TokenKeyPair> {
+  async stage(viewer: Viewer, pair: NewKeyPair): Promise<TokenKeyPair> {
     const { database, secrets, clock, newId } = this.#context;
     const id = newId();
     const row = {
@@ -78,6 +79,11 @@ export class KeyPairs {
       await appendEvidence(connection, this.#context, pair.tokenId, [
         { kind: 'key-pair-staged', at: row.created_at, credentialsId: null },
       ]);
+      await appendAudit(connection, this.#context, viewer, {
+        action: 'key-pair.made',
+        tokenId: pair.tokenId,
+        details: { kid: id },
+      });
     });
     return keyPairOf(row);
   }

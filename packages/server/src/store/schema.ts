@@ -1,3 +1,4 @@
+import type { AuditAction, AuditActorKind } from '@adept/contract';
 import type { Evidence, TokenState } from '@adept/diagnosis';
 import type { ColumnType, Generated } from 'kysely';
 
@@ -139,6 +140,21 @@ export interface ProblemsTable {
   judged: Json;
 }
 
+export interface AuditTable {
+  id: string;
+  at: Date;
+  actor_kind: AuditActorKind;
+  actor_id: string | null;
+  actor_name: string | null;
+  action: AuditAction;
+  token_id: string | null;
+  target_id: string | null;
+  target_name: string | null;
+  result: 'done' | 'refused';
+  details: Json;
+  address: string | null;
+}
+
 export interface Schema {
   meta: { name: string; value: string };
   users: { id: string; email: string; password_hash: string; created_at: Date };
@@ -164,4 +180,5 @@ export interface Schema {
   problems: ProblemsTable;
   events: EventsTable;
   event_counter: { last: string };
+  audit: AuditTable;
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../domain/clock.ts';
 import { createIds } from '../domain/ids.ts';
 import { Access } from './access.ts';
+import { Audit } from './audit.ts';
 import { Credentials } from './credentials.ts';
 import { Cursors } from './cursors.ts';
 import { Devices } from './devices.ts';
@@ -46,6 +47,7 @@ export class Store {
   readonly events: Events;
   readonly leases: Leases;
   readonly access: Access;
+  readonly audit: Audit;
   readonly idempotency: Idempotency;
   readonly jobsDatabase: JobsDatabase;
   readonly #handle: DatabaseHandle;
@@ -70,6 +72,7 @@ export class Store {
     this.events = new Events(context);
     this.leases = new Leases(context);
     this.access = new Access(context);
+    this.audit = new Audit(context);
     this.idempotency = new Idempotency(context);
     this.jobsDatabase = {
       executeSql: async (text, values) => {

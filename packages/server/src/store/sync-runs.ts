@@ -4,6 +4,7 @@ import type { Lease } from '../domain/lease.ts';
 import { syncProgress } from '../domain/sync-progress.ts';
 import type { SyncMode, SyncRun } from '../domain/sync-run.ts';
 import type { Viewer } from '../domain/viewer.ts';
+import { appendAudit } from './audit.ts';
 import { appendEvent } from './events.ts';
 import { holdLease } from './leases.ts';
 import type { SyncRunsTable } from './schema.ts';
@@ -57,14 +58,27 @@ export class SyncRuns {
   }
 
   /** Queues a run. One that is queued already is returned instead; asked for `full`, it becomes a full one. */
-  async create(_viewer: Viewer, run: { tokenId: string; mode: SyncMode }): Promise<SyncRun> {
-    const { database, newId, clock } = this.#context;
+  async create(viewer: Viewer, run: { tokenId: string; mode: SyncMode }): Promise<SyncRun> {
+    const { database } = this.#context;
+    // What Adept does by the clock is told by the runs themselves; what somebody asks for has its row.
+    if (viewer.kind === 'system') return this.#queue(database, run);
+    const { tokenId, mode } = run;
+    return inTransaction(database, async (connection) => {
+      const queued = await this.#queue(connection, run);
+      const note = { action: 'sync.requested', tokenId, details: { mode, run: queued.id } } as const;
+      await appendAudit(connection, this.#context, viewer, note);
+      return queued;
+    });
+  }
+
+  async #queue(connection: Connection, run: { tokenId: string; mode: SyncMode }): Promise<SyncRun> {
+    const { newId, clock } = this.#context;
     const result = await sql<SyncRunsRow>`
       INSERT INTO sync_runs AS run (id, token_id, mode, state, requested_at)
       VALUES (${newId()}, ${run.tokenId}, ${run.mode}, 'queued', ${clock.now()})
       ON CONFLICT (token_id) WHERE state = 'queued'
       DO UPDATE SET mode = CASE WHEN excluded.mode = 'full' THEN 'full' ELSE run.mode END
-      RETURNING *`.execute(database);
+      RETURNING *`.execute(connection);
     const [row] = result.rows;
     if (!row) throw new Error('INSERT … RETURNING gave no row');
     return runOf(row);

@@ -3,6 +3,7 @@ import { AdeptError } from '../domain/adept-error.ts';
 import { isId } from '../domain/ids.ts';
 import type { Token } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
+import { appendAudit } from './audit.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
 import { type Connection, inTransaction } from './transaction.ts';
 
@@ -68,6 +69,15 @@ async function refuseTakenName<T>(name: string, write: () => Promise<T>): Promis
   }
 }
 
+/** The members that would really change, as they are and as they will be. */
+function differences(token: Token, changes: TokenChanges): { before: TokenChanges; after: TokenChanges } {
+  const names = (['name', 'owner', 'deputy', 'tags'] as const).filter(
+    (name) => changes[name] !== undefined && JSON.stringify(changes[name]) !== JSON.stringify(token[name]),
+  );
+  const of = (source: TokenChanges) => Object.fromEntries(names.map((name) => [name, source[name]]));
+  return { before: of(token), after: of(changes) };
+}
+
 export class Tokens {
   readonly #context: StoreContext;
 
@@ -80,10 +90,13 @@ export class Tokens {
     const { database, clock, newId } = this.#context;
     const id = token.id ?? newId();
     const values = { id, name: token.name, created_at: clock.now() };
-    await refuseTakenName(token.name, () => database.insertInto('tokens').values(values).execute());
-    const made = await this.get(viewer, id);
-    if (made === null) throw new AdeptError('token-not-found', 404, { id });
-    return made;
+    return refuseTakenName(token.name, () =>
+      inTransaction(database, async (connection) => {
+        await connection.insertInto('tokens').values(values).execute();
+        await appendAudit(connection, this.#context, viewer, { action: 'token.created', tokenId: id });
+        return tokenOf(await tokenRows(connection).where('tokens.id', '=', id).executeTakeFirstOrThrow());
+      }),
+    );
   }
 
   async get(_viewer: Viewer, id: string): Promise<Token | null> {
@@ -109,31 +122,36 @@ export class Tokens {
     return (await tokenRows(this.#context.database).orderBy('tokens.id').execute()).map(tokenOf);
   }
 
-  /** null when there is none. @throws AdeptError `token-name-taken` */
+  /** null when there is none. What is so already is no change. @throws AdeptError `token-name-taken` */
   async patch(viewer: Viewer, id: string, changes: TokenChanges): Promise<Token | null> {
     if (!isId(id)) return null;
-    const values = {
-      ...(changes.name === undefined ? {} : { name: changes.name }),
-      ...(changes.owner === undefined ? {} : { owner: changes.owner }),
-      ...(changes.deputy === undefined ? {} : { deputy: changes.deputy }),
-      ...(changes.tags === undefined ? {} : { tags: [...changes.tags] }),
-    };
-    if (Object.keys(values).length > 0) {
-      const update = this.#context.database.updateTable('tokens').set(values).where('id', '=', id);
-      await refuseTakenName(changes.name ?? '', () => update.execute());
-    }
-    return this.get(viewer, id);
+    return refuseTakenName(changes.name ?? '', () =>
+      inTransaction(this.#context.database, async (connection) => {
+        if (!(await lockToken(connection, id))) return null;
+        const find = tokenRows(connection).where('tokens.id', '=', id);
+        const token = tokenOf(await find.executeTakeFirstOrThrow());
+        const { before, after } = differences(token, changes);
+        if (Object.keys(after).length === 0) return token;
+        const { tags, ...texts } = after;
+        const values = { ...texts, ...(tags === undefined ? {} : { tags: [...tags] }) };
+        await connection.updateTable('tokens').set(values).where('id', '=', id).execute();
+        const note = { action: 'token.changed', tokenId: id, details: { before, after } } as const;
+        await appendAudit(connection, this.#context, viewer, note);
+        return tokenOf(await find.executeTakeFirstOrThrow());
+      }),
+    );
   }
 
   /** With all that hangs on it: keys, credentials, devices, runs, evidence, problems. false when there is none. */
-  async delete(_viewer: Viewer, id: string): Promise<boolean> {
+  async delete(viewer: Viewer, id: string): Promise<boolean> {
     if (!isId(id)) return false;
     return inTransaction(this.#context.database, async (connection) => {
       // Locked first: a page under way is stored before, and goes with the rest, or finds its lease gone.
-      await lockToken(connection, id);
+      if (!(await lockToken(connection, id))) return false;
+      await appendAudit(connection, this.#context, viewer, { action: 'token.deleted', tokenId: id });
       await connection.deleteFrom('devices').where('token_id', '=', id).execute();
-      const deleted = await connection.deleteFrom('tokens').where('id', '=', id).executeTakeFirst();
-      return deleted.numDeletedRows > 0n;
+      await connection.deleteFrom('tokens').where('id', '=', id).execute();
+      return true;
     });
   }
 

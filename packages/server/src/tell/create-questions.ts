@@ -2,6 +2,7 @@ import type { Speaker } from '@adept/messages';
 import type { Problem } from '../domain/problem.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { CAUSE_QUESTIONS } from './causes.ts';
+import { toAuditEntry } from './audit.ts';
 import { toDevice } from './devices.ts';
 import { diagnose } from './diagnosis.ts';
 import { toOverview } from './overview.ts';
@@ -20,6 +21,7 @@ export function createQuestions(context: TellContext): Questions {
     ...problemQuestions(context),
     ...deviceQuestions(context),
     ...eventQuestions(context),
+    ...auditQuestions(context),
     ...CAUSE_QUESTIONS,
   };
 }
@@ -120,6 +122,15 @@ function eventQuestions({ store }: TellContext): Part<'event'> {
         case 'sync.finished':
           return { event: event.type, data: toSyncRun(event.run) };
       }
+    },
+  };
+}
+
+function auditQuestions({ store }: TellContext): Part<'audit'> {
+  return {
+    async audit(viewer, { token, ...filter }, speaker) {
+      const page = await store.audit.list(viewer, { ...filter, tokenId: token });
+      return { items: page.items.map((entry) => toAuditEntry(entry, speaker)), next: page.next };
     },
   };
 }

@@ -1,4 +1,6 @@
 import type {
+  AuditAction,
+  AuditList,
   CauseEntry,
   CauseList,
   Device,
@@ -45,6 +47,14 @@ export interface DeviceFilter extends PageRequest {
   model?: string | undefined;
 }
 
+export interface AuditQuestion extends PageRequest {
+  token?: string | undefined;
+  actor?: string | undefined;
+  action?: AuditAction | undefined;
+  since?: Date | undefined;
+  until?: Date | undefined;
+}
+
 /**
  * Everything Adept tells, as the API's documents in the speaker's language.
  * null = there is no such thing (or this viewer may not see it).
@@ -59,6 +69,8 @@ export interface Questions {
   syncRuns(viewer: Viewer, tokenId: string, page: PageRequest): Promise<SyncRunList | null>;
   problems(viewer: Viewer, filter: ProblemFilter, speaker: Speaker): Promise<ProblemList>;
   problem(viewer: Viewer, problemId: string, speaker: Speaker): Promise<Problem | null>;
+  /** Who did what, newest first. */
+  audit(viewer: Viewer, question: AuditQuestion, speaker: Speaker): Promise<AuditList>;
   measured: (viewer: Viewer) => Promise<MeasuredToken[]>;
   /** What happened, as the event streams tell it. */
   event(viewer: Viewer, event: AdeptEvent, speaker: Speaker): Promise<ApiEvent>;

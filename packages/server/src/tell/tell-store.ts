@@ -1,4 +1,5 @@
 import type { Evidence } from '@adept/diagnosis';
+import type { AuditEntry, AuditFilter } from '../domain/audit.ts';
 import type { Device } from '../domain/device.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { SyncRun } from '../domain/sync-run.ts';
@@ -14,6 +15,10 @@ export interface TellStore {
     get(viewer: Viewer, id: string): Promise<Token | null>;
     list(viewer: Viewer, page: { after?: string | null; limit: number }): Page<Token>;
     all(viewer: Viewer): Promise<Token[]>;
+  };
+  audit: {
+    /** Newest first. */
+    list(viewer: Viewer, filter: AuditFilter): Page<AuditEntry>;
   };
   syncRuns: {
     newest(viewer: Viewer, tokenIds: readonly string[]): Promise<Map<string, SyncRun>>;

@@ -1,5 +1,6 @@
 import { AdeptError } from '../domain/adept-error.ts';
 import type { Clock } from '../domain/clock.ts';
+import { SYSTEM } from '../domain/viewer.ts';
 import type { Judged } from '../diagnose/update-problems.ts';
 import { verifyToken } from '../fix/verify-token.ts';
 import type { AdminActions } from '../http/admin-dependencies.ts';
@@ -40,16 +41,18 @@ export function createAdminActions(options: AdminActionsOptions): AdminActions {
       uploadTokenFile(viewer, upload, speaker, {
         store,
         clock,
-        // New credentials: the list is read from its start, whatever the cursor of the former ones said.
-        requestSync: (who, tokenId) => sync(who, tokenId, 'full'),
+        // New credentials: the list is read from its start, whatever the cursor of the former ones said. It follows
+        // from the upload: nobody asked for it.
+        requestSync: (tokenId) => sync(SYSTEM, tokenId, 'full'),
       }),
     requestSync: sync,
     async verify(viewer, tokenId) {
       if ((await store.tokens.get(viewer, tokenId)) === null) throw new AdeptError('token-not-found', 404);
+      await store.audit.record(viewer, { action: 'verify.requested', tokenId });
       const verifying = verifyToken(tokenId, {
         open: (id) => apple.forVerification(id),
         judge,
-        requestSync: (id, mode) => sync(viewer, id, mode ?? undefined),
+        requestSync: (id, mode) => sync(SYSTEM, id, mode ?? undefined),
       });
       return background.within(VERIFY_MILLISECONDS, verifying);
     },

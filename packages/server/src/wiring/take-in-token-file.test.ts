@@ -36,7 +36,7 @@ describe('uploadTokenFile', () => {
     uploadTokenFile(SYSTEM, { tokenId, bytes, dryRun: false, acceptExpired: false, ...how }, speaker, {
       store: cloned.store,
       clock,
-      requestSync: async (_viewer, id) => asked.push(id),
+      requestSync: async (id) => asked.push(id),
     });
   const file = (token: Partial<MadeToken> = {}, key: { certificatePem: string } = pair): Buffer =>
     makeTokenFile(key.certificatePem, token);

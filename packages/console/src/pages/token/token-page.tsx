@@ -18,6 +18,7 @@ import { FirstFilePanel } from './first-file-panel.tsx';
 import { RenewalPanel } from './renewal-panel.tsx';
 import { runInSight, SyncProgress } from './sync-progress.tsx';
 import { SyncRunList } from './sync-run-list.tsx';
+import { TokenActivity } from './token-activity.tsx';
 import { TokenFacts } from './token-facts.tsx';
 import { TokenSummary } from './token-summary.tsx';
 import { useToken, useTokenActions } from './use-token.ts';
@@ -156,6 +157,7 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
           {inSight && <SyncProgress run={inSight} />}
           <TokenFacts token={token} diagnosis={diagnosis.data} />
           {!waiting && <SyncRunList runs={runs.data?.items ?? []} />}
+          <TokenActivity tokenId={token.id} />
         </div>
       </div>
     </>

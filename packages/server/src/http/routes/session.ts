@@ -9,7 +9,7 @@ import type { AdminDependencies } from '../admin-dependencies.ts';
 import { csrfTokenOf, hashCredential, newSecret } from '../credential.ts';
 import { hashPassword, isPassword, MINIMUM_PASSWORD } from '../password.ts';
 import { limitRate } from '../rate-limits.ts';
-import { type AdminApp, type RouteContext } from '../request.ts';
+import { type AdminApp, type RouteContext, viewerOf } from '../request.ts';
 import {
   clearSessionCookie,
   isSecure,
@@ -36,9 +36,11 @@ export function sessionRoutes(app: AdminApp, { deps }: RouteContext): void {
       const { email, password } = request.body;
       const user = await deps.access.findUserByEmail(SYSTEM, emailOf(email));
       if (!(await isPassword(password, user?.passwordHash ?? null)) || user === null) {
+        // What was typed for an unknown address is not kept: it may be a password.
+        await deps.access.refuseSession({ kind: 'visitor', address: request.ip }, user);
         throw new AdeptError('sign-in-refused', 401);
       }
-      return reply.code(201).send(await beginSession(deps, reply, user));
+      return reply.code(201).send(await beginSession(deps, reply, { ...user, address: request.ip }));
     },
   );
 
@@ -50,7 +52,7 @@ export function sessionRoutes(app: AdminApp, { deps }: RouteContext): void {
   });
 
   app.delete('/session', { schema: { tags, response: { 204: Type.Null() } } }, async (request, reply) => {
-    if (request.sessionHash !== null) await deps.access.deleteSession(SYSTEM, request.sessionHash);
+    if (request.sessionHash !== null) await deps.access.deleteSession(viewerOf(request), request.sessionHash);
     clearSessionCookie(reply, isSecure(deps));
     return reply.code(204).send(null);
   });
@@ -74,9 +76,11 @@ export function sessionRoutes(app: AdminApp, { deps }: RouteContext): void {
         passwordHash,
         at: deps.clock.now(),
       };
-      const outcome = await deps.access.createOwner(SYSTEM, owner);
+      const visitor = { kind: 'visitor', address: request.ip } as const;
+      const outcome = await deps.access.createOwner(visitor, owner);
       if (outcome.kind !== 'made') throw refusedOwner(outcome.kind);
-      return reply.code(201).send(await beginSession(deps, reply, outcome.user));
+      const { user } = outcome;
+      return reply.code(201).send(await beginSession(deps, reply, { ...user, address: request.ip }));
     },
   );
 }
@@ -96,12 +100,13 @@ function refusedOwner(kind: Exclude<OwnerOutcome['kind'], 'made'>): AdeptError {
 async function beginSession(
   deps: AdminDependencies,
   reply: FastifyReply,
-  user: { id: string; email: string },
+  user: { id: string; email: string; address: string },
 ): Promise<Session> {
   const sessionId = newSecret(deps.random);
   const csrfToken = csrfTokenOf(sessionId);
   const createdAt = deps.clock.now();
-  await deps.access.createSession(SYSTEM, {
+  const viewer = { kind: 'user', userId: user.id, email: user.email, address: user.address } as const;
+  await deps.access.createSession(viewer, {
     idHash: hashCredential(sessionId),
     userId: user.id,
     csrfHash: hashCredential(csrfToken),

@@ -107,7 +107,7 @@ function actionsOver(store: Store, clock: Clock): AdminActions {
       uploadTokenFile(viewer, upload, speaker, {
         store,
         clock,
-        requestSync: (asking, tokenId) => sync(asking, tokenId),
+        requestSync: (tokenId) => sync(SYSTEM, tokenId),
       }),
     requestSync: sync,
     verify: async () => null,

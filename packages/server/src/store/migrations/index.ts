@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statements as first } from './0001-first.ts';
 import { statements as reconcilingFetch } from './0002-reconciling-fetch.ts';
+import { statements as audit } from './0003-audit.ts';
 
 /** One step of the schema. Forward only; a released one is frozen (checksums.json) and never followed by a lower number. */
 export interface SchemaMigration {
@@ -14,6 +15,7 @@ export interface SchemaMigration {
 export const MIGRATIONS: readonly SchemaMigration[] = [
   { name: '0001-first', statements: first },
   { name: '0002-reconciling-fetch', statements: reconcilingFetch },
+  { name: '0003-audit', statements: audit },
 ];
 
 /** SHA-256 over names and statements: what a stored template of an empty store is known by. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEM } from '../../domain/viewer.ts';
 import { inTransaction } from '../transaction.ts';
 import { accessBattery } from './battery/access-battery.ts';
+import { auditBattery } from './battery/audit-battery.ts';
 import { credentialBattery } from './battery/credential-battery.ts';
 import { deviceBattery } from './battery/device-battery.ts';
 import { eventBattery } from './battery/event-battery.ts';
@@ -32,6 +33,7 @@ export function storeBattery(name: string, open: () => Promise<TestStore>): void
     for (const battery of [syncRunBattery, evidenceBattery, problemBattery]) battery(store);
     pageBattery(test);
     eventBattery(test);
+    auditBattery(test);
     transactionBattery(test);
 
     it('answers a ping, and works on after maintenance', async () => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEM } from '../../../domain/viewer.ts';
 import type { Store } from '../../store.ts';
-import type { Database } from '../../transaction.ts';
+import { everything } from '../everything.ts';
 import { StatementFailed } from '../failing-database.ts';
 import {
   appleAnswer,
@@ -17,17 +17,6 @@ import {
   type Walk,
 } from '../test-rows.ts';
 import type { TestStore } from '../test-store.ts';
-
-/** Everything that is stored, as one digest per table: equal digests, equal rows. */
-async function everything(database: Database): Promise<unknown> {
-  const names = await sql<{ name: string }>`
-    SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`.execute(database);
-  const digests = names.rows.map(
-    ({ name }) => sql`SELECT ${name}::text AS name, md5(string_agg(t::text, '|' ORDER BY t::text)) AS digest
-      FROM ${sql.table(name)} t`,
-  );
-  return (await sql`${sql.join(digests, sql` UNION ALL `)}`.execute(database)).rows;
-}
 
 type Act = (store: Store) => Promise<unknown>;
 

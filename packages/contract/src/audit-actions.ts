@@ -1,0 +1,22 @@
+/** Everything that is written to the audit; texts are `audit.action.<id>`. */
+export const AUDIT_ACTIONS = [
+  'set-up.done',
+  'session.opened',
+  'session.failed',
+  'session.closed',
+  'api-token.made',
+  'api-token.revoked',
+  'token.created',
+  'token.changed',
+  'token.deleted',
+  'key-pair.made',
+  'token-file.accepted',
+  'token-file.refused',
+  'sync.requested',
+  'verify.requested',
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** `visitor`: somebody who wasn't signed in; `link`: whoever holds a link that was given out. */
+export const AUDIT_ACTOR_KINDS = ['user', 'api-token', 'system', 'link', 'visitor'] as const;
+export type AuditActorKind = (typeof AUDIT_ACTOR_KINDS)[number];

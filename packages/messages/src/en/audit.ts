@@ -1,0 +1,20 @@
+/** English texts: who did what. English is the type of every other language. ICU MessageFormat. */
+export const audit = {
+  'audit.action.set-up.done': 'Set-up done',
+  'audit.action.session.opened': 'Signed in',
+  'audit.action.session.failed': 'Sign-in refused',
+  'audit.action.session.closed': 'Signed out',
+  'audit.action.api-token.made': 'API token made',
+  'audit.action.api-token.revoked': 'API token revoked',
+  'audit.action.token.created': 'Token added',
+  'audit.action.token.changed': 'Token changed',
+  'audit.action.token.deleted': 'Token deleted',
+  'audit.action.key-pair.made': 'Key pair made',
+  'audit.action.token-file.accepted': 'Token file accepted',
+  'audit.action.token-file.refused': 'Token file refused',
+  'audit.action.sync.requested': 'Sync asked for',
+  'audit.action.verify.requested': 'Check with Apple asked for',
+  'audit.actor.system': 'Adept itself',
+  'audit.actor.visitor': 'Somebody not signed in',
+  'audit.actor.link': 'Holder of a link',
+} as const;

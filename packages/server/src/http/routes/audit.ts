@@ -1,0 +1,50 @@
+import { AuditAction, AuditList } from '@adept/contract';
+import { ref } from '@adept/contract/ref';
+import { Type } from 'typebox';
+import { AdeptError } from '../../domain/adept-error.ts';
+import { PageQuery, UuidText } from '../query-parameters.ts';
+import { type AdminApp, type RouteContext, viewerOf } from '../request.ts';
+
+const Moment = Type.String({ format: 'date-time', description: 'RFC 3339' });
+const AuditQuery = Type.Object({
+  ...PageQuery,
+  token: Type.Optional(UuidText),
+  actor: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 320, description: 'Id, or name in upper or lower case' }),
+  ),
+  action: Type.Optional(AuditAction),
+  since: Type.Optional(Moment),
+  until: Type.Optional(Moment),
+});
+
+/** Nothing here changes the audit: rows come with the changes they tell. */
+export function auditRoutes(app: AdminApp, { deps, speakerOf }: RouteContext): void {
+  app.get(
+    '/audit',
+    {
+      schema: {
+        tags: ['audit'],
+        description: 'Who did what, newest first. `until` is not included.',
+        querystring: AuditQuery,
+        response: { 200: ref(AuditList) },
+      },
+    },
+    (request) => {
+      const { limit = 50, since, until, ...filter } = request.query;
+      return deps.questions.audit(
+        viewerOf(request),
+        { ...filter, limit, since: momentOf('since', since), until: momentOf('until', until) },
+        speakerOf(request),
+      );
+    },
+  );
+}
+
+/** The form is checked by the schema; a day that no calendar has (31 June) still has to be refused. */
+function momentOf(member: string, text: string | undefined): Date | undefined {
+  if (text === undefined) return undefined;
+  const moment = new Date(text);
+  if (Number.isNaN(moment.getTime()))
+    throw new AdeptError('invalid-request', 400, { member, problem: 'format', limit: 0 });
+  return moment;
+}

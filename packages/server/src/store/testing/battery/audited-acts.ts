@@ -1,0 +1,104 @@
+import type { AuditAction } from '@adept/contract';
+import { randomUUID } from 'node:crypto';
+import type { Viewer } from '../../../domain/viewer.ts';
+import { SYSTEM } from '../../../domain/viewer.ts';
+import type { Store } from '../../store.ts';
+import { AT, credentialsOf, later } from '../test-rows.ts';
+
+export const ANN: Viewer = {
+  kind: 'user',
+  userId: '01900000-0000-7000-8000-00000000000a',
+  email: 'ann@example.org',
+  address: '192.0.2.7',
+};
+export const NIGHTLY: Viewer = {
+  kind: 'api-token',
+  apiTokenId: '01900000-0000-7000-8000-00000000000b',
+  name: 'nightly report',
+  address: '192.0.2.8',
+};
+
+export type Act = (store: Store) => Promise<unknown>;
+/** Makes a store ready for an act that somebody does. */
+type Prepare = (store: Store, viewer: Viewer) => Promise<Act>;
+
+const newToken = async (store: Store) =>
+  (await store.tokens.create(SYSTEM, { name: `audited ${randomUUID()}` })).id;
+const newUser = async (store: Store) => {
+  const id = randomUUID();
+  await store.jobsDatabase.executeSql(
+    `INSERT INTO users (id, email, password_hash, created_at) VALUES ($1::uuid, $2, 'h', now())`,
+    [id, `${id}@example.org`],
+  );
+  return id;
+};
+const newSession = (userId: string) => ({
+  idHash: randomUUID(),
+  userId,
+  csrfHash: 'c',
+  createdAt: AT,
+  expiresAt: later(60),
+});
+
+/** One act for each action that there is: who adds an action adds its act, or this doesn't compile. */
+export const AUDITED_ACTS: Readonly<Record<AuditAction, Prepare>> = {
+  'set-up.done': async (ready, viewer) => {
+    await ready.jobsDatabase.executeSql('DELETE FROM users');
+    const codeHash = randomUUID();
+    await ready.access.createSetUpCode(SYSTEM, { hash: codeHash, createdAt: AT });
+    const owner = { codeHash, email: 'ann@example.org', passwordHash: 'h', at: AT };
+    return (store) => store.access.createOwner(viewer, owner);
+  },
+  'session.opened': async (ready, viewer) => {
+    const id = await newUser(ready);
+    return (store) => store.access.createSession(viewer, newSession(id));
+  },
+  'session.failed': async (_ready, viewer) => (store) =>
+    store.access.refuseSession(viewer, { id: randomUUID(), email: 'ann@example.org' }),
+  'session.closed': async (ready, viewer) => {
+    const session = newSession(await newUser(ready));
+    await ready.access.createSession(SYSTEM, session);
+    return (store) => store.access.deleteSession(viewer, session.idHash);
+  },
+  'api-token.made': async (_ready, viewer) => (store) =>
+    store.access.createApiToken(viewer, { name: 'made', hash: randomUUID(), createdAt: AT }),
+  'api-token.revoked': async (ready, viewer) => {
+    const apiToken = { name: 'revoked', hash: randomUUID(), createdAt: AT };
+    const { id } = await ready.access.createApiToken(SYSTEM, apiToken);
+    return (store) => store.access.revokeApiToken(viewer, id, AT);
+  },
+  'token.created': async (_ready, viewer) => (store) =>
+    store.tokens.create(viewer, { name: `audited ${randomUUID()}` }),
+  'token.changed': async (ready, viewer) => {
+    const id = await newToken(ready);
+    return (store) => store.tokens.patch(viewer, id, { owner: 'ann@example.org', tags: ['retail'] });
+  },
+  'token.deleted': async (ready, viewer) => {
+    const id = await newToken(ready);
+    return (store) => store.tokens.delete(viewer, id);
+  },
+  'key-pair.made': async (ready, viewer) => {
+    const tokenId = await newToken(ready);
+    const pair = { tokenId, certificatePem: 'c', privateKeyPem: 'p', issuerDerHex: '30', serialHex: '01' };
+    return (store) => store.keyPairs.stage(viewer, pair);
+  },
+  'token-file.accepted': async (ready, viewer) => {
+    const tokenId = await newToken(ready);
+    const credentials = credentialsOf(`CK_${randomUUID()}`);
+    return (store) => store.credentials.replace(viewer, { tokenId, keyPairId: null, credentials });
+  },
+  'token-file.refused': async (ready, viewer) => {
+    const tokenId = await newToken(ready);
+    const details = { code: 'token-file-older' };
+    return (store) =>
+      store.audit.record(viewer, { action: 'token-file.refused', tokenId, result: 'refused', details });
+  },
+  'sync.requested': async (ready, viewer) => {
+    const tokenId = await newToken(ready);
+    return (store) => store.syncRuns.create(viewer, { tokenId, mode: 'full' });
+  },
+  'verify.requested': async (ready, viewer) => {
+    const tokenId = await newToken(ready);
+    return (store) => store.audit.record(viewer, { action: 'verify.requested', tokenId });
+  },
+};
