@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify';
+import { addressCheck } from './addresses.ts';
 import { type WallClock, wallClock } from './clock.ts';
 import { ActiveFaults } from './control/active-faults.ts';
 import { controlApi } from './control/control-api.ts';
@@ -29,6 +30,8 @@ export interface SimulatorOptions {
    */
   now?: Date;
   host?: string;
+  /** Others are meant to reach it: portal and control port answer under any name (`--i-know`). */
+  anyHost?: boolean;
   /** 0 picks a free port. */
   port?: number;
   controlPort?: number;
@@ -82,8 +85,10 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
   const apple = Fastify({ ...HTTP, bodyLimit: 64 * 1024 * 1024 });
   const control = Fastify(HTTP);
   const state = (): Epoch => epoch;
-  await registerApple(apple, { state, faults, log, deliveries, wall });
+  const checkAddresses = addressCheck(options.anyHost ?? false);
+  await registerApple(apple, { state, faults, log, deliveries, wall, checkAddresses });
   setUpErrors(control);
+  control.addHook('onRequest', checkAddresses);
   controlApi(control, {
     faults,
     log,
@@ -141,14 +146,19 @@ interface AppleState {
   log: RequestLog;
   deliveries: Deliveries;
   wall: WallClock;
+  checkAddresses: ReturnType<typeof addressCheck>;
 }
 
 async function registerApple(app: FastifyInstance, from: AppleState): Promise<void> {
   setUpErrors(app);
   await app.register(async (scope) => depApp(scope, from));
-  await app.register(async (scope) => publicKeyRoute(scope, from.state), { prefix: '/portal/api' });
-  await app.register(async (scope) => portalApi(scope, from.state), { prefix: '/portal/api' });
-  await app.register(async (scope) => portalPage(scope, from.state), { prefix: '/portal' });
+  const portal = async (scope: FastifyInstance): Promise<void> => {
+    scope.addHook('onRequest', from.checkAddresses);
+    await scope.register(async (api) => publicKeyRoute(api, from.state), { prefix: '/api' });
+    await scope.register(async (api) => portalApi(api, from.state), { prefix: '/api' });
+    await scope.register(async (pages) => portalPage(pages, from.state));
+  };
+  await app.register(portal, { prefix: '/portal' });
 }
 
 function setUpErrors(app: FastifyInstance): void {

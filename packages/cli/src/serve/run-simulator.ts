@@ -89,12 +89,13 @@ export async function startSimulator(
     controlPort: number;
   },
 ): Promise<Simulator> {
-  const { seed, calm = false, host, port, controlPort, scenario } = choices;
+  const { seed, calm = false, host, port, controlPort, scenario, iKnow = false } = choices;
   try {
     return await createSimulator({
       seed,
       calm,
       host,
+      anyHost: iKnow,
       port,
       controlPort,
       ...(scenario === undefined ? {} : { scenario }),
