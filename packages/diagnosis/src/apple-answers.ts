@@ -2,14 +2,9 @@ import type { AppleCode } from '@adept/apple/wire/error-codes';
 import type { TokenHistory } from './diagnosis.ts';
 import type { AppleAnswer, Evidence } from './evidence.ts';
 
-/** The history's evidence, oldest first; facts of the same moment keep the order they were given in. */
-export function inOrder(history: TokenHistory): readonly Evidence[] {
-  return [...history.evidence].sort((a, b) => a.at.getTime() - b.at.getTime());
-}
-
-/** Apple's answers (and their absence), oldest first. */
+/** Apple's answers (and their absence), in the order they were recorded in. */
 export function answersOf(history: TokenHistory): AppleAnswer[] {
-  return inOrder(history).filter((fact): fact is AppleAnswer => fact.kind === 'apple-answer');
+  return history.evidence.filter((fact): fact is AppleAnswer => fact.kind === 'apple-answer');
 }
 
 /**

@@ -83,6 +83,6 @@ export interface DeviceCount extends Fact {
   collapsed: boolean;
 }
 
-/** Any recorded fact used to judge a token. Append-only; oldest first wherever a list of them is passed. */
+/** Any recorded fact used to judge a token. Append-only; a list of them is in the order they were recorded in. */
 export type Evidence =
   AppleAnswer | AccountSeen | TokenUploaded | KeyPairStaged | CursorLost | SyncFinished | DeviceCount;

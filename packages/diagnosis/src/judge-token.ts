@@ -8,23 +8,22 @@ import { tokenState } from './token-state.ts';
 
 /**
  * Judges one token at one moment: what is wrong, worst first, and what to do about all of it in one order. Pure: the
- * same history and the same `now` give the same diagnosis, in the server, the CLI and the tests.
+ * same history and the same `now` give the same diagnosis, in the server, the CLI and the tests. What came after what
+ * is told by the order of the evidence alone, never by its dates: a clock that was set back opens nothing that was cured.
  */
 export function judgeToken(history: TokenHistory, now: Date): Diagnosis {
-  const known = upTo(history, now);
-  const ranked = rankProblems(CAUSES.flatMap((cause) => finding(cause, known, now)));
-  const problems = ranked.map((found) => toProblem(found, known));
-  return { state: tokenState(known, problems), problems, remedy: { steps: jointRemedy(ranked, known, now) } };
+  const ranked = rankProblems(CAUSES.flatMap((cause) => finding(cause, history, now)));
+  const problems = ranked.map((found) => toProblem(found, history));
+  return {
+    state: tokenState(history, problems),
+    problems,
+    remedy: { steps: jointRemedy(ranked, history, now) },
+  };
 }
 
 function finding(cause: Cause, history: TokenHistory, now: Date): Finding[] {
   const verdict = cause.judge(history, now);
   return verdict ? [{ cause, verdict }] : [];
-}
-
-/** A fact from after `now` isn't known yet: judging an earlier moment again gives what was said then. */
-function upTo(history: TokenHistory, now: Date): TokenHistory {
-  return { ...history, evidence: history.evidence.filter((fact) => fact.at <= now) };
 }
 
 function toProblem({ cause, verdict }: Finding, history: TokenHistory): JudgedProblem {

@@ -1,4 +1,4 @@
-import { inOrder, isGood, underCurrentCredentials } from './apple-answers.ts';
+import { isGood, underCurrentCredentials } from './apple-answers.ts';
 import type { CandidateId } from './cause-id.ts';
 import type { Candidate, Reason, TokenHistory } from './diagnosis.ts';
 import type { AccountSeen, AppleAnswer } from './evidence.ts';
@@ -82,7 +82,7 @@ function tell(history: TokenHistory, refused: readonly AppleAnswer[]): Story {
 
 function accountsOf(history: TokenHistory): AccountSeen[] {
   const current = history.credentials?.id;
-  return inOrder(history).filter(
+  return history.evidence.filter(
     (fact): fact is AccountSeen =>
       fact.kind === 'account-seen' && fact.credentialsId === current && fact.adminId !== null,
   );
@@ -91,8 +91,10 @@ function accountsOf(history: TokenHistory): AccountSeen[] {
 /** A key pair made after the upload, with no upload since: a renewal that somebody began. */
 function keyPairAfter(history: TokenHistory, uploadedAt: Date | null): Date | null {
   if (!uploadedAt) return null;
-  const staged = inOrder(history).findLast((fact) => fact.kind === 'key-pair-staged');
-  return staged && staged.at > uploadedAt ? staged.at : null;
+  const newest = history.evidence.findLast(
+    ({ kind }) => kind === 'key-pair-staged' || kind === 'token-uploaded',
+  );
+  return newest?.kind === 'key-pair-staged' ? newest.at : null;
 }
 
 function reasonsFor(story: Story): Record<RejectionCandidate, Omit<Candidate, 'causeId'>> {

@@ -1,4 +1,3 @@
-import { inOrder } from './apple-answers.ts';
 import type { TokenHistory } from './diagnosis.ts';
 import type { CursorLost, DeviceCount, SyncFinished } from './evidence.ts';
 
@@ -6,7 +5,7 @@ type SyncFact = CursorLost | SyncFinished | DeviceCount;
 
 /** What the walks through Apple's list left behind, oldest first. */
 function syncFacts(history: TokenHistory): SyncFact[] {
-  return inOrder(history).filter(
+  return history.evidence.filter(
     (fact): fact is SyncFact =>
       fact.kind === 'cursor-lost' || fact.kind === 'sync-finished' || fact.kind === 'device-count',
   );

@@ -1,4 +1,4 @@
-import { answersOf, confirmed, inOrder, isGood, saysOneOf } from './apple-answers.ts';
+import { answersOf, confirmed, isGood, saysOneOf } from './apple-answers.ts';
 import type { Verdict } from './cause.ts';
 import type { TokenHistory } from './diagnosis.ts';
 import { forbiddenDespiteNewSession } from './forbidden-despite-new-session.ts';
@@ -62,9 +62,10 @@ function uploadOfCurrent({ credentials }: TokenHistory): Upload | null {
 
 /** The token as it stood just before an upload; null when there was no generation before it. */
 function historyBefore(upload: Upload, history: TokenHistory): TokenHistory | null {
-  const evidence = inOrder(history).filter(
-    (fact) => fact.at <= upload.at && fact.credentialsId !== upload.id,
+  const recorded = history.evidence.findIndex(
+    (fact) => fact.kind === 'token-uploaded' && fact.credentialsId === upload.id,
   );
+  const evidence = history.evidence.slice(0, recorded).filter((fact) => fact.credentialsId !== upload.id);
   const former = evidence.findLast((fact): fact is TokenUploaded => fact.kind === 'token-uploaded');
   if (!former?.credentialsId) return null;
   return {

@@ -36,7 +36,8 @@ export const syncStale: Cause = {
     if (!last) return null;
     const hours = (now.getTime() - last.at.getTime()) / HOUR_MS;
     if (hours < STALE_HOURS) return null;
-    const failed = runsOf(history).filter((run) => run.outcome === 'failed' && run.at >= last.at);
+    const since = { ...history, evidence: history.evidence.slice(history.evidence.indexOf(last)) };
+    const failed = runsOf(since).filter((run) => run.outcome === 'failed');
     const days = Math.floor(hours / 24);
     return {
       since: new Date(last.at.getTime() + STALE_HOURS * HOUR_MS),

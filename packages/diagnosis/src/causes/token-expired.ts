@@ -3,7 +3,6 @@ import {
   confirmed,
   type Confirmed,
   idsOf,
-  inOrder,
   isGood,
   saysOneOf,
   sinceLastGood,
@@ -84,7 +83,7 @@ function sinceWhen(expiresAt: Date | null, firstRefusal: Date | null, now: Date)
 }
 
 function uploadOf(history: TokenHistory): string[] {
-  const upload = inOrder(history).findLast(
+  const upload = history.evidence.findLast(
     (fact) => fact.kind === 'token-uploaded' && fact.credentialsId === history.credentials?.id,
   );
   return upload ? [upload.id] : [];

@@ -15,7 +15,7 @@ export function impactOf({ counts }: Pick<Token, 'counts'>): Impact {
   };
 }
 
-/** What judgeToken looks at. @param evidence oldest first */
+/** What judgeToken looks at. @param evidence in the order it was recorded in */
 export function historyOf(token: Token, evidence: readonly Evidence[]): TokenHistory {
   const { credentialsId, expiresAt, uploadedAt } = token;
   return {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TokenCredentials } from '@adept/apple/token/token-credentials';
+import { sql } from 'kysely';
 import type { Lease } from '../domain/lease.ts';
 import { SYSTEM } from '../domain/viewer.ts';
 import { type ClonedStore, openClonedStore } from '../store/testing/cloned-store.ts';
@@ -23,7 +24,7 @@ describe('job runner', () => {
     logged = [];
   });
 
-  async function start(turn: Turn): Promise<JobRunner> {
+  async function start(turn: Turn, options: { lookAgainSeconds?: number } = {}): Promise<JobRunner> {
     const write = (facts: object, message: string): void => void logged.push({ facts, message });
     const runner = createJobRunner({
       store: cloned.store,
@@ -34,6 +35,7 @@ describe('job runner', () => {
       maintain: async () => undefined,
       clock: { now: () => new Date() },
       log: { info: write, warn: write, error: write },
+      ...options,
     });
     runners.push(runner);
     await runner.start();
@@ -124,6 +126,57 @@ describe('job runner', () => {
     });
     await runner.wake(tokenId);
     expect((await taken.promise).fence).toBeGreaterThan(dead?.fence ?? 0);
+  });
+
+  it('works on a token at once when somebody asks, though one job of it is put off', async () => {
+    const { store, database } = cloned;
+    const tokenId = await makeToken();
+    const other = (await store.leases.take(SYSTEM, tokenId, 'another server', 600))!;
+    const turned = Promise.withResolvers<void>();
+    const runner = await start(
+      async (lease) => {
+        if (lease.tokenId === tokenId) turned.resolve();
+        return 'idle';
+      },
+      // Longer than this test may take: only a job of its own can bring the turn.
+      { lookAgainSeconds: 3600 },
+    );
+    await runner.wake(tokenId);
+    const putOff = async (): Promise<boolean> => {
+      const jobs = await sql<{ one: 1 }>`
+        SELECT 1 AS one FROM jobs.job WHERE data->>'tokenId' = ${tokenId} AND state = 'created'
+          AND start_after > now() + interval '30 minutes'`.execute(database);
+      return jobs.rows.length > 0;
+    };
+    while (!(await putOff())) await store.ping();
+    await store.leases.release(SYSTEM, other);
+    await runner.wake(tokenId);
+    await turned.promise;
+  });
+
+  it('finds by its tick a run whose job used up its tries, long before the next one would be due', async () => {
+    const { store, database } = cloned;
+    const tokenId = await makeToken();
+    await store.tokens.scheduleSync(SYSTEM, tokenId, new Date('2099-01-01T00:00:00Z'));
+    await store.syncRuns.create(SYSTEM, { tokenId, mode: 'changes' });
+    const failing = await start(async (lease) => {
+      if (lease.tokenId === tokenId) throw new Error('a fault');
+      return 'idle';
+    });
+    await failing.wake(tokenId);
+    // The queue's own tries end by and by; here its job is taken for one that had them all.
+    const isRetried = sql<{ id: string }>`
+      DELETE FROM jobs.job WHERE data->>'tokenId' = ${tokenId} AND state = 'retry' RETURNING id`;
+    while ((await isRetried.execute(database)).rows.length === 0) await store.ping();
+    await failing.stop();
+    const worked = Promise.withResolvers<string>();
+    const runner = await start(
+      oneRun((worker) => {
+        if (worker === tokenId) worked.resolve(worker);
+      }),
+    );
+    runner.startTicks();
+    expect(await worked.promise).toBe(tokenId);
   });
 
   it('stops a running turn, hands its lease back, and leaves the work for the next start', async () => {

@@ -14,9 +14,17 @@ const DUE_AT_ONCE = 1000;
 /** A token that another worker holds is looked at again after so long: soon after a dead worker's lease ended. */
 const LOOK_AGAIN_SECONDS = 3;
 
+/**
+ * Why a token is worked on. Jobs of one kind and token wait once; of different kinds they wait side by side, so that one
+ * that somebody asked for is held up neither by one that is put off nor by the many that are due.
+ */
+type JobKind = 'asked' | 'due' | 'later';
+
 export interface JobRunnerOptions extends Omit<SyncTokenJobOptions, 'renewEveryMilliseconds'> {
   jobsDatabase: NonNullable<ConstructorOptions['db']>;
   embedded: boolean;
+  /** Tests lengthen it. */
+  lookAgainSeconds?: number | undefined;
   /** Judges every token by the clock: an expiry opens without a call. */
   judgeAll: () => Promise<void>;
   /** The store's own upkeep. */
@@ -41,22 +49,23 @@ export interface JobRunner {
 /** Workers, ticks and their queue. One queue is enough: what is to be done is read from the store under the token's lease. */
 export function createJobRunner(options: JobRunnerOptions): JobRunner {
   const { log, clock, store } = options;
-  const boss = new PgBoss(bossOptions(options));
-  // An emitter without listeners would end the process.
-  boss.on('error', (error) => log.error({ err: error }, 'the job queue reported an error'));
-  boss.on('warning', (warning) => log.warn({ warning: warning.message }, 'the job queue reported a warning'));
+  const boss = openQueue(options);
   const stopping = new AbortController();
   let workers: string[] = [];
   let ticks: Tick[] = [];
 
-  async function send(tokenId: string, priority: number, startAfter = 0): Promise<void> {
-    if (stopping.signal.aborted && startAfter === 0) return;
+  async function send(tokenId: string, kind: JobKind, startAfter = 0): Promise<void> {
+    if (stopping.signal.aborted && kind !== 'later') return;
     await boss.send(
       SYNC_TOKEN,
       { tokenId },
-      { singletonKey: tokenId, priority, ...(startAfter > 0 && { startAfter }) },
+      {
+        singletonKey: `${tokenId} ${kind}`,
+        priority: kind === 'asked' ? 1 : 0,
+        ...(startAfter > 0 && { startAfter }),
+      },
     );
-    if (startAfter === 0) for (const worker of workers) boss.notifyWorker(worker);
+    if (kind !== 'later') for (const worker of workers) boss.notifyWorker(worker);
   }
 
   async function handle(tokenId: string): Promise<void> {
@@ -65,14 +74,15 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
       log.error({ err: error, tokenId }, 'the work on a token failed');
       throw error;
     });
-    if (ended === 'busy') await send(tokenId, 0, LOOK_AGAIN_SECONDS);
-    if (ended === 'more') await send(tokenId, 1);
+    if (ended === 'busy') await send(tokenId, 'later', options.lookAgainSeconds ?? LOOK_AGAIN_SECONDS);
+    if (ended === 'more') await send(tokenId, 'asked');
     // Another server, or this one after its restart, goes on at the stored cursor.
-    if (ended === 'interrupted') await send(tokenId, 1, 1);
+    if (ended === 'interrupted') await send(tokenId, 'later', 1);
   }
 
   async function sendDue(): Promise<void> {
-    for (const tokenId of await store.tokens.due(SYSTEM, clock.now(), DUE_AT_ONCE)) await send(tokenId, 0);
+    for (const tokenId of await store.tokens.due(SYSTEM, clock.now(), DUE_AT_ONCE))
+      await send(tokenId, 'due');
   }
 
   return {
@@ -93,7 +103,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
         startTick({ name: 'maintain', everyMilliseconds: 15 * MINUTE, atOnce: false }, options.maintain, log),
       ];
     },
-    wake: (tokenId) => send(tokenId, 1),
+    wake: (tokenId) => send(tokenId, 'asked'),
     depth: () => depthOf(boss),
     async stop() {
       stopping.abort();
@@ -102,6 +112,15 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
       await boss.stop({ graceful: false, close: false });
     },
   };
+}
+
+function openQueue(options: JobRunnerOptions): PgBoss {
+  const { log } = options;
+  const boss = new PgBoss(bossOptions(options));
+  // An emitter without listeners would end the process.
+  boss.on('error', (error) => log.error({ err: error }, 'the job queue reported an error'));
+  boss.on('warning', (warning) => log.warn({ warning: warning.message }, 'the job queue reported a warning'));
+  return boss;
 }
 
 async function depthOf(boss: PgBoss): Promise<{ ready: number; deferred: number; active: number }> {
@@ -114,7 +133,7 @@ async function depthOf(boss: PgBoss): Promise<{ ready: number; deferred: number;
 }
 
 /**
- * `short`: at most one waiting job per token, so ticks and requests never pile up. The heartbeat brings a killed
+ * `short`: at most one waiting job per token and kind, so ticks and requests never pile up. The heartbeat brings a killed
  * worker's job back; jobs fail only by a fault of ours, never by an answer of Apple.
  */
 const QUEUE = {

@@ -14,7 +14,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const JUDGED = 500;
 
 type EvidenceRow = Pick<EvidenceTable, 'id' | 'at' | 'credentials_id' | 'kind'> & { facts: unknown };
-type NewRow = Omit<EvidenceTable, 'facts'> & { facts: string };
+type NewRow = Omit<EvidenceTable, 'facts' | 'recorded'> & { facts: string };
 
 function evidenceOf(row: EvidenceRow): Evidence {
   const facts = fromJson(row.facts) as object;
@@ -70,7 +70,7 @@ async function signaturesBefore(connection: Connection, tokenId: string): Promis
   const rows = await sql<{ kind: string; endpoint: string | null; signature: string }>`
     SELECT DISTINCT ON (kind, endpoint) kind, endpoint, signature FROM evidence
     WHERE token_id = ${tokenId} AND kind NOT IN ('token-uploaded', 'key-pair-staged')
-    ORDER BY kind, endpoint, id DESC`.execute(connection);
+    ORDER BY kind, endpoint, recorded DESC`.execute(connection);
   return new Map(
     rows.rows.map((row) => [row.endpoint === null ? row.kind : `${row.kind} ${row.endpoint}`, row.signature]),
   );
@@ -110,7 +110,10 @@ export async function appendEvidence(
   return facts.map((fact, index): Evidence => ({ ...fact, id: rows[index]?.id ?? '' }));
 }
 
-/** Append-only facts about tokens. */
+/**
+ * Append-only facts about tokens. Their order is the one they were recorded in: the database counts it under the token's
+ * lock. Neither their dates nor their ids tell it: a clock can be set back, and each server has its own.
+ */
 export class EvidenceLog {
   readonly #context: StoreContext;
 
@@ -118,7 +121,7 @@ export class EvidenceLog {
     this.#context = context;
   }
 
-  /** In the order given; the ids made here grow with it. Nothing is kept of a token that was deleted meanwhile. */
+  /** In the order given. Nothing is kept of a token that was deleted meanwhile. */
   async append(_viewer: Viewer, tokenId: string, facts: readonly NewEvidence[]): Promise<Evidence[]> {
     if (facts.length === 0) return [];
     return inTransaction(this.#context.database, async (connection) => {
@@ -138,43 +141,44 @@ export class EvidenceLog {
   async forJudging(_viewer: Viewer, tokenId: string): Promise<Evidence[]> {
     const rows = await sql<EvidenceRow>`
       WITH newest_change AS (
-        SELECT max(id::text)::uuid AS id FROM evidence
+        SELECT max(recorded) AS recorded FROM evidence
         WHERE token_id = ${tokenId} AND kind = 'apple-answer' AND changed
       ), since AS (
-        SELECT max(e.id::text)::uuid AS id FROM evidence e, newest_change
+        SELECT max(e.recorded) AS recorded FROM evidence e, newest_change
         WHERE e.token_id = ${tokenId} AND e.kind = 'apple-answer' AND e.outcome = 'success'
-          AND e.endpoint <> 'GET /session' AND e.id < newest_change.id
+          AND e.endpoint <> 'GET /session' AND e.recorded < newest_change.recorded
       ), always AS (
-        (SELECT id FROM evidence WHERE token_id = ${tokenId} AND changed
-          AND kind IN ('account-seen', 'token-uploaded', 'key-pair-staged') ORDER BY id DESC LIMIT 100)
+        (SELECT recorded FROM evidence WHERE token_id = ${tokenId} AND changed
+          AND kind IN ('account-seen', 'token-uploaded', 'key-pair-staged') ORDER BY recorded DESC LIMIT 100)
         UNION
-        (SELECT id FROM evidence WHERE token_id = ${tokenId} AND changed
-          AND kind IN ('cursor-lost', 'sync-finished', 'device-count') ORDER BY id DESC LIMIT 50)
+        (SELECT recorded FROM evidence WHERE token_id = ${tokenId} AND changed
+          AND kind IN ('cursor-lost', 'sync-finished', 'device-count') ORDER BY recorded DESC LIMIT 50)
         UNION
-        (SELECT DISTINCT ON (kind, endpoint, outcome) id FROM evidence
+        (SELECT DISTINCT ON (kind, endpoint, outcome) recorded FROM evidence
           WHERE token_id = ${tokenId} AND kind IN ('cursor-lost', 'sync-finished', 'device-count')
-          ORDER BY kind, endpoint, outcome, id DESC)
+          ORDER BY kind, endpoint, outcome, recorded DESC)
         UNION
-        (SELECT DISTINCT ON (kind, endpoint) id FROM evidence
+        (SELECT DISTINCT ON (kind, endpoint) recorded FROM evidence
           WHERE token_id = ${tokenId} AND (kind = 'account-seen' OR (kind = 'apple-answer' AND outcome = 'success'))
-          ORDER BY kind, endpoint, id DESC)
+          ORDER BY kind, endpoint, recorded DESC)
         UNION
-        (SELECT e.id FROM evidence e, since WHERE e.token_id = ${tokenId} AND e.changed
-          AND (since.id IS NULL OR e.id >= since.id) ORDER BY e.id DESC LIMIT 100)
+        (SELECT e.recorded FROM evidence e, since WHERE e.token_id = ${tokenId} AND e.changed
+          AND (since.recorded IS NULL OR e.recorded >= since.recorded) ORDER BY e.recorded DESC LIMIT 100)
         UNION
-        (SELECT id FROM (
-          SELECT e.id, row_number() OVER (PARTITION BY e.signature ORDER BY e.id DESC) AS nth FROM evidence e, since
+        (SELECT recorded FROM (
+          SELECT e.recorded, row_number() OVER (PARTITION BY e.signature ORDER BY e.recorded DESC) AS nth
+          FROM evidence e, since
           WHERE e.token_id = ${tokenId} AND e.kind = 'apple-answer' AND e.outcome = 'refused'
-            AND (since.id IS NULL OR e.id >= since.id)) refused
-          WHERE nth <= 2 ORDER BY id DESC LIMIT 50)
+            AND (since.recorded IS NULL OR e.recorded >= since.recorded)) refused
+          WHERE nth <= 2 ORDER BY recorded DESC LIMIT 50)
       ), recent AS (
-        SELECT e.id FROM evidence e, since WHERE e.token_id = ${tokenId} AND (since.id IS NULL OR e.id >= since.id)
-        ORDER BY e.id DESC LIMIT ${JUDGED - 325}
+        SELECT e.recorded FROM evidence e, since
+        WHERE e.token_id = ${tokenId} AND (since.recorded IS NULL OR e.recorded >= since.recorded)
+        ORDER BY e.recorded DESC LIMIT ${JUDGED - 325}
       )
       SELECT id, at, credentials_id, kind, facts FROM evidence
-      WHERE id IN (SELECT id FROM always UNION SELECT id FROM recent) ORDER BY id`.execute(
-      this.#context.database,
-    );
+      WHERE token_id = ${tokenId} AND recorded IN (SELECT recorded FROM always UNION SELECT recorded FROM recent)
+      ORDER BY evidence.recorded`.execute(this.#context.database);
     return rows.rows.map(evidenceOf);
   }
 
@@ -185,7 +189,7 @@ export class EvidenceLog {
       .selectFrom('evidence')
       .select(['id', 'at', 'credentials_id', 'kind', 'facts'])
       .where('id', 'in', [...ids])
-      .orderBy('id')
+      .orderBy('recorded')
       .execute();
     return rows.map(evidenceOf);
   }
@@ -202,11 +206,11 @@ export class EvidenceLog {
         AND (e.outcome IS DISTINCT FROM 'refused' OR EXISTS (
           SELECT 1 FROM evidence later
           WHERE later.token_id = e.token_id AND later.kind = e.kind AND later.endpoint IS NOT DISTINCT FROM e.endpoint
-            AND later.signature = e.signature AND later.id > e.id OFFSET 1))
+            AND later.signature = e.signature AND later.recorded > e.recorded OFFSET 1))
         AND (e.outcome IS NOT NULL AND e.outcome <> 'success' OR EXISTS (
           SELECT 1 FROM evidence later
           WHERE later.token_id = e.token_id AND later.kind = e.kind AND later.endpoint IS NOT DISTINCT FROM e.endpoint
-            AND later.outcome IS NOT DISTINCT FROM e.outcome AND later.id > e.id))
+            AND later.outcome IS NOT DISTINCT FROM e.outcome AND later.recorded > e.recorded))
       RETURNING e.id`.execute(this.#context.database);
     return pruned.rows.length;
   }

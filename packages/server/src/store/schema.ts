@@ -128,6 +128,8 @@ export interface EvidenceTable {
   signature: string;
   changed: boolean;
   facts: Json;
+  /** Counted by the database: the order facts of one token were recorded in. */
+  recorded: ColumnType<string, never, never>;
 }
 
 export interface ProblemsTable {

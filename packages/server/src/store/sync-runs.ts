@@ -84,10 +84,14 @@ export class SyncRuns {
     return runOf(row);
   }
 
-  /** Begins it, or takes over what a lost worker left. @throws LeaseLost */
-  async start(_viewer: Viewer, lease: Lease, runId: string): Promise<void> {
+  /**
+   * Begins it, or takes over what a lost worker left.
+   * @returns the run as it was begun: until then a request can still make it a full one; null when there is none to begin
+   * @throws LeaseLost
+   */
+  async start(_viewer: Viewer, lease: Lease, runId: string): Promise<SyncRun | null> {
     const now = this.#context.clock.now();
-    await inTransaction(this.#context.database, async (connection) => {
+    const run = await inTransaction(this.#context.database, async (connection) => {
       await holdLease(connection, lease);
       // A full list that was read before says how long this one will be; the count of a half-read first one doesn't.
       const started = await sql<SyncRunsRow>`
@@ -98,8 +102,10 @@ export class SyncRuns {
         RETURNING *`.execute(connection);
       const [row] = started.rows;
       if (row) await this.#tell(connection, 'sync.progress', runOf(row));
+      return row ? runOf(row) : null;
     });
     this.#context.written.events();
+    return run;
   }
 
   async #tell(connection: Connection, type: 'sync.progress' | 'sync.finished', run: SyncRun): Promise<void> {

@@ -179,17 +179,20 @@ export class Tokens {
       .execute();
   }
 
-  /** Ids of tokens with credentials whose next run is due, longest waiting first. */
+  /**
+   * Ids of tokens with credentials whose next run is due, longest waiting first. A run that waits, or that a lost worker
+   * left, is due whatever the token's next time is: its job may have used up its tries. Who holds the lease finds it too.
+   */
   async due(_viewer: Viewer, now: Date, limit: number): Promise<string[]> {
-    const rows = await this.#context.database
-      .selectFrom('tokens')
-      .select('id')
-      .where('credentials_id', 'is not', null)
-      .where('next_sync_at', '<=', now)
-      .orderBy('next_sync_at')
-      .orderBy('id')
-      .limit(limit)
-      .execute();
+    const { rows } = await sql<{ id: string }>`
+      SELECT id FROM (
+        SELECT id, next_sync_at, (
+          SELECT min(requested_at) FROM sync_runs
+          WHERE token_id = tokens.id AND state IN ('queued', 'running')
+            AND (lease_holder IS NULL OR lease_until <= now())) AS requested_at
+        FROM tokens WHERE credentials_id IS NOT NULL) waiting
+      WHERE next_sync_at <= ${now} OR requested_at IS NOT NULL
+      ORDER BY least(next_sync_at, requested_at), id LIMIT ${limit}`.execute(this.#context.database);
     return rows.map((row) => row.id);
   }
 }

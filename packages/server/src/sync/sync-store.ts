@@ -64,8 +64,8 @@ export interface SyncStore extends PageStore, ListStore {
   syncRuns: {
     /** A run that is queued already is returned instead of a second one. */
     create(viewer: Viewer, request: { tokenId: string; mode: SyncMode }): Promise<SyncRun>;
-    /** Also takes over a run that a lost worker left running. */
-    start(viewer: Viewer, lease: Lease, runId: string): Promise<void>;
+    /** Also takes over a run that a lost worker left running. The run as begun; null: there is none to begin. */
+    start(viewer: Viewer, lease: Lease, runId: string): Promise<SyncRun | null>;
     finish(viewer: Viewer, lease: Lease, runId: string, outcome: RunEnd): Promise<void>;
     /** Newest first. */
     list(

@@ -53,9 +53,11 @@ export async function syncToken(
   const opened = token === null ? null : await options.open(lease.tokenId, signal);
   if (token === null || opened === null) return 'idle';
   const recent = (await store.syncRuns.list(SYSTEM, token.id, { limit: RECENT_RUNS })).items;
-  const run = await chooseRun(token, options);
-  if (run === null) return 'idle';
-  await store.syncRuns.start(SYSTEM, lease, run.id);
+  const chosen = await chooseRun(token, options);
+  if (chosen === null) return 'idle';
+  // As it was begun: until then somebody may have asked for the full list.
+  const run = await store.syncRuns.start(SYSTEM, lease, chosen.id);
+  if (run === null) return 'done';
   const { outcome, list } = await walk({ token, run, lease, signal, opened }, options);
   if (outcome.kind === 'interrupted') return 'interrupted';
   const ended = recent.filter((each) => each.id !== run.id && each.endedAt !== null);

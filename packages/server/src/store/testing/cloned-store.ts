@@ -6,7 +6,6 @@ import { inject } from 'vitest';
 import { type Clock, systemClock } from '../../domain/clock.ts';
 import { MasterKey } from '../master-key.ts';
 import { openDatabase } from '../open-store.ts';
-import { Store } from '../store.ts';
 import { openPostgresTestStore } from './postgres-store.ts';
 import { type TestStore, testStoreOf } from './test-store.ts';
 
@@ -29,15 +28,14 @@ export async function openEmbeddedTestStore(
   const masterKey = new MasterKey(randomBytes(32));
   const clock = options.clock ?? systemClock;
   const { handle, secrets } = await openDatabase({ dataDir, templateDir: TEST_TEMPLATES, masterKey, clock });
-  const { store, failingAt } = testStoreOf(handle, (over) => new Store(over, { clock, secrets }));
+  const parts = testStoreOf(handle, { clock, secrets });
   return {
-    store,
+    ...parts,
     database: handle.database,
     dataDir,
     masterKey,
-    failingAt,
     remove: async () => {
-      await store.close();
+      await parts.store.close();
       await rm(root, { recursive: true, force: true });
     },
   };

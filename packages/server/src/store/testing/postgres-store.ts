@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { type Clock, systemClock } from '../../domain/clock.ts';
 import { MasterKey } from '../master-key.ts';
 import { openDatabase } from '../open-store.ts';
-import { Store } from '../store.ts';
 import { makeTestDatabase } from './postgres-databases.ts';
 import { type TestStore, testStoreOf } from './test-store.ts';
 
@@ -12,14 +11,13 @@ export async function openPostgresTestStore(options: { clock?: Clock } = {}): Pr
   const masterKey = new MasterKey(randomBytes(32));
   const clock = options.clock ?? systemClock;
   const { handle, secrets } = await openDatabase({ dataDir: '', databaseUrl, masterKey, clock });
-  const { store, failingAt } = testStoreOf(handle, (over) => new Store(over, { clock, secrets }));
+  const parts = testStoreOf(handle, { clock, secrets });
   return {
-    store,
+    ...parts,
     database: handle.database,
     masterKey,
-    failingAt,
     remove: async () => {
-      await store.close();
+      await parts.store.close();
       await drop();
     },
   };

@@ -30,7 +30,8 @@ export function storeBattery(name: string, open: () => Promise<TestStore>): void
 
     accessBattery(store);
     for (const battery of [tokenBattery, credentialBattery, deviceBattery, leaseBattery]) battery(store);
-    for (const battery of [syncRunBattery, evidenceBattery, problemBattery]) battery(store);
+    for (const battery of [syncRunBattery, problemBattery]) battery(store);
+    evidenceBattery(test);
     pageBattery(test);
     eventBattery(test);
     auditBattery(test);

@@ -1,5 +1,7 @@
+import type { Clock } from '../../domain/clock.ts';
 import type { MasterKey } from '../master-key.ts';
-import type { DatabaseHandle, Store } from '../store.ts';
+import type { Secrets } from '../secrets.ts';
+import { type DatabaseHandle, Store } from '../store.ts';
 import type { Database } from '../transaction.ts';
 import { type Failing, failingDatabase } from './failing-database.ts';
 
@@ -11,16 +13,21 @@ export interface TestStore {
   masterKey: MasterKey;
   /** The same store, but its n-th statement from now on (counted from 1), or each one chosen, fails and is not executed. */
   failingAt: (failing: Failing) => { store: Store; hasFailed: () => boolean };
+  /** The same database, as a server sees it whose clock tells this. */
+  storeAt: (clock: Clock) => Store;
   /** Closes the store and removes it. */
   remove: () => Promise<void>;
 }
 
 export function testStoreOf(
   handle: DatabaseHandle,
-  storeOver: (handle: DatabaseHandle) => Store,
-): Pick<TestStore, 'store' | 'failingAt'> {
+  { clock, secrets }: { clock: Clock; secrets: Secrets },
+): Pick<TestStore, 'store' | 'storeAt' | 'failingAt'> {
+  const storeOver = (over: DatabaseHandle, by: Clock = clock): Store =>
+    new Store(over, { clock: by, secrets });
   return {
     store: storeOver(handle),
+    storeAt: (by) => storeOver(handle, by),
     failingAt: (failing) => {
       const { database, hasFailed } = failingDatabase(handle.database, failing);
       return { store: storeOver({ ...handle, database }), hasFailed };

@@ -1,8 +1,11 @@
+import { judgeToken } from '@adept/diagnosis';
 import { describe, expect, it } from 'vitest';
 import type { NewEvidence } from '../../../domain/new-evidence.ts';
+import { historyOf } from '../../../domain/token-history.ts';
 import { SYSTEM } from '../../../domain/viewer.ts';
 import type { Store } from '../../store.ts';
 import { appleAnswer, AT, later } from '../test-rows.ts';
+import type { TestStore } from '../test-store.ts';
 
 const DAY = 24 * 60;
 
@@ -24,7 +27,16 @@ async function tokenNamed(store: Store, name: string): Promise<string> {
   return (await store.tokens.create(SYSTEM, { name })).id;
 }
 
-export function evidenceBattery(store: () => Store): void {
+/** By the judge itself, as the server does it. */
+async function openCauses(store: Store, tokenId: string, now: Date): Promise<string[]> {
+  const token = await store.tokens.get(SYSTEM, tokenId);
+  if (token === null) throw new Error('there is no such token');
+  const evidence = await store.evidence.forJudging(SYSTEM, tokenId);
+  return judgeToken(historyOf(token, evidence), now).problems.map(({ causeId }) => causeId);
+}
+
+export function evidenceBattery(test: () => TestStore): void {
+  const store = (): Store => test().store;
   describe('evidence', () => {
     it('comes back as it was given, in its order', async () => {
       const tokenId = await tokenNamed(store(), 'evidence whole');
@@ -41,6 +53,33 @@ export function evidenceBattery(store: () => Store): void {
       expect(await store().evidence.byIds(SYSTEM, ids.slice(1))).toEqual(stored.slice(1));
       expect(await store().evidence.byIds(SYSTEM, [])).toEqual([]);
       expect(await store().evidence.append(SYSTEM, tokenId, [])).toEqual([]);
+    });
+
+    it('keeps the order it was recorded in when the clock is set back, by ids of a server whose clock is behind too', async () => {
+      const behind = test().storeAt({ now: () => later(-60) });
+      const tokenId = await tokenNamed(store(), 'evidence of two clocks');
+      const refused = await store().evidence.append(SYSTEM, tokenId, [
+        appleAnswer(later(30), 'refused', 'GET /account'),
+        appleAnswer(later(31), 'refused', 'GET /account'),
+      ]);
+      const good = await behind.evidence.append(SYSTEM, tokenId, [
+        appleAnswer(later(-59), 'success', 'GET /account'),
+      ]);
+      expect(good[0]!.id < refused[0]!.id).toBe(true);
+      const facts = [...refused, ...good];
+      expect(await store().evidence.forJudging(SYSTEM, tokenId)).toEqual(facts);
+      const ids = facts.map(({ id }) => id);
+      expect(await store().evidence.byIds(SYSTEM, ids)).toEqual(facts);
+      // Cured: a judgement by either clock finds nothing open.
+      for (const now of [later(-58), later(60)]) expect(await openCauses(store(), tokenId, now)).toEqual([]);
+      // A change of outcome is one by the order of recording, and the newest of each are what is kept.
+      const again = await store().evidence.append(SYSTEM, tokenId, [
+        appleAnswer(later(-57), 'refused', 'GET /account'),
+        appleAnswer(later(-56), 'refused', 'GET /account'),
+      ]);
+      await store().evidence.prune(SYSTEM, later(60 * DAY));
+      expect((await store().evidence.forJudging(SYSTEM, tokenId)).slice(-3)).toEqual([...good, ...again]);
+      expect(await openCauses(store(), tokenId, later(-55))).toEqual(['terms-not-signed']);
     });
 
     it('for judging: from the last success before the newest change on, and what decides for ever', async () => {

@@ -98,7 +98,11 @@ export function syncRunBattery(store: () => Store): void {
         nextSyncAt: later(5),
       });
       expect(await syncRuns.nextQueued(SYSTEM, walk.tokenId)).toMatchObject({ id: queued.id });
-      await syncRuns.start(SYSTEM, walk.lease, queued.id);
+      expect(await syncRuns.start(SYSTEM, walk.lease, queued.id)).toMatchObject({
+        id: queued.id,
+        mode: 'full',
+        state: 'running',
+      });
       await syncRuns.finish(SYSTEM, walk.lease, queued.id, {
         state: 'succeeded',
         errorCode: null,
@@ -109,6 +113,7 @@ export function syncRunBattery(store: () => Store): void {
       expect(token?.lastGoodSyncAt).toBeInstanceOf(Date);
       expect(token?.lastFullSyncAt).toEqual(token?.lastGoodSyncAt);
       expect(await syncRuns.nextQueued(SYSTEM, walk.tokenId)).toBeNull();
+      expect(await syncRuns.start(SYSTEM, walk.lease, queued.id)).toBeNull();
       const page = await syncRuns.list(SYSTEM, walk.tokenId, { limit: 1 });
       expect(page.items).toMatchObject([{ id: queued.id, state: 'succeeded', errorCode: null }]);
       const rest = await syncRuns.list(SYSTEM, walk.tokenId, { after: page.next, limit: 5 });

@@ -85,6 +85,27 @@ function tokenTimeBattery(store: () => Store): void {
       expect(await ours(later(10))).toEqual([late.id]);
     });
 
+    it('are due while a run of theirs waits or was left by a worker, and nobody holds them', async () => {
+      const { tokens, credentials, syncRuns, leases } = store();
+      const { id } = await tokens.create(SYSTEM, { name: 'due by a run' });
+      await credentials.replace(SYSTEM, { tokenId: id, keyPairId: null, credentials: credentialsOf(id) });
+      await tokens.scheduleSync(SYSTEM, id, later(10));
+      const isDue = async (): Promise<boolean> => (await tokens.due(SYSTEM, AT, 1000)).includes(id);
+      expect(await isDue()).toBe(false);
+      const run = await syncRuns.create(SYSTEM, { tokenId: id, mode: 'changes' });
+      expect(await isDue()).toBe(true);
+      const lease = await leases.take(SYSTEM, id, 'a worker', 60);
+      if (lease === null) throw new Error('nobody held it');
+      await syncRuns.start(SYSTEM, lease, run.id);
+      expect(await isDue()).toBe(false);
+      // The worker is gone, its lease has run out: what it left is due.
+      await leases.renew(SYSTEM, lease, 0);
+      expect(await isDue()).toBe(true);
+      const end = { state: 'succeeded' as const, errorCode: null, nextSyncAt: later(10) };
+      await syncRuns.finish(SYSTEM, lease, run.id, end);
+      expect(await isDue()).toBe(false);
+    });
+
     it('remember whom they belong to', async () => {
       const { id } = await store().tokens.create(SYSTEM, { name: 'account' });
       const account = {
