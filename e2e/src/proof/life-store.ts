@@ -2,31 +2,52 @@ import { randomUUID } from 'node:crypto';
 import type { TokenCredentials } from '@adept/apple/token/token-credentials';
 import type { Evidence } from '@adept/diagnosis';
 import type { EvidenceStore, ProblemStore } from '@adept/server/diagnose/evidence-store';
+import type { NewEvidence } from '@adept/server/domain/new-evidence';
 import type { Problem } from '@adept/server/domain/problem';
 import type { Token } from '@adept/server/domain/token';
 
 /** Facts that a judgement looks at, beside uploads. The real store gives at most 500. */
 const JUDGED = 60;
 
-/** Keeps one token's evidence and problems in memory: four hundred days take as long as one query of the real one. */
+/**
+ * Keeps one token's evidence and problems in memory: four hundred days take as long as one query of the real one. The
+ * real store is given the same facts and has to come to the same judgements (`token-life.ts`).
+ */
 export class LifeStore {
+  readonly #noted: (facts: readonly NewEvidence[]) => void;
   #facts: Evidence[] = [];
+  /** Ids of answers that say something else than the one before them at the same endpoint. */
+  readonly #changes = new Set<string>();
+  readonly #said = new Map<string, string>();
   #open: Problem[] = [];
   #made = 0;
   #current: { id: string; credentials: TokenCredentials; expiresAt: Date; uploadedAt: Date } | null = null;
 
-  upload(credentials: TokenCredentials, now: Date): void {
+  /** @param noted told of all facts but uploads, in their order */
+  constructor(noted: (facts: readonly NewEvidence[]) => void) {
+    this.#noted = noted;
+  }
+
+  upload({ id, credentials, now }: { id: string; credentials: TokenCredentials; now: Date }): void {
     const expiresAt = credentials.accessTokenExpiry;
-    this.#current = { id: `generation ${(this.#made += 1)}`, credentials, expiresAt, uploadedAt: now };
-    this.#add([{ kind: 'token-uploaded', at: now, credentialsId: this.#current.id, expiresAt }]);
+    this.#current = { id, credentials, expiresAt, uploadedAt: now };
+    this.#add([{ kind: 'token-uploaded', at: now, credentialsId: id, expiresAt }]);
   }
 
   #add(facts: readonly object[]): void {
-    for (const fact of facts)
-      this.#facts.push({ ...fact, id: String((this.#made += 1)).padStart(9, '0') } as Evidence);
+    for (const each of facts) {
+      const fact = { ...each, id: String((this.#made += 1)).padStart(9, '0') } as Evidence;
+      this.#facts.push(fact);
+      if (fact.kind !== 'apple-answer') continue;
+      const { credentialsId, outcome, status, appleCode, reason } = fact;
+      const said = JSON.stringify([credentialsId, outcome, status, appleCode, reason]);
+      if (this.#said.get(fact.endpoint) !== said) this.#changes.add(fact.id);
+      this.#said.set(fact.endpoint, said);
+    }
     const old = this.#facts.length - JUDGED;
     if (old < JUDGED) return;
-    // As the real store: the newest facts, all uploads, the last good answer, and each refusal since then twice.
+    // As the real store: the newest facts, all uploads, the last good answer, and of what came since then each change
+    // and each refusal twice.
     const said = new Map<string, number>();
     let good = false;
     const kept = (fact: Evidence): boolean => {
@@ -34,14 +55,17 @@ export class LifeStore {
       good = fact.outcome === 'success' && fact.endpoint !== 'GET /session';
       const times = (said.get(`${fact.credentialsId} ${fact.appleCode}`) ?? 0) + 1;
       said.set(`${fact.credentialsId} ${fact.appleCode}`, times);
-      return good || (fact.outcome === 'refused' && times <= 2);
+      return good || this.#changes.has(fact.id) || (fact.outcome === 'refused' && times <= 2);
     };
     const judged = this.#facts.toReversed().filter((fact, at) => kept(fact) || at < JUDGED);
     this.#facts = judged.toReversed();
   }
 
   readonly evidence: EvidenceStore['evidence'] & ProblemStore['evidence'] = {
-    append: async (_viewer, _tokenId, facts) => this.#add(facts),
+    append: async (_viewer, _tokenId, facts) => {
+      this.#add(facts);
+      this.#noted(facts);
+    },
     forJudging: async () => this.#facts,
   };
 

@@ -17,6 +17,7 @@ export const APPLE = 'http://127.0.0.1:9';
 /** One MDM server at the simulator's Apple, reached without a socket: a year has thousands of calls. */
 export interface LifeWorld {
   clock: VirtualClock;
+  world: World;
   organization: Organization;
   server: MdmServer;
   transport: Transport;
@@ -40,6 +41,7 @@ export function makeLifeWorld(seed: number, start: Date): LifeWorld {
   const server = world.addServer(organization.id, 'MDM');
   return {
     clock,
+    world,
     organization,
     server,
     transport: {

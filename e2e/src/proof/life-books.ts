@@ -1,0 +1,61 @@
+import type { TokenCredentials } from '@adept/apple/token/token-credentials';
+import { createUpdateProblems, type Judged } from '@adept/server/diagnose/update-problems';
+import type { Clock } from '@adept/server/domain/clock';
+import type { NewEvidence } from '@adept/server/domain/new-evidence';
+import { SYSTEM } from '@adept/server/domain/viewer';
+import type { Store } from '@adept/server/store/store';
+import type { TestStore } from '@adept/server/store/testing/test-store';
+
+/** One token on the real store, as the server keeps it; several lives have theirs on one store. */
+export class LifeBooks {
+  readonly #store: Store;
+  readonly #tokenId: string;
+  readonly #judge: () => Promise<Judged | null>;
+  /** What happened since the last write: facts are written before somebody looks, not each for itself. */
+  #unwritten: NewEvidence[] = [];
+
+  private constructor(store: Store, tokenId: string, clock: Clock) {
+    this.#store = store;
+    this.#tokenId = tokenId;
+    const judge = createUpdateProblems(store, clock);
+    this.#judge = () => judge(tokenId);
+  }
+
+  /** @param clock the life's own: each has its year for itself */
+  static async open(shared: TestStore, name: string, clock: Clock): Promise<LifeBooks> {
+    const store = shared.storeAt(clock);
+    const { id } = await store.tokens.create(SYSTEM, { name });
+    return new LifeBooks(store, id, clock);
+  }
+
+  note(facts: readonly NewEvidence[]): void {
+    this.#unwritten.push(...facts);
+  }
+
+  /** @returns the id of the new generation of credentials */
+  async upload(credentials: TokenCredentials): Promise<string> {
+    await this.#write();
+    return (
+      await this.#store.credentials.replace(SYSTEM, { tokenId: this.#tokenId, keyPairId: null, credentials })
+    ).id;
+  }
+
+  async judge(): Promise<{ judged: Judged; open: string[] }> {
+    await this.#write();
+    const judged = await this.#judge();
+    if (judged === null) throw new Error('the token is gone');
+    const open = await this.#store.problems.open(SYSTEM, this.#tokenId);
+    return { judged, open: open.map(({ causeId }) => causeId).sort() };
+  }
+
+  /** The token with all that hangs on it. */
+  async remove(): Promise<void> {
+    await this.#store.tokens.delete(SYSTEM, this.#tokenId);
+  }
+
+  async #write(): Promise<void> {
+    const facts = this.#unwritten;
+    this.#unwritten = [];
+    await this.#store.evidence.append(SYSTEM, this.#tokenId, facts);
+  }
+}
