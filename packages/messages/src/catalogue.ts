@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { texts as en } from './en/index.ts';
 import type { Language } from './language.ts';
+import { productWords } from './product-words.ts';
 
 export type MessageId = keyof typeof en;
 export type Messages = { readonly [Id in MessageId]?: string };
@@ -37,6 +38,7 @@ export async function createSpeaker(language: Language, timeZone: string): Promi
   const messages: Messages = await loadMessages(language);
   const formats = new Map<string, IntlMessageFormat>();
   const formatters = formattersIn(timeZone);
+  const words = productWords(messages, en);
   function find(id: string, parameters: MessageParameters = {}): string | null {
     const pattern = messages[id as MessageId] ?? en[id as MessageId];
     if (pattern === undefined) return null;
@@ -45,7 +47,7 @@ export async function createSpeaker(language: Language, timeZone: string): Promi
       format = new IntlMessageFormat(pattern, language, undefined, { formatters });
       formats.set(id, format);
     }
-    return String(format.format(parameters));
+    return String(format.format({ ...words, ...parameters }));
   }
   return {
     language,

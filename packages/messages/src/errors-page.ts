@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { loadMessages } from './catalogue.ts';
 import { texts as en } from './en/index.ts';
 import type { Language } from './language.ts';
+import { productWords } from './product-words.ts';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
@@ -9,15 +10,15 @@ type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 const TEXT = 0;
 const COUNT = 7;
 
-/** A text with its values' names in braces; of a choice, the most general branch. */
-function plain(elements: readonly Element[]): string {
+/** A text with its values' names in braces, but those of Apple's products; of a choice, the most general branch. */
+function plain(elements: readonly Element[], words: Readonly<Record<string, string>>): string {
   return elements
     .map((element) => {
-      if ('options' in element) return plain(element.options['other']?.value ?? []);
+      if ('options' in element) return plain(element.options['other']?.value ?? [], words);
       const kind: number = element.type;
       if (kind === COUNT) return '{n}';
       const value = 'value' in element ? element.value : '';
-      return kind === TEXT ? value : `{${value}}`;
+      return kind === TEXT ? value : (words[value] ?? `{${value}}`);
     })
     .join('');
 }
@@ -28,7 +29,8 @@ export async function errorsPageMarkdown(language: Language): Promise<string> {
   const codes = Object.keys(en)
     .flatMap((id) => /^error\.(.+)\.title$/.exec(id)?.[1] ?? [])
     .sort();
-  const say = (id: string) => plain(new IntlMessageFormat(chosen[id] ?? '', language).getAst());
+  const words = productWords(chosen, en);
+  const say = (id: string) => plain(new IntlMessageFormat(chosen[id] ?? '', language).getAst(), words);
   const stop = language === 'zh-TW' ? '。' : '. ';
   const sections = codes.map(
     (code) => `## ${code}\n${say(`error.${code}.title`)}${stop}${say(`error.${code}.detail`)}\n`,

@@ -5,6 +5,7 @@ export * from './causes-index.ts';
 export { causesIndexMarkdown } from './causes-index-markdown.ts';
 export { errorsPageMarkdown } from './errors-page.ts';
 export * from './language.ts';
+export * from './product-words.ts';
 export * from './render-banner.ts';
 export * from './render-cause.ts';
 export * from './render-diagnosis.ts';

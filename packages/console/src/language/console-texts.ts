@@ -1,9 +1,10 @@
 import type { audit } from '@adept/messages/en/audit';
 import type { console as pages } from '@adept/messages/en/console';
 import type { consoleActivity } from '@adept/messages/en/console-activity';
+import type { products } from '@adept/messages/en/products';
 import type { Language } from '@adept/messages/language';
 
-type English = typeof audit & typeof pages & typeof consoleActivity;
+type English = typeof audit & typeof pages & typeof consoleActivity & typeof products;
 export type TextId = keyof English;
 type Texts = { readonly [Id in TextId]?: string };
 
@@ -14,36 +15,42 @@ const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
       import('@adept/messages/en/audit'),
       import('@adept/messages/en/console'),
       import('@adept/messages/en/console-activity'),
+      import('@adept/messages/en/products'),
     ]),
   'zh-TW': () =>
     Promise.all([
       import('@adept/messages/zh-TW/audit'),
       import('@adept/messages/zh-TW/console'),
       import('@adept/messages/zh-TW/console-activity'),
+      import('@adept/messages/zh-TW/products'),
     ]),
   vi: () =>
     Promise.all([
       import('@adept/messages/vi/audit'),
       import('@adept/messages/vi/console'),
       import('@adept/messages/vi/console-activity'),
+      import('@adept/messages/vi/products'),
     ]),
   ru: () =>
     Promise.all([
       import('@adept/messages/ru/audit'),
       import('@adept/messages/ru/console'),
       import('@adept/messages/ru/console-activity'),
+      import('@adept/messages/ru/products'),
     ]),
   pl: () =>
     Promise.all([
       import('@adept/messages/pl/audit'),
       import('@adept/messages/pl/console'),
       import('@adept/messages/pl/console-activity'),
+      import('@adept/messages/pl/products'),
     ]),
   'pt-BR': () =>
     Promise.all([
       import('@adept/messages/pt-BR/audit'),
       import('@adept/messages/pt-BR/console'),
       import('@adept/messages/pt-BR/console-activity'),
+      import('@adept/messages/pt-BR/products'),
     ]),
 };
 

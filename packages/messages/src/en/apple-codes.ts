@@ -52,9 +52,9 @@ export const appleCodes = {
   'apple-code.DESCRIPTION_INVALID.meaning':
     'Apple does not accept the description in the enrollment profile. Shorten or correct it.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning':
-    'The address for account-driven enrollment is missing. Automated Device Enrollment is not affected.',
+    'The address for account-driven enrollment is missing. {ade} is not affected.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':
-    'Apple does not accept the address for account-driven enrollment: it has to begin with https. Automated Device Enrollment is not affected.',
+    'Apple does not accept the address for account-driven enrollment: it has to begin with https. {ade} is not affected.',
   'apple-code.ORG_NOT_SUPPORTED.meaning': 'Apple does not offer this function to the organization.',
   'apple-code.DEVICE_NOT_FOUND.meaning':
     'Apple has no replacement on record for this device. This is not an error of the token.',

@@ -159,8 +159,8 @@ export const causes = {
     '{n, plural, =0 {No device failed to enroll} one {# device failed to enroll} other {# devices failed to enroll}}',
 
   'banner.title':
-    '{n, plural, one {# ADE/DEP token is in an error state.} other {# ADE/DEP tokens are in an error state.}}',
-  'banner.body': 'Until each is resolved, Automated Device Enrollment (ADE) will not work as expected.',
+    '{n, plural, one {# {adeDep} token is in an error state.} other {# {adeDep} tokens are in an error state.}}',
+  'banner.body': 'Until each is resolved, {adeLong} will not work as expected.',
 
   'sentence.join': '{first} {second}',
 } as const;

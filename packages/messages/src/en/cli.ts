@@ -1,7 +1,6 @@
 /** English texts: cli. English is the type of every other language. ICU MessageFormat. */
 export const cli = {
-  'cli.about':
-    'Keeps the tokens of Automated Device Enrollment working: says which one is in an error state, why, and what to do.',
+  'cli.about': 'Keeps the tokens of {ade} working: says which one is in an error state, why, and what to do.',
   'cli.help.usage': 'Usage:',
   'cli.help.arguments': 'Arguments:',
   'cli.help.options': 'Options:',
@@ -98,7 +97,7 @@ export const cli = {
 
   'cli.column.state': 'State',
   'cli.column.token': 'Token',
-  'cli.column.organization': 'Organisation',
+  'cli.column.organization': 'Organization',
   'cli.column.mdmServer': 'MDM server',
   'cli.column.devices': 'Devices',
   'cli.column.expires': 'Expires',
@@ -126,7 +125,7 @@ export const cli = {
   'cli.device.description': 'Description',
   'cli.device.family': 'Family',
   'cli.device.os': 'System',
-  'cli.device.color': 'Colour',
+  'cli.device.color': 'Color',
   'cli.device.assetTag': 'Asset tag',
   'cli.device.profileStatus': 'Profile status',
   'cli.device.profileUuid': 'Profile',

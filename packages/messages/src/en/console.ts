@@ -86,7 +86,7 @@ export const console = {
   'console.tokens.trouble': 'The tokens could not be read',
   'console.tokens.banner.label': 'Tokens in an error state',
   'console.tokens.banner.sentence':
-    'One or more ADE/DEP tokens are in an error state; until each is resolved, ADE will not work as expected.',
+    'One or more {adeDep} tokens are in an error state; until each is resolved, {adeShort} will not work as expected.',
   'console.tokens.banner.no-cause': 'Cause not known yet',
   'console.tokens.banner.more': '{count, plural, one {and # more} other {and # more}}',
   'console.tokens.banner.tasks': 'Show what to do',
@@ -126,7 +126,7 @@ export const console = {
   'console.tokens.show-all': 'Show all tokens',
   'console.tokens.empty.title': 'No token yet',
   'console.tokens.empty.what':
-    'A token is the link between Apple Business or Apple School Manager and your device management: through it Adept learns of new devices and hands them their enrollment profile. Apple makes it as a file, it lasts one year, and when it stops working, automated enrollment stops with it.',
+    'A token is the link between {appleBusiness} or {appleSchool} and your device management: through it Adept learns of new devices and hands them their enrollment profile. Apple makes it as a file, it lasts one year, and when it stops working, automated enrollment stops with it.',
   'console.tokens.empty.how':
     'Adding one takes a name, a public key that you upload at Apple, and the file that Apple gives back.',
   'console.tokens.empty.add': 'Add the first token',
@@ -184,8 +184,8 @@ export const console = {
   'console.candidates.against': 'Speaks against it:',
   'console.evidence.all': '{count, plural, one {# more fact} other {# more facts}}',
   'console.evidence.raw': 'Apple’s answer',
-  'console.actor.ab': 'A person in Apple Business',
-  'console.actor.asm': 'A person in Apple School Manager',
+  'console.actor.ab': 'A person in {appleBusiness}',
+  'console.actor.asm': 'A person in {appleSchool}',
   'console.actor.portal': 'A person in Apple’s portal',
   'console.actor.console': 'A person here',
   'console.actor.adept': 'Adept does it',
@@ -195,20 +195,19 @@ export const console = {
   'console.verify.still': 'Not resolved: the token is still in an error state. Checked',
   'console.verify.unclear': 'Apple’s answer does not settle it yet. Checked',
   'console.verify.unanswered':
-    'Apple gave no usable answer just now; before that Apple accepted this token. Checked',
+    'Apple gave no usable answer this time; before that Apple accepted this token. Checked',
   'console.verify.waiting':
     'Apple has not answered yet. The check goes on, and this page will show its result.',
 
-  'console.portal.ab': 'Apple Business',
-  'console.portal.asm': 'Apple School Manager',
+  'console.portal.ab': '{appleBusiness}',
+  'console.portal.asm': '{appleSchool}',
   'console.portal.open': 'Open {portal}',
   'console.portal.ab.create':
-    'Devices > Management Services > Connect external device management (the first time: Get Started) > Continue. Name it “{server}”, upload the public key, choose Next, download the token, choose Done.',
+    '{labelAbServices} > {labelConnect} > {labelContinue}. Name it “{server}”, upload the public key, choose {labelNext}, download the token, choose {labelDone}.',
   'console.portal.asm.create':
-    'Your name at the bottom of the sidebar > Preferences > Your MDM Servers > Add. Name it “{server}”, upload the public key, choose Save, then Download Token.',
-  'console.portal.ab.renew': 'Devices > Management Services > “{server}” > … > Download Token.',
-  'console.portal.asm.renew':
-    'Your name at the bottom of the sidebar > Preferences > Your MDM Servers > “{server}” > Download Token.',
+    '{labelAsmServers} > {labelAdd}. Name it “{server}”, upload the public key, choose {labelSave}, then {labelDownload}.',
+  'console.portal.ab.renew': '{labelAbServices} > “{server}” > … > {labelDownload}.',
+  'console.portal.asm.renew': '{labelAsmServers} > “{server}” > {labelDownload}.',
 
   'console.first-file.title': 'From name to live token',
   'console.first-file.intro': 'Three steps. You can leave this page and take it up again.',

@@ -4,11 +4,11 @@ export const remedies = {
   'actor.console': 'Here',
   'actor.adept': 'Adept does it',
 
-  'portal.apple-business.name': 'Apple Business',
-  'portal.apple-business.long': 'Apple Business (formerly Apple Business Manager)',
-  'portal.apple-school.name': 'Apple School Manager',
-  'portal.apple-school.long': 'Apple School Manager',
-  'portal.either.name': 'Apple Business or Apple School Manager',
+  'portal.apple-business.name': '{appleBusiness}',
+  'portal.apple-business.long': '{appleBusinessLong}',
+  'portal.apple-school.name': '{appleSchool}',
+  'portal.apple-school.long': '{appleSchoolLong}',
+  'portal.either.name': '{appleBusiness} or {appleSchool}',
 
   'portal.place.sign-in': 'Sign in to {portal} at {address}.',
   'portal.place.high': 'In {portal}, choose “{path}”.',
@@ -18,7 +18,7 @@ export const remedies = {
   'portal.role.organization-administrator': 'Organization Administrator',
   'portal.role.administrator': 'Administrator',
   'portal.role.either-administrator':
-    'Organization Administrator (Apple Business) or Administrator (Apple School Manager)',
+    'Organization Administrator ({appleBusiness}) or Administrator ({appleSchool})',
   'portal.right.organization-administrator':
     'Only a person with the role Organization Administrator can do this.',
   'portal.right.administrator':

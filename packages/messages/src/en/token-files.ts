@@ -6,16 +6,16 @@ export const tokenFiles = {
 
   'error.token-file-empty.title': 'The file is empty',
   'error.token-file-empty.detail':
-    'Nothing was changed. Download the server token again in Apple Business or Apple School Manager, and use the new file. The former token ends with that download.',
+    'Nothing was changed. Download the server token again in {appleBusiness} or {appleSchool}, and use the new file. The former token ends with that download.',
   'error.token-file-too-large.title': 'The file is too large for a server token',
   'error.token-file-too-large.detail':
     'A server token file has a few kilobytes; files above 256 KiB are not read. Use the file that Apple names …_smime.p7m.',
   'error.token-file-not-recognised.title': 'This is not a server token file',
   'error.token-file-not-recognised.detail':
-    'The file holds no encrypted message as Apple makes them. Use the file ending in .p7m that Apple Business or Apple School Manager gave for this MDM server.',
+    'The file holds no encrypted message as Apple makes them. Use the file ending in .p7m that {appleBusiness} or {appleSchool} gave for this MDM server.',
   'error.token-file-looks-like-html.title': 'This is a web page, not a server token file',
   'error.token-file-looks-like-html.detail':
-    'The browser probably saved a sign-in or error page. Sign in to Apple Business or Apple School Manager, download the token again, and use the file ending in .p7m.',
+    'The browser probably saved a sign-in or error page. Sign in to {appleBusiness} or {appleSchool}, download the token again, and use the file ending in .p7m.',
   'error.token-file-looks-like-json.title': 'This is JSON, not a server token file',
   'error.token-file-looks-like-json.detail':
     'Adept takes the encrypted file as Apple gives it, not what is inside. Use the file ending in .p7m.',
@@ -36,10 +36,10 @@ export const tokenFiles = {
     'It begins like a server token, and then part of it is missing or changed. Copy it again from where it was downloaded. If that doesn’t help, download a new token in Apple’s portal; the token in use ends with that download.',
   'error.token-file-incomplete.title': 'The token lacks something Apple always puts in',
   'error.token-file-incomplete.detail':
-    'The file was opened, and this is missing or can’t be read: {missing}. Download the token again in Apple Business or Apple School Manager.',
+    'The file was opened, and this is missing or can’t be read: {missing}. Download the token again in {appleBusiness} or {appleSchool}.',
   'error.token-file-expired.title': 'The token in this file has expired',
   'error.token-file-expired.detail':
-    'Nothing was changed. Download a new token in Apple Business or Apple School Manager. To keep this one all the same, upload it again and say that an expired token is accepted; it will be shown as expired.',
+    'Nothing was changed. Download a new token in {appleBusiness} or {appleSchool}. To keep this one all the same, upload it again and say that an expired token is accepted; it will be shown as expired.',
   'error.token-file-older.title': 'This token is older than the one in use',
   'error.token-file-older.detail':
     'Nothing was changed. Each download ends the token before it, so this one no longer works. Use the newest file, or download a new token.',

@@ -54,9 +54,9 @@ export const appleCodes: PartOf<typeof source> = {
   'apple-code.DESCRIPTION_INVALID.meaning':
     'Apple nie akceptuje opisu w profilu rejestracji. Skróć go lub popraw.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning':
-    'Brakuje adresu do rejestracji na podstawie konta. Nie ma to wpływu na Automatyczną rejestrację urządzeń.',
+    'Brakuje adresu do rejestracji na podstawie konta. Nie ma to wpływu na funkcję „{ade}”.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':
-    'Apple nie akceptuje adresu do rejestracji na podstawie konta: musi on zaczynać się od https. Nie ma to wpływu na Automatyczną rejestrację urządzeń.',
+    'Apple nie akceptuje adresu do rejestracji na podstawie konta: musi on zaczynać się od https. Nie ma to wpływu na funkcję „{ade}”.',
   'apple-code.ORG_NOT_SUPPORTED.meaning': 'Apple nie udostępnia tej funkcji tej organizacji.',
   'apple-code.DEVICE_NOT_FOUND.meaning':
     'Apple nie ma danych o wymianie tego urządzenia. Nie jest to błąd tokenu.',

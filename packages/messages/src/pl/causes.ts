@@ -166,9 +166,9 @@ export const causes: PartOf<typeof source> = {
     '{n, plural, =0 {Brak nieudanych rejestracji urządzeń} one {# urządzenia nie udało się zarejestrować} few {# urządzeń nie udało się zarejestrować} many {# urządzeń nie udało się zarejestrować} other {# urządzenia nie udało się zarejestrować}}',
 
   'banner.title':
-    '{n, plural, one {# token ADE/DEP zgłasza błąd.} few {# tokeny ADE/DEP zgłaszają błąd.} many {# tokenów ADE/DEP zgłasza błąd.} other {# tokenu ADE/DEP zgłasza błąd.}}',
+    '{n, plural, one {# token {adeDep} zgłasza błąd.} few {# tokeny {adeDep} zgłaszają błąd.} many {# tokenów {adeDep} zgłasza błąd.} other {# tokenu {adeDep} zgłasza błąd.}}',
   'banner.body':
-    'Automatyczna rejestracja urządzeń (ADE) nie będzie działać prawidłowo, dopóki nie zostaną naprawione wszystkie tokeny, których dotyczy problem.',
+    'Funkcja „{adeLong}” nie będzie działać prawidłowo, dopóki nie zostaną naprawione wszystkie tokeny, których dotyczy problem.',
 
   'sentence.join': '{first} {second}',
 };

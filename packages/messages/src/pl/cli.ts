@@ -4,7 +4,7 @@ import type { cli as source } from '../en/cli.ts';
 /** Polish texts: cli. ICU MessageFormat. */
 export const cli: PartOf<typeof source> = {
   'cli.about':
-    'Dba o to, aby tokeny Automatycznej rejestracji urządzeń działały: wskazuje, który zgłasza błąd, dlaczego i co zrobić.',
+    'Dba o to, aby tokeny funkcji „{ade}” działały: wskazuje, który zgłasza błąd, dlaczego i co zrobić.',
   'cli.help.usage': 'Użycie:',
   'cli.help.arguments': 'Argumenty:',
   'cli.help.options': 'Opcje:',

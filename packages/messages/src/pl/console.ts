@@ -92,7 +92,7 @@ export const console: PartOf<typeof source> = {
   'console.tokens.trouble': 'Nie udało się odczytać tokenów',
   'console.tokens.banner.label': 'Tokeny zgłaszające błąd',
   'console.tokens.banner.sentence':
-    'Co najmniej jeden token ADE/DEP zgłasza błąd; dopóki nie zostaną naprawione wszystkie tokeny, których dotyczy problem, ADE nie będzie działać prawidłowo.',
+    'Co najmniej jeden token {adeDep} zgłasza błąd; dopóki nie zostaną naprawione wszystkie tokeny, których dotyczy problem, {adeShort} nie będzie działać prawidłowo.',
   'console.tokens.banner.no-cause': 'Przyczyna nie jest jeszcze znana',
   'console.tokens.banner.more':
     '{count, plural, one {i jeszcze #} few {i jeszcze #} many {i jeszcze #} other {i jeszcze #}}',
@@ -136,7 +136,7 @@ export const console: PartOf<typeof source> = {
   'console.tokens.show-all': 'Pokaż wszystkie tokeny',
   'console.tokens.empty.title': 'Nie ma jeszcze tokenu',
   'console.tokens.empty.what':
-    'Token łączy usługę Apple Business lub Apple School Manager z Twoim systemem zarządzania urządzeniami: dzięki niemu Adept dowiaduje się o nowych urządzeniach i przekazuje im profil rejestracji. Apple tworzy go jako plik ważny przez rok, a gdy przestaje działać, ustaje też automatyczna rejestracja.',
+    'Token łączy usługę {appleBusiness} lub {appleSchool} z Twoim systemem zarządzania urządzeniami: dzięki niemu Adept dowiaduje się o nowych urządzeniach i przekazuje im profil rejestracji. Apple tworzy go jako plik ważny przez rok, a gdy przestaje działać, ustaje też automatyczna rejestracja.',
   'console.tokens.empty.how':
     'Do dodania tokenu potrzebne są nazwa, klucz publiczny, który przesyła się do Apple, oraz plik otrzymany w zamian.',
   'console.tokens.empty.add': 'Dodaj pierwszy token',
@@ -197,8 +197,8 @@ export const console: PartOf<typeof source> = {
   'console.evidence.all':
     '{count, plural, one {Jeszcze # fakt} few {Jeszcze # fakty} many {Jeszcze # faktów} other {Jeszcze # faktu}}',
   'console.evidence.raw': 'Odpowiedź Apple',
-  'console.actor.ab': 'Osoba w usłudze Apple Business',
-  'console.actor.asm': 'Osoba w usłudze Apple School Manager',
+  'console.actor.ab': 'Osoba w usłudze {appleBusiness}',
+  'console.actor.asm': 'Osoba w usłudze {appleSchool}',
   'console.actor.portal': 'Osoba w portalu Apple',
   'console.actor.console': 'Osoba tutaj',
   'console.actor.adept': 'Wykonuje Adept',
@@ -212,17 +212,15 @@ export const console: PartOf<typeof source> = {
   'console.verify.waiting':
     'Nie ma jeszcze odpowiedzi Apple. Sprawdzanie trwa, a jego wynik pojawi się na tej stronie.',
 
-  'console.portal.ab': 'Apple Business',
-  'console.portal.asm': 'Apple School Manager',
+  'console.portal.ab': '{appleBusiness}',
+  'console.portal.asm': '{appleSchool}',
   'console.portal.open': 'Otwórz {portal}',
   'console.portal.ab.create':
-    '„Devices > Management Services” (Urządzenia > Usługi zarządzania) > „Connect external device management” (połącz zewnętrzne zarządzanie urządzeniami; za pierwszym razem „Get Started”) > „Continue” (kontynuuj). Nadaj nazwę „{server}”, prześlij tam klucz publiczny, wybierz „Next” (dalej), pobierz token i wybierz „Done” (gotowe).',
+    '{labelAbServices} > {labelConnect} > {labelContinue}. Nadaj nazwę „{server}”, prześlij tam klucz publiczny, wybierz {labelNext}, pobierz token i wybierz {labelDone}.',
   'console.portal.asm.create':
-    'Twoje imię i nazwisko na dole paska bocznego > „Preferences > Your MDM Servers” (Preferencje > Twoje serwery MDM) > „Add” (dodaj). Nadaj nazwę „{server}”, prześlij tam klucz publiczny, wybierz „Save” (zachowaj), a następnie „Download Token” (pobierz token).',
-  'console.portal.ab.renew':
-    '„Devices > Management Services” (Urządzenia > Usługi zarządzania) > „{server}” > „…” > „Download Token” (pobierz token).',
-  'console.portal.asm.renew':
-    'Twoje imię i nazwisko na dole paska bocznego > „Preferences > Your MDM Servers” (Preferencje > Twoje serwery MDM) > „{server}” > „Download Token” (pobierz token).',
+    '{labelAsmServers} > {labelAdd}. Nadaj nazwę „{server}”, prześlij tam klucz publiczny, wybierz {labelSave}, a następnie {labelDownload}.',
+  'console.portal.ab.renew': '{labelAbServices} > „{server}” > „…” > {labelDownload}.',
+  'console.portal.asm.renew': '{labelAsmServers} > „{server}” > {labelDownload}.',
 
   'console.first-file.title': 'Od nazwy do działającego tokenu',
   'console.first-file.intro': 'Trzy kroki. Możesz opuścić tę stronę i wrócić do nich później.',

@@ -8,6 +8,7 @@ import { consoleActivity } from './console-activity.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { pages } from './pages.ts';
+import { products } from './products.ts';
 import { reasons } from './reasons.ts';
 import { remedies } from './remedies.ts';
 import { tokenFiles } from './token-files.ts';
@@ -23,6 +24,7 @@ export const texts = {
   ...errors,
   ...evidence,
   ...pages,
+  ...products,
   ...reasons,
   ...remedies,
   ...tokenFiles,

@@ -7,11 +7,11 @@ export const remedies: PartOf<typeof source> = {
   'actor.console': 'Tutaj',
   'actor.adept': 'Wykonuje Adept',
 
-  'portal.apple-business.name': 'Apple Business',
-  'portal.apple-business.long': 'Apple Business (dawniej Apple Business Manager)',
-  'portal.apple-school.name': 'Apple School Manager',
-  'portal.apple-school.long': 'Apple School Manager',
-  'portal.either.name': 'Apple Business lub Apple School Manager',
+  'portal.apple-business.name': '{appleBusiness}',
+  'portal.apple-business.long': '{appleBusinessLong}',
+  'portal.apple-school.name': '{appleSchool}',
+  'portal.apple-school.long': '{appleSchoolLong}',
+  'portal.either.name': '{appleBusiness} lub {appleSchool}',
 
   'portal.place.sign-in': 'Zaloguj się do usługi {portal} pod adresem {address}.',
   'portal.place.high': 'W usłudze {portal} wybierz „{path}”.',
@@ -21,7 +21,7 @@ export const remedies: PartOf<typeof source> = {
   'portal.role.organization-administrator': '„Organization Administrator” (administrator organizacji)',
   'portal.role.administrator': '„Administrator”',
   'portal.role.either-administrator':
-    '„Organization Administrator” (administrator organizacji w Apple Business) lub „Administrator” (w Apple School Manager)',
+    '„Organization Administrator” (administrator organizacji w {appleBusiness}) lub „Administrator” (w {appleSchool})',
   'portal.right.organization-administrator':
     'Może to zrobić tylko osoba z rolą „Organization Administrator” (administrator organizacji).',
   'portal.right.administrator':

@@ -9,16 +9,16 @@ export const tokenFiles: PartOf<typeof source> = {
 
   'error.token-file-empty.title': 'Plik jest pusty',
   'error.token-file-empty.detail':
-    'Niczego nie zmieniono. Pobierz token serwera ponownie w usłudze Apple Business lub Apple School Manager i użyj nowego pliku. To pobranie unieważnia poprzedni token.',
+    'Niczego nie zmieniono. Pobierz token serwera ponownie w usłudze {appleBusiness} lub {appleSchool} i użyj nowego pliku. To pobranie unieważnia poprzedni token.',
   'error.token-file-too-large.title': 'Plik jest za duży na token serwera',
   'error.token-file-too-large.detail':
     'Plik tokenu serwera ma kilka kilobajtów; pliki większe niż 256 KiB nie są odczytywane. Użyj pliku, który w nazwie nadanej przez Apple ma …_smime.p7m.',
   'error.token-file-not-recognised.title': 'To nie jest plik tokenu serwera',
   'error.token-file-not-recognised.detail':
-    'Plik nie zawiera zaszyfrowanej wiadomości w postaci używanej przez Apple. Użyj pliku z rozszerzeniem .p7m, otrzymanego dla tego serwera MDM w usłudze Apple Business lub Apple School Manager.',
+    'Plik nie zawiera zaszyfrowanej wiadomości w postaci używanej przez Apple. Użyj pliku z rozszerzeniem .p7m, otrzymanego dla tego serwera MDM w usłudze {appleBusiness} lub {appleSchool}.',
   'error.token-file-looks-like-html.title': 'To jest strona internetowa, a nie plik tokenu serwera',
   'error.token-file-looks-like-html.detail':
-    'Przeglądarka prawdopodobnie zapisała stronę logowania lub błędu. Zaloguj się do usługi Apple Business lub Apple School Manager, pobierz token ponownie i użyj pliku z rozszerzeniem .p7m.',
+    'Przeglądarka prawdopodobnie zapisała stronę logowania lub błędu. Zaloguj się do usługi {appleBusiness} lub {appleSchool}, pobierz token ponownie i użyj pliku z rozszerzeniem .p7m.',
   'error.token-file-looks-like-json.title': 'To jest JSON, a nie plik tokenu serwera',
   'error.token-file-looks-like-json.detail':
     'Adept przyjmuje zaszyfrowany plik otrzymany od Apple, a nie jego zawartość. Użyj pliku z rozszerzeniem .p7m.',
@@ -39,10 +39,10 @@ export const tokenFiles: PartOf<typeof source> = {
     'Zaczyna się jak token serwera, ale dalej brakuje jego części lub jest ona zmieniona. Skopiuj go ponownie z miejsca, do którego został pobrany. Jeśli to nie pomoże, pobierz nowy token w portalu Apple; to pobranie unieważnia token będący w użyciu.',
   'error.token-file-incomplete.title': 'W tokenie brakuje czegoś, co Apple zawsze w nim umieszcza',
   'error.token-file-incomplete.detail':
-    'Plik otwarto, ale brakuje w nim następujących danych lub nie można ich odczytać: {missing}. Pobierz token ponownie w usłudze Apple Business lub Apple School Manager.',
+    'Plik otwarto, ale brakuje w nim następujących danych lub nie można ich odczytać: {missing}. Pobierz token ponownie w usłudze {appleBusiness} lub {appleSchool}.',
   'error.token-file-expired.title': 'Token w tym pliku wygasł',
   'error.token-file-expired.detail':
-    'Niczego nie zmieniono. Pobierz nowy token w usłudze Apple Business lub Apple School Manager. Aby mimo to zachować ten, prześlij go ponownie i zaznacz, że wygasły token jest akceptowany; będzie pokazywany jako wygasły.',
+    'Niczego nie zmieniono. Pobierz nowy token w usłudze {appleBusiness} lub {appleSchool}. Aby mimo to zachować ten, prześlij go ponownie i zaznacz, że wygasły token jest akceptowany; będzie pokazywany jako wygasły.',
   'error.token-file-older.title': 'Ten token jest starszy niż będący w użyciu',
   'error.token-file-older.detail':
     'Niczego nie zmieniono. Każde pobranie unieważnia poprzedni token, więc ten już nie działa. Użyj najnowszego pliku lub pobierz nowy token.',

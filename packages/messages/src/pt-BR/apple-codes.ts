@@ -54,9 +54,9 @@ export const appleCodes: PartOf<typeof source> = {
   'apple-code.DESCRIPTION_INVALID.meaning':
     'A Apple não aceita a descrição no perfil de registro. Encurte-a ou corrija-a.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning':
-    'Falta o endereço do registro por conta. O Registro Automatizado de Dispositivos não é afetado.',
+    'Falta o endereço do registro por conta. O {ade} não é afetado.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':
-    'A Apple não aceita o endereço do registro por conta: ele precisa começar com https. O Registro Automatizado de Dispositivos não é afetado.',
+    'A Apple não aceita o endereço do registro por conta: ele precisa começar com https. O {ade} não é afetado.',
   'apple-code.ORG_NOT_SUPPORTED.meaning': 'A Apple não oferece esta função à organização.',
   'apple-code.DEVICE_NOT_FOUND.meaning':
     'A Apple não tem nenhuma substituição registrada para este dispositivo. Isso não é um erro do token.',

@@ -164,9 +164,8 @@ export const causes: PartOf<typeof source> = {
     '{n, plural, =0 {Nenhum dispositivo falhou ao se registrar} one {# dispositivo não conseguiu se registrar} many {# de dispositivos não conseguiram se registrar} other {# dispositivos não conseguiram se registrar}}',
 
   'banner.title':
-    '{n, plural, one {# token de ADE/DEP está com erro.} many {# de tokens de ADE/DEP estão com erro.} other {# tokens de ADE/DEP estão com erro.}}',
-  'banner.body':
-    'Até que cada um seja corrigido, o Registro Automatizado de Dispositivos (ADE) não funcionará como esperado.',
+    '{n, plural, one {# token de {adeDep} está com erro.} many {# de tokens de {adeDep} estão com erro.} other {# tokens de {adeDep} estão com erro.}}',
+  'banner.body': 'Até que cada um seja corrigido, o {adeLong} não funcionará como esperado.',
 
   'sentence.join': '{first} {second}',
 };

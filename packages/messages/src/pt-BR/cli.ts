@@ -4,7 +4,7 @@ import type { cli as source } from '../en/cli.ts';
 /** Brazilian Portuguese texts: cli. ICU MessageFormat. */
 export const cli: PartOf<typeof source> = {
   'cli.about':
-    'Mantém em funcionamento os tokens do Registro Automatizado de Dispositivos: diz qual deles está com erro, por quê e o que fazer.',
+    'Mantém em funcionamento os tokens do {ade}: diz qual deles está com erro, por quê e o que fazer.',
   'cli.help.usage': 'Uso:',
   'cli.help.arguments': 'Argumentos:',
   'cli.help.options': 'Opções:',

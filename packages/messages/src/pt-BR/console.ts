@@ -92,7 +92,7 @@ export const console: PartOf<typeof source> = {
   'console.tokens.trouble': 'Não foi possível ler os tokens',
   'console.tokens.banner.label': 'Tokens com erro',
   'console.tokens.banner.sentence':
-    'Um ou mais tokens de ADE/DEP estão com erro; até que cada um seja corrigido, o ADE não funcionará como esperado.',
+    'Um ou mais tokens de {adeDep} estão com erro; até que cada um seja corrigido, o {adeShort} não funcionará como esperado.',
   'console.tokens.banner.no-cause': 'Causa ainda desconhecida',
   'console.tokens.banner.more': '{count, plural, one {e mais #} many {e mais #} other {e mais #}}',
   'console.tokens.banner.tasks': 'Mostrar o que fazer',
@@ -134,7 +134,7 @@ export const console: PartOf<typeof source> = {
   'console.tokens.show-all': 'Mostrar todos os tokens',
   'console.tokens.empty.title': 'Nenhum token ainda',
   'console.tokens.empty.what':
-    'Um token é a ligação entre o Apple Business ou o Apple School Manager e o seu gerenciamento de dispositivos: por meio dele, o Adept fica sabendo de novos dispositivos e lhes atribui o perfil de registro. A Apple o gera como um arquivo, ele vale por um ano e, quando deixa de funcionar, o registro automatizado para junto.',
+    'Um token é a ligação entre o {appleBusiness} ou o {appleSchool} e o seu gerenciamento de dispositivos: por meio dele, o Adept fica sabendo de novos dispositivos e lhes atribui o perfil de registro. A Apple o gera como um arquivo, ele vale por um ano e, quando deixa de funcionar, o registro automatizado para junto.',
   'console.tokens.empty.how':
     'Para adicionar um, são necessários um nome, uma chave pública que você carrega na Apple e o arquivo que a Apple devolve.',
   'console.tokens.empty.add': 'Adicionar o primeiro token',
@@ -193,8 +193,8 @@ export const console: PartOf<typeof source> = {
   'console.candidates.against': 'Contra:',
   'console.evidence.all': '{count, plural, one {mais # fato} many {mais # de fatos} other {mais # fatos}}',
   'console.evidence.raw': 'Resposta da Apple',
-  'console.actor.ab': 'Uma pessoa no Apple Business',
-  'console.actor.asm': 'Uma pessoa no Apple School Manager',
+  'console.actor.ab': 'Uma pessoa no {appleBusiness}',
+  'console.actor.asm': 'Uma pessoa no {appleSchool}',
   'console.actor.portal': 'Uma pessoa no portal da Apple',
   'console.actor.console': 'Uma pessoa aqui',
   'console.actor.adept': 'O Adept faz isso',
@@ -208,17 +208,15 @@ export const console: PartOf<typeof source> = {
   'console.verify.waiting':
     'A Apple ainda não respondeu. A verificação continua, e esta página mostrará o resultado.',
 
-  'console.portal.ab': 'Apple Business',
-  'console.portal.asm': 'Apple School Manager',
+  'console.portal.ab': '{appleBusiness}',
+  'console.portal.asm': '{appleSchool}',
   'console.portal.open': 'Abrir o {portal}',
   'console.portal.ab.create':
-    '“Devices > Management Services” (Dispositivos > Serviços de gerenciamento) > “Connect external device management” (conectar gerenciamento de dispositivos externo; na primeira vez, “Get Started”) > “Continue” (continuar). Dê o nome “{server}”, carregue a chave pública, escolha “Next” (seguinte), baixe o token e escolha “Done” (concluído).',
+    '{labelAbServices} > {labelConnect} > {labelContinue}. Dê o nome “{server}”, carregue a chave pública, escolha {labelNext}, baixe o token e escolha {labelDone}.',
   'console.portal.asm.create':
-    'Seu nome na parte inferior da barra lateral > “Preferences > Your MDM Servers” (Preferências > Seus servidores MDM) > “Add” (adicionar). Dê o nome “{server}”, carregue a chave pública, escolha “Save” (salvar) e, em seguida, “Download Token” (baixar token).',
-  'console.portal.ab.renew':
-    '“Devices > Management Services” (Dispositivos > Serviços de gerenciamento) > “{server}” > “…” > “Download Token” (baixar token).',
-  'console.portal.asm.renew':
-    'Seu nome na parte inferior da barra lateral > “Preferences > Your MDM Servers” (Preferências > Seus servidores MDM) > “{server}” > “Download Token” (baixar token).',
+    '{labelAsmServers} > {labelAdd}. Dê o nome “{server}”, carregue a chave pública, escolha {labelSave} e, em seguida, {labelDownload}.',
+  'console.portal.ab.renew': '{labelAbServices} > “{server}” > “…” > {labelDownload}.',
+  'console.portal.asm.renew': '{labelAsmServers} > “{server}” > {labelDownload}.',
 
   'console.first-file.title': 'Do nome ao token ativo',
   'console.first-file.intro': 'Três etapas. Você pode sair desta página e retomar depois.',

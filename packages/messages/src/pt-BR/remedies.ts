@@ -7,11 +7,11 @@ export const remedies: PartOf<typeof source> = {
   'actor.console': 'Aqui',
   'actor.adept': 'O Adept faz isso',
 
-  'portal.apple-business.name': 'Apple Business',
-  'portal.apple-business.long': 'Apple Business (anteriormente Apple Business Manager)',
-  'portal.apple-school.name': 'Apple School Manager',
-  'portal.apple-school.long': 'Apple School Manager',
-  'portal.either.name': 'Apple Business ou Apple School Manager',
+  'portal.apple-business.name': '{appleBusiness}',
+  'portal.apple-business.long': '{appleBusinessLong}',
+  'portal.apple-school.name': '{appleSchool}',
+  'portal.apple-school.long': '{appleSchoolLong}',
+  'portal.either.name': '{appleBusiness} ou {appleSchool}',
 
   'portal.place.sign-in': 'Entre no {portal} em {address}.',
   'portal.place.high': 'No {portal}, escolha “{path}”.',
@@ -21,7 +21,7 @@ export const remedies: PartOf<typeof source> = {
   'portal.role.organization-administrator': '“Organization Administrator” (administrador da organização)',
   'portal.role.administrator': '“Administrador”',
   'portal.role.either-administrator':
-    '“Organization Administrator” (administrador da organização, no Apple Business) ou “Administrador” (no Apple School Manager)',
+    '“Organization Administrator” (administrador da organização, no {appleBusiness}) ou “Administrador” (no {appleSchool})',
   'portal.right.organization-administrator':
     'Somente uma pessoa com a função “Organization Administrator” (administrador da organização) pode fazer isso.',
   'portal.right.administrator':

@@ -9,16 +9,16 @@ export const tokenFiles: PartOf<typeof source> = {
 
   'error.token-file-empty.title': 'O arquivo está vazio',
   'error.token-file-empty.detail':
-    'Nada foi alterado. Baixe novamente o token do servidor no Apple Business ou no Apple School Manager e use o novo arquivo. O token anterior deixa de valer com esse download.',
+    'Nada foi alterado. Baixe novamente o token do servidor no {appleBusiness} ou no {appleSchool} e use o novo arquivo. O token anterior deixa de valer com esse download.',
   'error.token-file-too-large.title': 'O arquivo é grande demais para um token do servidor',
   'error.token-file-too-large.detail':
     'Um arquivo de token do servidor tem alguns kilobytes; arquivos acima de 256 KiB não são lidos. Use o arquivo que a Apple chama de …_smime.p7m.',
   'error.token-file-not-recognised.title': 'Este não é um arquivo de token do servidor',
   'error.token-file-not-recognised.detail':
-    'O arquivo não contém uma mensagem criptografada como as que a Apple gera. Use o arquivo terminado em .p7m que o Apple Business ou o Apple School Manager forneceu para este servidor MDM.',
+    'O arquivo não contém uma mensagem criptografada como as que a Apple gera. Use o arquivo terminado em .p7m que o {appleBusiness} ou o {appleSchool} forneceu para este servidor MDM.',
   'error.token-file-looks-like-html.title': 'Esta é uma página web, não um arquivo de token do servidor',
   'error.token-file-looks-like-html.detail':
-    'Provavelmente o navegador salvou uma página de entrada ou de erro. Entre no Apple Business ou no Apple School Manager, baixe o token novamente e use o arquivo terminado em .p7m.',
+    'Provavelmente o navegador salvou uma página de entrada ou de erro. Entre no {appleBusiness} ou no {appleSchool}, baixe o token novamente e use o arquivo terminado em .p7m.',
   'error.token-file-looks-like-json.title': 'Isto é JSON, não um arquivo de token do servidor',
   'error.token-file-looks-like-json.detail':
     'O Adept recebe o arquivo criptografado como a Apple o fornece, não o que há dentro dele. Use o arquivo terminado em .p7m.',
@@ -40,10 +40,10 @@ export const tokenFiles: PartOf<typeof source> = {
     'Ele começa como um token do servidor, mas depois uma parte falta ou foi alterada. Copie-o novamente de onde foi baixado. Se isso não resolver, baixe um novo token no portal da Apple; o token em uso deixa de valer com esse download.',
   'error.token-file-incomplete.title': 'Falta no token algo que a Apple sempre inclui',
   'error.token-file-incomplete.detail':
-    'O arquivo foi aberto, e isto falta ou não pode ser lido: {missing}. Baixe o token novamente no Apple Business ou no Apple School Manager.',
+    'O arquivo foi aberto, e isto falta ou não pode ser lido: {missing}. Baixe o token novamente no {appleBusiness} ou no {appleSchool}.',
   'error.token-file-expired.title': 'O token deste arquivo expirou',
   'error.token-file-expired.detail':
-    'Nada foi alterado. Baixe um novo token no Apple Business ou no Apple School Manager. Para manter este mesmo assim, carregue-o novamente e indique que um token expirado é aceito; ele será mostrado como expirado.',
+    'Nada foi alterado. Baixe um novo token no {appleBusiness} ou no {appleSchool}. Para manter este mesmo assim, carregue-o novamente e indique que um token expirado é aceito; ele será mostrado como expirado.',
   'error.token-file-older.title': 'Este token é mais antigo do que o que está em uso',
   'error.token-file-older.detail':
     'Nada foi alterado. Cada download encerra o token anterior; portanto, este não funciona mais. Use o arquivo mais recente ou baixe um novo token.',

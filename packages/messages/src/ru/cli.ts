@@ -4,7 +4,7 @@ import type { cli as source } from '../en/cli.ts';
 /** Russian texts: cli. ICU MessageFormat. */
 export const cli: PartOf<typeof source> = {
   'cli.about':
-    'Поддерживает токены Автоматической регистрации устройств в рабочем состоянии: сообщает, какой из них с ошибкой, почему и что делать.',
+    'Поддерживает токены функции «{ade}» в рабочем состоянии: сообщает, какой из них с ошибкой, почему и что делать.',
   'cli.help.usage': 'Использование:',
   'cli.help.arguments': 'Аргументы:',
   'cli.help.options': 'Параметры:',

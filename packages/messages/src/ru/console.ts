@@ -92,7 +92,7 @@ export const console: PartOf<typeof source> = {
   'console.tokens.trouble': 'Не удалось получить токены',
   'console.tokens.banner.label': 'Токены с ошибкой',
   'console.tokens.banner.sentence':
-    'Один или несколько токенов ADE/DEP с ошибкой; пока она не устранена для каждого из них, ADE не будет работать должным образом.',
+    'Один или несколько токенов {adeDep} с ошибкой; пока она не устранена для каждого из них, {adeShort} не будет работать должным образом.',
   'console.tokens.banner.no-cause': 'Причина пока неизвестна',
   'console.tokens.banner.more': '{count, plural, one {и ещё #} few {и ещё #} many {и ещё #} other {и ещё #}}',
   'console.tokens.banner.tasks': 'Показать, что делать',
@@ -134,7 +134,7 @@ export const console: PartOf<typeof source> = {
   'console.tokens.show-all': 'Показать все токены',
   'console.tokens.empty.title': 'Токенов пока нет',
   'console.tokens.empty.what':
-    'Токен связывает Apple Business или Apple School Manager с вашей системой управления устройствами: через него Adept узнаёт о новых устройствах и передаёт им профиль регистрации. Apple выдаёт его в виде файла сроком на один год. Когда токен перестаёт действовать, прекращается и автоматическая регистрация.',
+    'Токен связывает {appleBusiness} или {appleSchool} с вашей системой управления устройствами: через него Adept узнаёт о новых устройствах и передаёт им профиль регистрации. Apple выдаёт его в виде файла сроком на один год. Когда токен перестаёт действовать, прекращается и автоматическая регистрация.',
   'console.tokens.empty.how':
     'Чтобы его добавить, нужны имя, открытый ключ, который загружается на портал Apple, и файл, который Apple выдаёт в ответ.',
   'console.tokens.empty.add': 'Добавить первый токен',
@@ -194,8 +194,8 @@ export const console: PartOf<typeof source> = {
   'console.evidence.all':
     '{count, plural, one {Ещё # факт} few {Ещё # факта} many {Ещё # фактов} other {Ещё # факта}}',
   'console.evidence.raw': 'Ответ Apple',
-  'console.actor.ab': 'Сотрудник в Apple Business',
-  'console.actor.asm': 'Сотрудник в Apple School Manager',
+  'console.actor.ab': 'Сотрудник в {appleBusiness}',
+  'console.actor.asm': 'Сотрудник в {appleSchool}',
   'console.actor.portal': 'Сотрудник на портале Apple',
   'console.actor.console': 'Сотрудник здесь',
   'console.actor.adept': 'Выполняет Adept',
@@ -209,17 +209,15 @@ export const console: PartOf<typeof source> = {
   'console.verify.waiting':
     'Apple ещё не ответила. Проверка продолжается, и её результат появится на этой странице.',
 
-  'console.portal.ab': 'Apple Business',
-  'console.portal.asm': 'Apple School Manager',
+  'console.portal.ab': '{appleBusiness}',
+  'console.portal.asm': '{appleSchool}',
   'console.portal.open': 'Открыть {portal}',
   'console.portal.ab.create':
-    '«Devices > Management Services» (Устройства > Службы управления) > «Connect external device management» (подключить внешнее управление устройствами; в первый раз — «Get Started») > «Continue» (продолжить). Задайте имя «{server}», загрузите туда открытый ключ, выберите «Next» (далее), скачайте токен и выберите «Done» (готово).',
+    '{labelAbServices} > {labelConnect} > {labelContinue}. Задайте имя «{server}», загрузите туда открытый ключ, выберите {labelNext}, скачайте токен и выберите {labelDone}.',
   'console.portal.asm.create':
-    'Ваше имя внизу боковой панели > «Preferences > Your MDM Servers» (Настройки > Ваши серверы MDM) > «Add» (добавить). Задайте имя «{server}», загрузите туда открытый ключ, выберите «Save» (сохранить), затем «Download Token» (скачать токен).',
-  'console.portal.ab.renew':
-    '«Devices > Management Services» (Устройства > Службы управления) > «{server}» > «…» > «Download Token» (скачать токен).',
-  'console.portal.asm.renew':
-    'Ваше имя внизу боковой панели > «Preferences > Your MDM Servers» (Настройки > Ваши серверы MDM) > «{server}» > «Download Token» (скачать токен).',
+    '{labelAsmServers} > {labelAdd}. Задайте имя «{server}», загрузите туда открытый ключ, выберите {labelSave}, затем {labelDownload}.',
+  'console.portal.ab.renew': '{labelAbServices} > «{server}» > «…» > {labelDownload}.',
+  'console.portal.asm.renew': '{labelAsmServers} > «{server}» > {labelDownload}.',
 
   'console.first-file.title': 'От имени до действующего токена',
   'console.first-file.intro': 'Три шага. Эту страницу можно закрыть и продолжить позже.',

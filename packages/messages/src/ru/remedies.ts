@@ -7,11 +7,11 @@ export const remedies: PartOf<typeof source> = {
   'actor.console': 'Здесь',
   'actor.adept': 'Выполняет Adept',
 
-  'portal.apple-business.name': 'Apple Business',
-  'portal.apple-business.long': 'Apple Business (ранее Apple Business Manager)',
-  'portal.apple-school.name': 'Apple School Manager',
-  'portal.apple-school.long': 'Apple School Manager',
-  'portal.either.name': 'Apple Business или Apple School Manager',
+  'portal.apple-business.name': '{appleBusiness}',
+  'portal.apple-business.long': '{appleBusinessLong}',
+  'portal.apple-school.name': '{appleSchool}',
+  'portal.apple-school.long': '{appleSchoolLong}',
+  'portal.either.name': '{appleBusiness} или {appleSchool}',
 
   'portal.place.sign-in': 'Войдите в {portal} по адресу {address}.',
   'portal.place.high': 'В {portal} выберите «{path}».',
@@ -21,7 +21,7 @@ export const remedies: PartOf<typeof source> = {
   'portal.role.organization-administrator': '«Organization Administrator» (администратор организации)',
   'portal.role.administrator': '«Administrator» (администратор)',
   'portal.role.either-administrator':
-    '«Organization Administrator» (администратор организации в Apple Business) или «Administrator» (администратор в Apple School Manager)',
+    '«Organization Administrator» (администратор организации в {appleBusiness}) или «Administrator» (администратор в {appleSchool})',
   'portal.right.organization-administrator':
     'Это может сделать только сотрудник с ролью «Organization Administrator» (администратор организации).',
   'portal.right.administrator':

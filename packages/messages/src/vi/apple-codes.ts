@@ -54,9 +54,9 @@ export const appleCodes: PartOf<typeof source> = {
   'apple-code.DESCRIPTION_INVALID.meaning':
     'Apple không chấp nhận phần mô tả trong hồ sơ đăng ký. Hãy rút ngắn hoặc sửa lại.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning':
-    'Thiếu địa chỉ dùng cho đăng ký dựa trên tài khoản. Tính năng Đăng ký thiết bị tự động không bị ảnh hưởng.',
+    'Thiếu địa chỉ dùng cho đăng ký dựa trên tài khoản. Tính năng {ade} không bị ảnh hưởng.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':
-    'Apple không chấp nhận địa chỉ dùng cho đăng ký dựa trên tài khoản: địa chỉ phải bắt đầu bằng https. Tính năng Đăng ký thiết bị tự động không bị ảnh hưởng.',
+    'Apple không chấp nhận địa chỉ dùng cho đăng ký dựa trên tài khoản: địa chỉ phải bắt đầu bằng https. Tính năng {ade} không bị ảnh hưởng.',
   'apple-code.ORG_NOT_SUPPORTED.meaning': 'Apple không cung cấp chức năng này cho tổ chức.',
   'apple-code.DEVICE_NOT_FOUND.meaning':
     'Apple không có thông tin về thiết bị thay thế cho thiết bị này. Đây không phải là lỗi của mã thông báo.',

@@ -165,9 +165,9 @@ export const causes: PartOf<typeof source> = {
   'impact.devicesFailing':
     '{n, plural, =0 {Không có thiết bị nào đăng ký thất bại} other {# thiết bị đăng ký thất bại}}',
 
-  'banner.title': '{n, plural, other {# mã thông báo ADE/DEP đang ở trạng thái lỗi.}}',
+  'banner.title': '{n, plural, other {# mã thông báo {adeDep} đang ở trạng thái lỗi.}}',
   'banner.body':
-    'Tính năng Đăng ký thiết bị tự động (ADE) sẽ không hoạt động bình thường cho đến khi lỗi ở tất cả mã thông báo bị ảnh hưởng được khắc phục.',
+    'Tính năng {adeLong} sẽ không hoạt động bình thường cho đến khi lỗi ở tất cả mã thông báo bị ảnh hưởng được khắc phục.',
 
   'sentence.join': '{first} {second}',
 };

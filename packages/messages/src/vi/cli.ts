@@ -4,7 +4,7 @@ import type { cli as source } from '../en/cli.ts';
 /** Vietnamese texts: cli. ICU MessageFormat. */
 export const cli: PartOf<typeof source> = {
   'cli.about':
-    'Giữ cho các mã thông báo của Đăng ký thiết bị tự động luôn hoạt động: cho biết mã nào đang ở trạng thái lỗi, vì sao và cần làm gì.',
+    'Giữ cho các mã thông báo của {ade} luôn hoạt động: cho biết mã nào đang ở trạng thái lỗi, vì sao và cần làm gì.',
   'cli.help.usage': 'Cách dùng:',
   'cli.help.arguments': 'Đối số:',
   'cli.help.options': 'Tùy chọn:',

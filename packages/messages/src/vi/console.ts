@@ -87,7 +87,7 @@ export const console: PartOf<typeof source> = {
   'console.tokens.trouble': 'Không đọc được mã thông báo',
   'console.tokens.banner.label': 'Mã thông báo đang ở trạng thái lỗi',
   'console.tokens.banner.sentence':
-    'Một hoặc nhiều mã thông báo ADE/DEP đang ở trạng thái lỗi; ADE sẽ không hoạt động bình thường cho đến khi lỗi ở từng mã được khắc phục.',
+    'Một hoặc nhiều mã thông báo {adeDep} đang ở trạng thái lỗi; {adeShort} sẽ không hoạt động bình thường cho đến khi lỗi ở từng mã được khắc phục.',
   'console.tokens.banner.no-cause': 'Chưa rõ nguyên nhân',
   'console.tokens.banner.more': '{count, plural, other {và # mã khác}}',
   'console.tokens.banner.tasks': 'Xem việc cần làm',
@@ -126,7 +126,7 @@ export const console: PartOf<typeof source> = {
   'console.tokens.show-all': 'Hiển thị tất cả mã thông báo',
   'console.tokens.empty.title': 'Chưa có mã thông báo',
   'console.tokens.empty.what':
-    'Mã thông báo là cầu nối giữa Apple Business hoặc Apple School Manager và hệ thống quản lý thiết bị của bạn: nhờ đó Adept biết có thiết bị mới và giao hồ sơ đăng ký cho thiết bị. Apple tạo mã thông báo dưới dạng tệp, có hiệu lực trong một năm; khi mã ngừng hoạt động, việc đăng ký tự động cũng dừng theo.',
+    'Mã thông báo là cầu nối giữa {appleBusiness} hoặc {appleSchool} và hệ thống quản lý thiết bị của bạn: nhờ đó Adept biết có thiết bị mới và giao hồ sơ đăng ký cho thiết bị. Apple tạo mã thông báo dưới dạng tệp, có hiệu lực trong một năm; khi mã ngừng hoạt động, việc đăng ký tự động cũng dừng theo.',
   'console.tokens.empty.how':
     'Để thêm mã thông báo, cần một tên, một khóa công khai mà bạn tải lên cho Apple, và tệp mà Apple trả lại.',
   'console.tokens.empty.add': 'Thêm mã thông báo đầu tiên',
@@ -184,8 +184,8 @@ export const console: PartOf<typeof source> = {
   'console.candidates.against': 'Căn cứ phản bác:',
   'console.evidence.all': '{count, plural, other {Thêm # dữ kiện}}',
   'console.evidence.raw': 'Phản hồi của Apple',
-  'console.actor.ab': 'Người làm việc trong Apple Business',
-  'console.actor.asm': 'Người làm việc trong Apple School Manager',
+  'console.actor.ab': 'Người làm việc trong {appleBusiness}',
+  'console.actor.asm': 'Người làm việc trong {appleSchool}',
   'console.actor.portal': 'Người làm việc trong cổng thông tin của Apple',
   'console.actor.console': 'Người thao tác tại đây',
   'console.actor.adept': 'Adept thực hiện',
@@ -199,17 +199,15 @@ export const console: PartOf<typeof source> = {
   'console.verify.waiting':
     'Apple chưa phản hồi. Việc kiểm tra vẫn tiếp tục, và trang này sẽ hiển thị kết quả.',
 
-  'console.portal.ab': 'Apple Business',
-  'console.portal.asm': 'Apple School Manager',
+  'console.portal.ab': '{appleBusiness}',
+  'console.portal.asm': '{appleSchool}',
   'console.portal.open': 'Mở {portal}',
   'console.portal.ab.create':
-    '“Devices” (Thiết bị) > “Management Services” (Dịch vụ quản lý) > “Connect external device management” (kết nối dịch vụ quản lý thiết bị bên ngoài; lần đầu: “Get Started”, bắt đầu) > “Continue” (tiếp tục). Hãy đặt tên là “{server}”, tải lên khóa công khai, chọn “Next” (tiếp), tải xuống mã thông báo, rồi chọn “Done” (xong).',
+    '{labelAbServices} > {labelConnect} > {labelContinue}. Hãy đặt tên là “{server}”, tải lên khóa công khai, chọn {labelNext}, tải xuống mã thông báo, rồi chọn {labelDone}.',
   'console.portal.asm.create':
-    'Tên của bạn ở cuối thanh bên > “Preferences” (Tùy chọn) > “Your MDM Servers” (máy chủ MDM của bạn) > “Add” (thêm). Hãy đặt tên là “{server}”, tải lên khóa công khai, chọn “Save” (lưu), rồi chọn “Download Token” (tải xuống mã thông báo).',
-  'console.portal.ab.renew':
-    '“Devices” (Thiết bị) > “Management Services” (Dịch vụ quản lý) > “{server}” > “…” > “Download Token” (tải xuống mã thông báo).',
-  'console.portal.asm.renew':
-    'Tên của bạn ở cuối thanh bên > “Preferences” (Tùy chọn) > “Your MDM Servers” (máy chủ MDM của bạn) > “{server}” > “Download Token” (tải xuống mã thông báo).',
+    '{labelAsmServers} > {labelAdd}. Hãy đặt tên là “{server}”, tải lên khóa công khai, chọn {labelSave}, rồi chọn {labelDownload}.',
+  'console.portal.ab.renew': '{labelAbServices} > “{server}” > “…” > {labelDownload}.',
+  'console.portal.asm.renew': '{labelAsmServers} > “{server}” > {labelDownload}.',
 
   'console.first-file.title': 'Từ tên đến mã thông báo hoạt động',
   'console.first-file.intro': 'Ba bước. Bạn có thể rời trang này và tiếp tục sau.',

@@ -7,11 +7,11 @@ export const remedies: PartOf<typeof source> = {
   'actor.console': 'Tại đây',
   'actor.adept': 'Adept thực hiện',
 
-  'portal.apple-business.name': 'Apple Business',
-  'portal.apple-business.long': 'Apple Business (trước đây là Apple Business Manager)',
-  'portal.apple-school.name': 'Apple School Manager',
-  'portal.apple-school.long': 'Apple School Manager',
-  'portal.either.name': 'Apple Business hoặc Apple School Manager',
+  'portal.apple-business.name': '{appleBusiness}',
+  'portal.apple-business.long': '{appleBusinessLong}',
+  'portal.apple-school.name': '{appleSchool}',
+  'portal.apple-school.long': '{appleSchoolLong}',
+  'portal.either.name': '{appleBusiness} hoặc {appleSchool}',
 
   'portal.place.sign-in': 'Hãy đăng nhập vào {portal} tại {address}.',
   'portal.place.high': 'Trong {portal}, hãy chọn “{path}”.',
@@ -21,7 +21,7 @@ export const remedies: PartOf<typeof source> = {
   'portal.role.organization-administrator': '“Organization Administrator” (Quản trị viên tổ chức)',
   'portal.role.administrator': '“Administrator” (Quản trị viên)',
   'portal.role.either-administrator':
-    '“Organization Administrator” (Quản trị viên tổ chức trong Apple Business) hoặc “Administrator” (Quản trị viên trong Apple School Manager)',
+    '“Organization Administrator” (Quản trị viên tổ chức trong {appleBusiness}) hoặc “Administrator” (Quản trị viên trong {appleSchool})',
   'portal.right.organization-administrator':
     'Chỉ người có vai trò “Organization Administrator” (Quản trị viên tổ chức) mới làm được việc này.',
   'portal.right.administrator':

@@ -9,16 +9,16 @@ export const tokenFiles: PartOf<typeof source> = {
 
   'error.token-file-empty.title': 'Tệp trống',
   'error.token-file-empty.detail':
-    'Không có gì bị thay đổi. Hãy tải xuống lại mã thông báo máy chủ trong Apple Business hoặc Apple School Manager, rồi dùng tệp mới. Lần tải xuống đó làm mã thông báo trước hết hiệu lực.',
+    'Không có gì bị thay đổi. Hãy tải xuống lại mã thông báo máy chủ trong {appleBusiness} hoặc {appleSchool}, rồi dùng tệp mới. Lần tải xuống đó làm mã thông báo trước hết hiệu lực.',
   'error.token-file-too-large.title': 'Tệp quá lớn so với mã thông báo máy chủ',
   'error.token-file-too-large.detail':
     'Tệp mã thông báo máy chủ chỉ có vài kilobyte; tệp trên 256 KiB không được đọc. Hãy dùng tệp mà Apple đặt tên là …_smime.p7m.',
   'error.token-file-not-recognised.title': 'Đây không phải là tệp mã thông báo máy chủ',
   'error.token-file-not-recognised.detail':
-    'Tệp không chứa thông điệp mã hóa theo kiểu của Apple. Hãy dùng tệp có đuôi .p7m mà Apple Business hoặc Apple School Manager đã cấp cho máy chủ MDM này.',
+    'Tệp không chứa thông điệp mã hóa theo kiểu của Apple. Hãy dùng tệp có đuôi .p7m mà {appleBusiness} hoặc {appleSchool} đã cấp cho máy chủ MDM này.',
   'error.token-file-looks-like-html.title': 'Đây là trang web, không phải tệp mã thông báo máy chủ',
   'error.token-file-looks-like-html.detail':
-    'Có lẽ trình duyệt đã lưu trang đăng nhập hoặc trang lỗi. Hãy đăng nhập vào Apple Business hoặc Apple School Manager, tải xuống lại mã thông báo và dùng tệp có đuôi .p7m.',
+    'Có lẽ trình duyệt đã lưu trang đăng nhập hoặc trang lỗi. Hãy đăng nhập vào {appleBusiness} hoặc {appleSchool}, tải xuống lại mã thông báo và dùng tệp có đuôi .p7m.',
   'error.token-file-looks-like-json.title': 'Đây là JSON, không phải tệp mã thông báo máy chủ',
   'error.token-file-looks-like-json.detail':
     'Adept nhận tệp mã hóa đúng như Apple cấp, không nhận nội dung bên trong. Hãy dùng tệp có đuôi .p7m.',
@@ -41,10 +41,10 @@ export const tokenFiles: PartOf<typeof source> = {
     'Tệp bắt đầu như một mã thông báo máy chủ, nhưng một phần sau đó bị thiếu hoặc bị thay đổi. Hãy sao chép lại tệp từ nơi đã tải xuống. Nếu vẫn không được, hãy tải xuống mã thông báo mới trong cổng thông tin của Apple; lần tải xuống đó làm mã thông báo đang dùng hết hiệu lực.',
   'error.token-file-incomplete.title': 'Mã thông báo thiếu thông tin mà Apple luôn ghi vào',
   'error.token-file-incomplete.detail':
-    'Đã mở được tệp, nhưng phần sau đây bị thiếu hoặc không đọc được: {missing}. Hãy tải xuống lại mã thông báo trong Apple Business hoặc Apple School Manager.',
+    'Đã mở được tệp, nhưng phần sau đây bị thiếu hoặc không đọc được: {missing}. Hãy tải xuống lại mã thông báo trong {appleBusiness} hoặc {appleSchool}.',
   'error.token-file-expired.title': 'Mã thông báo trong tệp này đã hết hạn',
   'error.token-file-expired.detail':
-    'Không có gì bị thay đổi. Hãy tải xuống mã thông báo mới trong Apple Business hoặc Apple School Manager. Nếu vẫn muốn giữ mã thông báo này, hãy tải lên lại và xác nhận rằng mã thông báo đã hết hạn được chấp nhận; mã sẽ được hiển thị là đã hết hạn.',
+    'Không có gì bị thay đổi. Hãy tải xuống mã thông báo mới trong {appleBusiness} hoặc {appleSchool}. Nếu vẫn muốn giữ mã thông báo này, hãy tải lên lại và xác nhận rằng mã thông báo đã hết hạn được chấp nhận; mã sẽ được hiển thị là đã hết hạn.',
   'error.token-file-older.title': 'Mã thông báo này cũ hơn mã thông báo đang dùng',
   'error.token-file-older.detail':
     'Không có gì bị thay đổi. Mỗi lần tải xuống đều làm mã thông báo trước đó hết hiệu lực, nên mã này không còn hoạt động. Hãy dùng tệp mới nhất, hoặc tải xuống mã thông báo mới.',

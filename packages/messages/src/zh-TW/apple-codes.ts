@@ -34,9 +34,9 @@ export const appleCodes: PartOf<typeof source> = {
   'apple-code.FLAGS_INVALID.meaning': '註冊設定檔中的設定互相矛盾，或 Apple 不認得這些設定，請更正。',
   'apple-code.LOCALE_INVALID.meaning': 'Apple 不接受註冊設定檔中的語言或地區，請更正。',
   'apple-code.DESCRIPTION_INVALID.meaning': 'Apple 不接受註冊設定檔中的說明，請縮短或更正。',
-  'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning': '缺少帳號驅動註冊的網址。自動裝置註冊不受影響。',
+  'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning': '缺少帳號驅動註冊的網址。{ade}不受影響。',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':
-    'Apple 不接受帳號驅動註冊的網址：必須以 https 開頭。自動裝置註冊不受影響。',
+    'Apple 不接受帳號驅動註冊的網址：必須以 https 開頭。{ade}不受影響。',
   'apple-code.ORG_NOT_SUPPORTED.meaning': 'Apple 未向此組織提供這項功能。',
   'apple-code.DEVICE_NOT_FOUND.meaning': 'Apple 沒有此裝置的替換記錄。這不是權杖的錯誤。',
   'apple-code.TOO_MANY_REQUESTS.meaning':

@@ -149,8 +149,8 @@ export const causes: PartOf<typeof source> = {
   'impact.assignmentsPending': '{n, plural, =0 {沒有等待中的指派} other {有 # 筆指派正在等待}}',
   'impact.devicesFailing': '{n, plural, =0 {沒有裝置註冊失敗} other {有 # 部裝置註冊失敗}}',
 
-  'banner.title': '{n, plural, other {有 # 個 ADE/DEP 權杖處於錯誤狀態。}}',
-  'banner.body': '在每個問題解決之前，自動裝置註冊 (ADE) 將無法正常運作。',
+  'banner.title': '{n, plural, other {有 # 個 {adeDep} 權杖處於錯誤狀態。}}',
+  'banner.body': '在每個問題解決之前，{adeLong} 將無法正常運作。',
 
   'sentence.join': '{first}{second}',
 };

@@ -3,7 +3,7 @@ import type { cli as source } from '../en/cli.ts';
 
 /** Traditional Chinese (Taiwan) texts: cli. ICU MessageFormat. */
 export const cli: PartOf<typeof source> = {
-  'cli.about': '讓自動裝置註冊的權杖持續運作：指出哪個權杖處於錯誤狀態、原因為何，以及如何處理。',
+  'cli.about': '讓{ade}的權杖持續運作：指出哪個權杖處於錯誤狀態、原因為何，以及如何處理。',
   'cli.help.usage': '用法：',
   'cli.help.arguments': '引數：',
   'cli.help.options': '選項：',

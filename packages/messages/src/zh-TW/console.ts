@@ -79,7 +79,7 @@ export const console: PartOf<typeof source> = {
   'console.tokens.trouble': '無法讀取權杖',
   'console.tokens.banner.label': '處於錯誤狀態的權杖',
   'console.tokens.banner.sentence':
-    '有一或多個 ADE/DEP 權杖處於錯誤狀態；在每個問題解決之前，ADE 將無法正常運作。',
+    '有一或多個 {adeDep} 權杖處於錯誤狀態；在每個問題解決之前，{adeShort} 將無法正常運作。',
   'console.tokens.banner.no-cause': '原因尚不明',
   'console.tokens.banner.more': '{count, plural, other {以及另外 # 個}}',
   'console.tokens.banner.tasks': '顯示處理方式',
@@ -117,7 +117,7 @@ export const console: PartOf<typeof source> = {
   'console.tokens.show-all': '顯示所有權杖',
   'console.tokens.empty.title': '尚無權杖',
   'console.tokens.empty.what':
-    '權杖是 Apple Business 或 Apple 校務管理與您的裝置管理之間的連結：Adept 透過權杖得知新裝置，並將註冊設定檔交給裝置。Apple 以檔案形式建立權杖，有效期為一年；權杖失效時，自動註冊也隨之停止。',
+    '權杖是 {appleBusiness} 或 {appleSchool}與您的裝置管理之間的連結：Adept 透過權杖得知新裝置，並將註冊設定檔交給裝置。Apple 以檔案形式建立權杖，有效期為一年；權杖失效時，自動註冊也隨之停止。',
   'console.tokens.empty.how':
     '新增權杖需要一個名稱、一個由您上傳到 Apple 的公開金鑰，以及 Apple 傳回的檔案。',
   'console.tokens.empty.add': '新增第一個權杖',
@@ -168,8 +168,8 @@ export const console: PartOf<typeof source> = {
   'console.candidates.against': '不支持的依據：',
   'console.evidence.all': '{count, plural, other {還有 # 項事實}}',
   'console.evidence.raw': 'Apple 的回應',
-  'console.actor.ab': '由人員在 Apple Business 執行',
-  'console.actor.asm': '由人員在 Apple 校務管理執行',
+  'console.actor.ab': '由人員在 {appleBusiness} 執行',
+  'console.actor.asm': '由人員在 {appleSchool}執行',
   'console.actor.portal': '由人員在 Apple 的入口網站執行',
   'console.actor.console': '由人員在這裡執行',
   'console.actor.adept': '由 Adept 執行',
@@ -181,17 +181,15 @@ export const console: PartOf<typeof source> = {
   'console.verify.unanswered': 'Apple 剛才沒有給出可用的回應；在此之前，Apple 接受此權杖。檢查時間：',
   'console.verify.waiting': 'Apple 尚未回應。檢查會繼續，結果將顯示在此頁面。',
 
-  'console.portal.ab': 'Apple Business',
-  'console.portal.asm': 'Apple 校務管理',
+  'console.portal.ab': '{appleBusiness}',
+  'console.portal.asm': '{appleSchool}',
   'console.portal.open': '開啟「{portal}」',
   'console.portal.ab.create':
-    '「Devices > Management Services」（裝置 > 管理服務）>「Connect external device management」（連接外部裝置管理；第一次為「Get Started」）>「Continue」（繼續）。將名稱設為「{server}」，上傳公開金鑰，選擇「Next」（下一步），下載權杖，再選擇「Done」（完成）。',
+    '{labelAbServices}>{labelConnect}>{labelContinue}。將名稱設為「{server}」，上傳公開金鑰，選擇{labelNext}，下載權杖，再選擇{labelDone}。',
   'console.portal.asm.create':
-    '側邊欄底部您的名字 >「Preferences > Your MDM Servers」（偏好設定 > 您的 MDM 伺服器）>「Add」（新增）。將名稱設為「{server}」，上傳公開金鑰，選擇「Save」（儲存），再選擇「Download Token」（下載代號，即權杖）。',
-  'console.portal.ab.renew':
-    '「Devices > Management Services」（裝置 > 管理服務）>「{server}」>「…」>「Download Token」（下載代號，即權杖）。',
-  'console.portal.asm.renew':
-    '側邊欄底部您的名字 >「Preferences > Your MDM Servers」（偏好設定 > 您的 MDM 伺服器）>「{server}」>「Download Token」（下載代號，即權杖）。',
+    '{labelAsmServers}>{labelAdd}。將名稱設為「{server}」，上傳公開金鑰，選擇{labelSave}，再選擇{labelDownload}。',
+  'console.portal.ab.renew': '{labelAbServices}>「{server}」>「…」>{labelDownload}。',
+  'console.portal.asm.renew': '{labelAsmServers}>「{server}」>{labelDownload}。',
 
   'console.first-file.title': '從名稱到可用的權杖',
   'console.first-file.intro': '共三個步驟。您可以離開此頁面，之後再繼續。',

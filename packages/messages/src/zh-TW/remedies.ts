@@ -7,11 +7,11 @@ export const remedies: PartOf<typeof source> = {
   'actor.console': '在這裡',
   'actor.adept': '由 Adept 執行',
 
-  'portal.apple-business.name': 'Apple Business',
-  'portal.apple-business.long': 'Apple Business（舊稱 Apple 商務管理）',
-  'portal.apple-school.name': 'Apple 校務管理',
-  'portal.apple-school.long': 'Apple 校務管理 (Apple School Manager)',
-  'portal.either.name': 'Apple Business 或 Apple 校務管理',
+  'portal.apple-business.name': '{appleBusiness}',
+  'portal.apple-business.long': '{appleBusinessLong}',
+  'portal.apple-school.name': '{appleSchool}',
+  'portal.apple-school.long': '{appleSchoolLong}',
+  'portal.either.name': '{appleBusiness} 或 {appleSchool}',
 
   'portal.place.sign-in': '在 {address} 登入「{portal}」。',
   'portal.place.high': '在「{portal}」選擇「{path}」。',
@@ -21,7 +21,7 @@ export const remedies: PartOf<typeof source> = {
   'portal.role.organization-administrator': '「Organization Administrator」（組織管理員）',
   'portal.role.administrator': '「Administrator」（管理員）',
   'portal.role.either-administrator':
-    '「Organization Administrator」（Apple Business 的組織管理員）或「Administrator」（Apple 校務管理的管理員）',
+    '「Organization Administrator」（{appleBusiness} 的組織管理員）或「Administrator」（{appleSchool}的管理員）',
   'portal.right.organization-administrator':
     '只有具備「Organization Administrator」（組織管理員）角色的人員可以執行此操作。',
   'portal.right.administrator':

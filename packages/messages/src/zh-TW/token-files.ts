@@ -9,16 +9,16 @@ export const tokenFiles: PartOf<typeof source> = {
 
   'error.token-file-empty.title': '檔案是空的',
   'error.token-file-empty.detail':
-    '沒有變更任何內容。請在 Apple Business 或 Apple 校務管理重新下載伺服器權杖，並使用新檔案。下載後，先前的權杖隨即失效。',
+    '沒有變更任何內容。請在 {appleBusiness} 或 {appleSchool}重新下載伺服器權杖，並使用新檔案。下載後，先前的權杖隨即失效。',
   'error.token-file-too-large.title': '檔案過大，不是伺服器權杖',
   'error.token-file-too-large.detail':
     '伺服器權杖檔案只有幾 KB；系統不會讀取超過 256 KiB 的檔案。請使用 Apple 命名為 …_smime.p7m 的檔案。',
   'error.token-file-not-recognised.title': '這不是伺服器權杖檔案',
   'error.token-file-not-recognised.detail':
-    '檔案中沒有 Apple 所產生的那種加密訊息。請使用 Apple Business 或 Apple 校務管理為此 MDM 伺服器提供、副檔名為 .p7m 的檔案。',
+    '檔案中沒有 Apple 所產生的那種加密訊息。請使用 {appleBusiness} 或 {appleSchool}為此 MDM 伺服器提供、副檔名為 .p7m 的檔案。',
   'error.token-file-looks-like-html.title': '這是網頁，不是伺服器權杖檔案',
   'error.token-file-looks-like-html.detail':
-    '瀏覽器可能儲存了登入頁面或錯誤頁面。請登入 Apple Business 或 Apple 校務管理，重新下載權杖，並使用副檔名為 .p7m 的檔案。',
+    '瀏覽器可能儲存了登入頁面或錯誤頁面。請登入 {appleBusiness} 或 {appleSchool}，重新下載權杖，並使用副檔名為 .p7m 的檔案。',
   'error.token-file-looks-like-json.title': '這是 JSON，不是伺服器權杖檔案',
   'error.token-file-looks-like-json.detail':
     'Adept 需要 Apple 提供的加密檔案本身，而不是其中的內容。請使用副檔名為 .p7m 的檔案。',
@@ -39,10 +39,10 @@ export const tokenFiles: PartOf<typeof source> = {
     '檔案的開頭是伺服器權杖，但後面有一部分遺失或遭到變更。請從原下載位置重新複製。如果沒有幫助，再到 Apple 的入口網站下載新權杖；下載後，使用中的權杖隨即失效。',
   'error.token-file-incomplete.title': '權杖缺少 Apple 一定會放入的內容',
   'error.token-file-incomplete.detail':
-    '檔案已開啟，但缺少或無法讀取下列內容：{missing}。請在 Apple Business 或 Apple 校務管理重新下載權杖。',
+    '檔案已開啟，但缺少或無法讀取下列內容：{missing}。請在 {appleBusiness} 或 {appleSchool}重新下載權杖。',
   'error.token-file-expired.title': '此檔案中的權杖已過期',
   'error.token-file-expired.detail':
-    '沒有變更任何內容。請在 Apple Business 或 Apple 校務管理下載新權杖。如果仍要保留此權杖，可再次上傳並指明接受已過期的權杖；系統會將其顯示為已過期。',
+    '沒有變更任何內容。請在 {appleBusiness} 或 {appleSchool}下載新權杖。如果仍要保留此權杖，可再次上傳並指明接受已過期的權杖；系統會將其顯示為已過期。',
   'error.token-file-older.title': '此權杖比使用中的權杖舊',
   'error.token-file-older.detail':
     '沒有變更任何內容。每次下載都會使先前的權杖失效，因此這個權杖已無法使用。請使用最新的檔案，或下載新權杖。',

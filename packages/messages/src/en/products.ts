@@ -1,0 +1,20 @@
+/** English texts: names of Apple’s products and the labels in its portals, each spelled here and nowhere else. ICU MessageFormat. */
+export const products = {
+  'product.apple-business': 'Apple Business',
+  'product.apple-business-long': 'Apple Business (formerly Apple Business Manager)',
+  'product.apple-school': 'Apple School Manager',
+  'product.apple-school-long': 'Apple School Manager',
+  'product.ade': 'Automated Device Enrollment',
+  'product.ade-long': 'Automated Device Enrollment (ADE)',
+  'product.ade-short': 'ADE',
+  'product.ade-dep': 'ADE/DEP',
+  'portal-label.ab-services': 'Devices > Management Services',
+  'portal-label.connect': 'Connect external device management (the first time: Get Started)',
+  'portal-label.continue': 'Continue',
+  'portal-label.next': 'Next',
+  'portal-label.done': 'Done',
+  'portal-label.asm-servers': 'Your name at the bottom of the sidebar > Preferences > Your MDM Servers',
+  'portal-label.add': 'Add',
+  'portal-label.save': 'Save',
+  'portal-label.download': 'Download Token',
+} as const;
