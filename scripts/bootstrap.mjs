@@ -215,12 +215,21 @@ async function prepare() {
   });
 }
 
+/**
+ * The program itself collects garbage early, so that a million devices take no more memory than a hundred thousand
+ * (docs/decisions/0008-cost-of-a-sync.md); compilers and tests keep Node's own limits. As in `adept`.
+ */
+const PROGRAM = 'packages/cli/src/main.ts';
+const PROGRAM_MEMORY = '--max-semi-space-size=8 --max-old-space-size=1024';
+
 function run(node, [script, ...args]) {
+  const options = [script === PROGRAM ? PROGRAM_MEMORY : '', process.env.NODE_OPTIONS ?? ''];
   const env = {
     ...process.env,
     PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
     INIT_CWD: process.env.INIT_CWD ?? process.cwd(),
     NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(runtimeDir, 'compile-cache'),
+    NODE_OPTIONS: options.filter(Boolean).join(' '),
   };
   const child = spawn(node, [resolve(root, script), ...args], { cwd: root, env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
