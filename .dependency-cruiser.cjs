@@ -168,11 +168,12 @@ module.exports = {
     {
       name: 'undici-only-at-the-edges',
       severity: 'error',
-      comment: "Requests leave from apple/dep, the contract client, the cli and the simulator's devices.",
+      comment:
+        "Requests leave from apple/dep, the contract client, the cli, the simulator's devices and the webhooks of notices.",
       from: {
         path: '^packages/',
         pathNot:
-          '^packages/apple/src/dep/|^packages/contract/src/client|^packages/cli/|^packages/simulator/src/devices/|^packages/server/src/main\\.ts$|\\.test\\.ts$',
+          '^packages/apple/src/dep/|^packages/contract/src/client|^packages/cli/|^packages/simulator/src/devices/|^packages/server/src/main\\.ts$|^packages/server/src/tell/notices/send-webhook\\.ts$|\\.test\\.ts$',
       },
       to: { path: 'node_modules/undici/' },
     },

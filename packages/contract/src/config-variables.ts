@@ -17,6 +17,10 @@ export const CONFIGURATION_REASONS = [
   'not-a-flag',
   'not-an-api-token',
   'not-an-address-list',
+  'not-an-smtp-url',
+  'not-a-sender',
+  'smtp-needs-sender',
+  'not-a-target-list',
   'set-twice',
   'file-unreadable',
   'unknown-variable',
@@ -48,6 +52,9 @@ interface Values {
   flag: boolean;
   'api-token': string;
   addresses: readonly string[];
+  'smtp-url': string;
+  sender: string;
+  targets: readonly string[];
   text: string;
 }
 export type VariableKind = keyof Values;
@@ -96,6 +103,10 @@ export const VARIABLES = {
   initialApiToken: { name: 'ADEPT_INITIAL_API_TOKEN', kind: 'api-token', secret: true },
   demoApiToken: { name: 'ADEPT_DEMO_API_TOKEN', kind: 'api-token', secret: true },
   migrate: { name: 'ADEPT_MIGRATE', kind: 'migrate' },
+  /** Secret, because it carries the mail server's password. */
+  smtpUrl: { name: 'ADEPT_SMTP_URL', kind: 'smtp-url', secret: true },
+  smtpFrom: { name: 'ADEPT_SMTP_FROM', kind: 'sender' },
+  noticePrivateTargets: { name: 'ADEPT_NOTICE_PRIVATE_TARGETS', kind: 'targets' },
   /** For the CLI as a client. */
   server: { name: 'ADEPT_SERVER', kind: 'server-url' },
   apiToken: { name: 'ADEPT_API_TOKEN', kind: 'api-token', secret: true },
@@ -188,6 +199,25 @@ export const PARSERS: { [Kind in VariableKind]: (text: string) => Parsed<Values[
     const good =
       items.length > 0 && items.every((item) => /^[0-9A-Fa-f.:]+(\/\d{1,3})?$|^loopback$/.test(item));
     return good ? ok(items) : { reason: 'not-an-address-list' };
+  },
+  'smtp-url'(text) {
+    const parsed = url(text);
+    const good = parsed !== null && /^smtps?:$/.test(parsed.protocol) && parsed.hostname !== '';
+    return good && !parsed.hash ? ok(text) : { reason: 'not-an-smtp-url' };
+  },
+  sender: (text) =>
+    /^([^<>"\p{C}]* <)?[^\s<>"\p{C}@,;]+@[^\s<>"\p{C}@,;]+>?$/u.test(text) &&
+    text.includes('<') === text.endsWith('>')
+      ? ok(text)
+      : { reason: 'not-a-sender' },
+  targets(text) {
+    const items = text
+      .split(',')
+      .map((item) => item.trim().toLowerCase())
+      .filter(Boolean);
+    const good =
+      items.length > 0 && items.every((item) => /^[0-9a-f.:]+(\/\d{1,3})?$|^[a-z0-9.-]{1,253}$/.test(item));
+    return good ? ok(items) : { reason: 'not-a-target-list' };
   },
   text: (text) => ok(text),
 };

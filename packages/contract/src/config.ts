@@ -86,7 +86,7 @@ export function readConfiguration(env: Environment, host: ConfigurationHost): Co
     else values[key] = parsed.value;
   }
   const configuration = complete(values, { env, host, sources });
-  findings.push(...hostsWithoutTls(configuration));
+  findings.push(...hostsWithoutTls(configuration), ...mailWithoutSender(configuration));
   if (findings.length > 0) throw new ConfigurationError(findings);
   return configuration;
 }
@@ -161,6 +161,12 @@ function hostsWithoutTls(configuration: Configuration): ConfigurationFinding[] {
   return (['adminHost', 'deviceHost'] as const)
     .filter((key) => configuration[key] !== undefined && !isLoopback(configuration[key]))
     .map((key) => invalid(VARIABLES[key].name, 'host-needs-tls'));
+}
+
+/** A mail server alone can't be used: every mail names who sends it. */
+function mailWithoutSender({ smtpUrl, smtpFrom }: Configuration): ConfigurationFinding[] {
+  const missing = smtpUrl !== undefined && smtpFrom === undefined;
+  return missing ? [invalid(VARIABLES.smtpFrom.name, 'smtp-needs-sender')] : [];
 }
 
 /** One row per variable, for the printed table: secrets masked, absent values null. */

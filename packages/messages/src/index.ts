@@ -11,5 +11,6 @@ export * from './render-cause.ts';
 export * from './render-diagnosis.ts';
 export * from './render-evidence.ts';
 export * from './render-last-answer.ts';
+export * from './render-notice.ts';
 export { type RemedyContext, type RenderedStep, renderSteps, type Surface } from './render-remedy.ts';
 export type { TextContext } from './text-parameters.ts';

@@ -26,6 +26,7 @@ import { connectApple } from './wiring/connect-apple.ts';
 import { listen } from './wiring/listen.ts';
 import { maintain } from './wiring/maintain.ts';
 import { createMetrics, type Metrics } from './wiring/metrics.ts';
+import { createNoticeWork, type NoticeWork } from './wiring/notices.ts';
 import { StopOrder } from './wiring/stop-order.ts';
 import { createStoreAnswers } from './wiring/store-answers.ts';
 
@@ -81,7 +82,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     });
     stops.push('store', 3000, () => store.close());
     const start: Start = { options, checked, log, stops, store, speakers, stopping: () => stopping };
-    const { runner, urls } = await startParts(start);
+    const { runner, notices: noticeWork, urls } = await startParts(start);
     const setUpCode = await prepareFirstAccess({
       access: store.access,
       clock: options.clock,
@@ -89,6 +90,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       initialApiToken: options.initialApiToken,
     });
     runner.startTicks();
+    noticeWork.start();
     const stopped = Promise.withResolvers<void>();
     if (embedded) tell(speaker.say('start.embedded-store'));
     return {
@@ -111,7 +113,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 /** Jobs and listeners. All times to stop together stay below 10 s. What is pushed last is stopped first: work ends before the doors close, the doors before the store. */
 async function startParts(
   start: Start,
-): Promise<{ runner: JobRunner; urls: { adminUrl: string; deviceUrl: string } }> {
+): Promise<{ runner: JobRunner; notices: NoticeWork; urls: { adminUrl: string; deviceUrl: string } }> {
   const { options, checked, log, stops, store } = start;
   const version = await readVersion();
   const metrics = createMetrics(version);
@@ -145,11 +147,26 @@ async function startParts(
   );
   stops.push('verifications', 1000, () => background.settled());
   const actions = createAdminActions({ store, apple, judge, wake: runner.wake, background, clock });
+  let origin = options.adminPublicUrl ?? '';
+  const notices = createNoticeWork({
+    store,
+    clock,
+    log,
+    random: Math.random,
+    mail: checked.mail,
+    privateTargets: options.noticePrivateTargets ?? [],
+    extraCa: checked.transport.extraCa,
+    defaults: { language: options.language, timeZone: options.timeZone },
+    origin: () => origin,
+    simulated: checked.apple === 'simulated',
+  });
   const urls = await openDoors(start, { actions, runner, metrics, version });
+  origin = options.adminPublicUrl ?? urls.adminUrl;
+  stops.push('notices', 2000, () => notices.stop());
   stops.push('calls to Apple', 500, () => transport.close());
   stops.push('jobs', 3000, () => runner.stop());
   await runner.start();
-  return { runner, urls };
+  return { runner, notices, urls };
 }
 
 /** Both listeners. The admin one is opened first: its port is the one people were told. */

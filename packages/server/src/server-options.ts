@@ -27,6 +27,12 @@ export interface ServerOptions {
   httpsProxy?: string | undefined;
   noProxy?: string | undefined;
   trustedProxies?: readonly string[] | undefined;
+  /** `smtp://user:password@host:587`; absent: no mail is sent. */
+  smtpUrl?: string | undefined;
+  /** Needed beside smtpUrl: an address, or a name with one in angle brackets. */
+  smtpFrom?: string | undefined;
+  /** Hosts, addresses and networks that webhooks may go to although they are private. */
+  noticePrivateTargets?: readonly string[] | undefined;
   clock: Clock;
   /** What OAuth time stamps are signed with; default `clock`. Differs only where a test moves time: Apple's clock is the wall's. */
   signingClock?: Clock | undefined;

@@ -185,6 +185,13 @@ export const errors = {
     '{variable} has to be adp_ and 20 to 200 of the characters A-Z, a-z, 0-9, _ and -.',
   'configuration.not-an-address-list':
     '{variable} has to be a list of addresses or networks, separated by commas, such as 10.0.0.0/8.',
+  'configuration.not-an-smtp-url':
+    '{variable} has to be an address like smtp://user:password@mail.example:587, or smtps:// for TLS from the start.',
+  'configuration.not-a-sender': '{variable} has to be an email address, such as adept@example.org.',
+  'configuration.smtp-needs-sender':
+    '{variable} is missing: with ADEPT_SMTP_URL it names the address that mail comes from.',
+  'configuration.not-a-target-list':
+    '{variable} has to be a list of host names, addresses or networks, separated by commas, such as hooks.internal, 10.0.0.0/8.',
   'configuration.set-twice': '{variable} and {other} are both set. Keep one.',
   'configuration.file-unreadable': 'The file that {variable}_FILE names ({file}) can’t be read.',
   // intake, sync, start (server/src/intake, sync, main.ts)

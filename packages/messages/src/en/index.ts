@@ -9,6 +9,7 @@ import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { pages } from './pages.ts';
 import { products } from './products.ts';
+import { notices } from './notices.ts';
 import { reasons } from './reasons.ts';
 import { remedies } from './remedies.ts';
 import { tokenFiles } from './token-files.ts';
@@ -25,6 +26,7 @@ export const texts = {
   ...evidence,
   ...pages,
   ...products,
+  ...notices,
   ...reasons,
   ...remedies,
   ...tokenFiles,

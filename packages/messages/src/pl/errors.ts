@@ -193,6 +193,13 @@ export const errors: PartOf<typeof source> = {
     '{variable} musi składać się z adp_ oraz od 20 do 200 znaków A-Z, a-z, 0-9, _ i -.',
   'configuration.not-an-address-list':
     '{variable} musi być listą adresów lub sieci oddzielonych przecinkami, na przykład 10.0.0.0/8.',
+  'configuration.not-an-smtp-url':
+    '{variable} musi być adresem w postaci smtp://user:password@mail.example:587 albo smtps://, gdy TLS ma obowiązywać od początku.',
+  'configuration.not-a-sender': '{variable} musi być adresem e-mail, na przykład adept@example.org.',
+  'configuration.smtp-needs-sender':
+    'Brakuje {variable}: przy ADEPT_SMTP_URL wskazuje ona adres, z którego wysyłana jest poczta.',
+  'configuration.not-a-target-list':
+    '{variable} musi być listą nazw hostów, adresów lub sieci oddzielonych przecinkami, na przykład hooks.internal, 10.0.0.0/8.',
   'configuration.set-twice': 'Ustawiono jednocześnie {variable} i {other}. Zostaw jedno z nich.',
   'configuration.file-unreadable': 'Nie można odczytać pliku wskazanego w {variable}_FILE ({file}).',
   // intake, sync, start (server/src/intake, sync, main.ts)

@@ -190,6 +190,13 @@ export const errors: PartOf<typeof source> = {
     '{variable} precisa ser adp_ seguido de 20 a 200 dos caracteres A-Z, a-z, 0-9, _ e -.',
   'configuration.not-an-address-list':
     '{variable} precisa ser uma lista de endereços ou redes, separados por vírgulas, como 10.0.0.0/8.',
+  'configuration.not-an-smtp-url':
+    '{variable} precisa ser um endereço como smtp://user:password@mail.example:587, ou smtps:// para TLS desde o início.',
+  'configuration.not-a-sender': '{variable} precisa ser um endereço de email, como adept@example.org.',
+  'configuration.smtp-needs-sender':
+    'Falta {variable}: com ADEPT_SMTP_URL, ela indica o endereço de onde os emails saem.',
+  'configuration.not-a-target-list':
+    '{variable} precisa ser uma lista de nomes de host, endereços ou redes, separados por vírgulas, como hooks.internal, 10.0.0.0/8.',
   'configuration.set-twice': '{variable} e {other} estão definidas ao mesmo tempo. Mantenha só uma.',
   'configuration.file-unreadable': 'Não é possível ler o arquivo que {variable}_FILE indica ({file}).',
   // intake, sync, start (server/src/intake, sync, main.ts)

@@ -193,6 +193,13 @@ export const errors: PartOf<typeof source> = {
     'Значение {variable} должно состоять из adp_ и ещё от 20 до 200 знаков: A-Z, a-z, 0-9, _ и -.',
   'configuration.not-an-address-list':
     'Значение {variable} должно быть списком адресов или сетей через запятую, например 10.0.0.0/8.',
+  'configuration.not-an-smtp-url':
+    'Значение {variable} должно быть адресом вида smtp://user:password@mail.example:587 или smtps://, если TLS нужен с самого начала.',
+  'configuration.not-a-sender': 'Значение {variable} должно быть адресом почты, например adept@example.org.',
+  'configuration.smtp-needs-sender':
+    'Не задано {variable}: вместе с ADEPT_SMTP_URL оно указывает, с какого адреса отправляется почта.',
+  'configuration.not-a-target-list':
+    'Значение {variable} должно быть списком имён, адресов или сетей через запятую, например hooks.internal, 10.0.0.0/8.',
   'configuration.set-twice': 'Заданы и {variable}, и {other}. Оставьте что-то одно.',
   'configuration.file-unreadable': 'Не удаётся прочитать файл, указанный в {variable}_FILE ({file}).',
   // intake, sync, start (server/src/intake, sync, main.ts)

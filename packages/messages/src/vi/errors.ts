@@ -193,6 +193,13 @@ export const errors: PartOf<typeof source> = {
     '{variable} phải là adp_ và từ 20 đến 200 ký tự trong số A-Z, a-z, 0-9, _ và -.',
   'configuration.not-an-address-list':
     '{variable} phải là danh sách địa chỉ hoặc mạng, cách nhau bằng dấu phẩy, chẳng hạn 10.0.0.0/8.',
+  'configuration.not-an-smtp-url':
+    '{variable} phải là địa chỉ như smtp://user:password@mail.example:587, hoặc smtps:// nếu dùng TLS ngay từ đầu.',
+  'configuration.not-a-sender': '{variable} phải là địa chỉ email, chẳng hạn adept@example.org.',
+  'configuration.smtp-needs-sender':
+    'Thiếu {variable}: khi có ADEPT_SMTP_URL, biến này cho biết thư được gửi từ địa chỉ nào.',
+  'configuration.not-a-target-list':
+    '{variable} phải là danh sách tên máy, địa chỉ hoặc mạng, cách nhau bằng dấu phẩy, chẳng hạn hooks.internal, 10.0.0.0/8.',
   'configuration.set-twice': '{variable} và {other} cùng được đặt. Hãy chỉ giữ một biến.',
   'configuration.file-unreadable': 'Không đọc được tệp mà {variable}_FILE chỉ định ({file}).',
   // intake, sync, start (server/src/intake, sync, main.ts)

@@ -172,6 +172,12 @@ export const errors: PartOf<typeof source> = {
   'configuration.not-an-api-token':
     '{variable} 必須是 adp_ 加上 20 到 200 個字元，可用的字元為 A-Z、a-z、0-9、_ 與 -。',
   'configuration.not-an-address-list': '{variable} 必須是以逗號分隔的位址或網路清單，例如 10.0.0.0/8。',
+  'configuration.not-an-smtp-url':
+    '{variable} 必須是類似 smtp://user:password@mail.example:587 的位址；若一開始就使用 TLS，則為 smtps://。',
+  'configuration.not-a-sender': '{variable} 必須是電子郵件地址，例如 adept@example.org。',
+  'configuration.smtp-needs-sender': '缺少 {variable}：設定 ADEPT_SMTP_URL 時，須以它指定寄件地址。',
+  'configuration.not-a-target-list':
+    '{variable} 必須是以逗號分隔的主機名稱、位址或網路清單，例如 hooks.internal, 10.0.0.0/8。',
   'configuration.set-twice': '{variable} 與 {other} 都已設定。請只保留其中一個。',
   'configuration.file-unreadable': '無法讀取 {variable}_FILE 指定的檔案 ({file})。',
   // intake, sync, start (server/src/intake, sync, main.ts)

@@ -6,6 +6,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { appendEvent } from './events.ts';
 import { fromJson, toJson } from './json-dates.ts';
+import { tellProblems } from './notice-outbox.ts';
 import type { ProblemsTable } from './schema.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
 import { lockToken } from './tokens.ts';
@@ -21,7 +22,7 @@ export interface ProblemFilter {
 
 type ProblemRow = Omit<ProblemsTable, 'judged'> & { judged: unknown };
 
-function problemOf(row: ProblemRow): Problem {
+export function problemOf(row: ProblemRow): Problem {
   const judged = fromJson(row.judged) as JudgedProblem;
   return {
     id: row.id,
@@ -56,7 +57,7 @@ export class Problems {
   /**
    * Makes the open problems of a token those that were judged: a new cause opens one, a cause that is judged no more
    * closes it, one that goes on keeps its id and takes the new judgement. The only way problems open and close.
-   * What changed, and a new state, is told by events of the same transaction.
+   * What changed is told by messages, and with a new state by events, of the same transaction.
    */
   async reconcile(
     _viewer: Viewer,
@@ -79,6 +80,7 @@ export class Problems {
         await connection.updateTable('problems').set({ closed_at: now }).where('id', 'in', ids).execute();
       }
       const closed = gone.map((problem) => ({ ...problem, closedAt: now }));
+      await tellProblems(connection, this.#context, tokenId, { opened, closed, now });
       await this.#tell(connection, tokenId, { opened, closed, state });
       return { opened, closed };
     });

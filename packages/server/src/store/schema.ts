@@ -1,6 +1,7 @@
 import type { AuditAction, AuditActorKind } from '@adept/contract';
 import type { Evidence, TokenState } from '@adept/diagnosis';
 import type { ColumnType, Generated } from 'kysely';
+import type { NoticeTables } from './notice-schema.ts';
 
 /** Rows as the tables hold them (migrations/). JSON is written as text and read parsed; numbers fit in a double. */
 type Json = ColumnType<unknown, string, string>;
@@ -157,7 +158,7 @@ export interface AuditTable {
   address: string | null;
 }
 
-export interface Schema {
+export interface Schema extends NoticeTables {
   meta: { name: string; value: string };
   users: { id: string; email: string; password_hash: string; created_at: Date };
   sessions: { id_hash: string; user_id: string; csrf_hash: string; created_at: Date; expires_at: Date };

@@ -10,12 +10,16 @@ import { EvidenceLog } from './evidence.ts';
 import { Idempotency } from './idempotency.ts';
 import { KeyPairs } from './key-pairs.ts';
 import { Leases } from './leases.ts';
+import { CalendarFeeds } from './calendar-feeds.ts';
+import { NoticeRules } from './notice-rules.ts';
+import { Notices } from './notices.ts';
 import { Problems } from './problems.ts';
 import type { Secrets } from './secrets.ts';
 import type { StoreContext } from './store-context.ts';
 import { SyncRuns } from './sync-runs.ts';
 import { Tokens } from './tokens.ts';
 import { type Database, refuseInsideTransaction } from './transaction.ts';
+import { WorkItems } from './work-items.ts';
 
 /** What pg-boss is constructed with (`db`). */
 export interface JobsDatabase {
@@ -45,6 +49,10 @@ export class Store {
   readonly evidence: EvidenceLog;
   readonly problems: Problems;
   readonly events: Events;
+  readonly workItems: WorkItems;
+  readonly noticeRules: NoticeRules;
+  readonly notices: Notices;
+  readonly calendarFeeds: CalendarFeeds;
   readonly leases: Leases;
   readonly access: Access;
   readonly audit: Audit;
@@ -70,6 +78,10 @@ export class Store {
     this.evidence = new EvidenceLog(context);
     this.problems = new Problems(context);
     this.events = new Events(context);
+    this.workItems = new WorkItems(context);
+    this.noticeRules = new NoticeRules(context);
+    this.notices = new Notices(context);
+    this.calendarFeeds = new CalendarFeeds(context);
     this.leases = new Leases(context);
     this.access = new Access(context);
     this.audit = new Audit(context);

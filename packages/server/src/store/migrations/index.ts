@@ -4,6 +4,7 @@ import { statements as reconcilingFetch } from './0002-reconciling-fetch.ts';
 import { statements as audit } from './0003-audit.ts';
 import { statements as openRuns } from './0004-open-runs.ts';
 import { statements as evidenceInOrder } from './0005-evidence-in-order.ts';
+import { statements as notices } from './0006-notices.ts';
 
 /** One step of the schema. Forward only; a released one is frozen (checksums.json) and never followed by a lower number. */
 export interface SchemaMigration {
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly SchemaMigration[] = [
   { name: '0003-audit', statements: audit },
   { name: '0004-open-runs', statements: openRuns },
   { name: '0005-evidence-in-order', statements: evidenceInOrder },
+  { name: '0006-notices', statements: notices },
 ];
 
 /** SHA-256 over names and statements: what a stored template of an empty store is known by. */

@@ -1,0 +1,69 @@
+import { isId } from '../domain/ids.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import type { NoticeTables } from './notice-schema.ts';
+import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
+
+/** An address that shows the expiries to whoever knows it. Its secret is kept as a hash. */
+export interface CalendarFeed {
+  id: string;
+  name: string;
+  language: string;
+  timeZone: string;
+  createdAt: Date;
+  revokedAt: Date | null;
+}
+
+function feedOf(row: NoticeTables['calendar_feeds']): CalendarFeed {
+  const { id, name, language, time_zone, created_at, revoked_at } = row;
+  return { id, name, language, timeZone: time_zone, createdAt: created_at, revokedAt: revoked_at };
+}
+
+export class CalendarFeeds {
+  readonly #context: StoreContext;
+
+  constructor(context: StoreContext) {
+    this.#context = context;
+  }
+
+  async create(
+    _viewer: Viewer,
+    feed: { name: string; hash: string; language: string; timeZone: string },
+  ): Promise<CalendarFeed> {
+    const { database, newId, clock } = this.#context;
+    const { timeZone, ...same } = feed;
+    const row = { id: newId(), ...same, time_zone: timeZone, created_at: clock.now(), revoked_at: null };
+    await database.insertInto('calendar_feeds').values(row).execute();
+    return feedOf(row);
+  }
+
+  async list(_viewer: Viewer, page: { after?: string | null; limit: number }): Promise<Page<CalendarFeed>> {
+    let query = this.#context.database.selectFrom('calendar_feeds').selectAll();
+    const after = checkAfter(page.after);
+    if (after !== null) query = query.where('id', '>', after);
+    const rows = await query
+      .orderBy('id')
+      .limit(page.limit + 1)
+      .execute();
+    return pageOf(rows.map(feedOf), page.limit, (last) => last.id);
+  }
+
+  /** null: there is none, or it was revoked. */
+  async byHash(_viewer: Viewer, hash: string): Promise<CalendarFeed | null> {
+    const row = await this.#context.database
+      .selectFrom('calendar_feeds')
+      .selectAll()
+      .where('hash', '=', hash)
+      .where('revoked_at', 'is', null)
+      .executeTakeFirst();
+    return row ? feedOf(row) : null;
+  }
+
+  /** false: there is none, or it was revoked before. */
+  async revoke(_viewer: Viewer, id: string): Promise<boolean> {
+    if (!isId(id)) return false;
+    const { database, clock } = this.#context;
+    const update = database.updateTable('calendar_feeds').set({ revoked_at: clock.now() });
+    const result = await update.where('id', '=', id).where('revoked_at', 'is', null).executeTakeFirst();
+    return result.numUpdatedRows > 0n;
+  }
+}

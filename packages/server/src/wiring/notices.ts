@@ -1,0 +1,89 @@
+import { createIds } from '../domain/ids.ts';
+import type { Clock } from '../domain/clock.ts';
+import { startTick, type Tick } from '../jobs/tick.ts';
+import type { JobLog } from '../jobs/job-store.ts';
+import { createSpeaker, type Language, type Speaker } from '@adept/messages';
+import type { NoticeRule } from '../domain/notice.ts';
+import type { Store } from '../store/store.ts';
+import {
+  deliverDue,
+  type DeliveryContext,
+  sendTest,
+  type TestOutcome,
+} from '../tell/notices/deliver-notices.ts';
+import { createSendMail, type MailServer } from '../tell/notices/send-mail.ts';
+import { createSendWebhook } from '../tell/notices/send-webhook.ts';
+import { createTargetDoor } from '../tell/notices/target-door.ts';
+
+const SECOND = 1000;
+
+export interface NoticesOptions {
+  store: Store;
+  clock: Clock;
+  log: JobLog;
+  random: () => number;
+  mail: MailServer | null;
+  /** Private targets that webhooks may go to. */
+  privateTargets: readonly string[];
+  extraCa?: string | undefined;
+  defaults: { language: string; timeZone: string };
+  origin: () => string;
+  simulated: boolean;
+  onAttempt?: DeliveryContext['onAttempt'];
+}
+
+/** Everything that goes out to people by itself. */
+export interface NoticeWork {
+  /** What is due, at once and from then on. */
+  start(): void;
+  test(rule: NoticeRule): Promise<TestOutcome>;
+  stop(): Promise<void>;
+}
+
+export function createNoticeWork(options: NoticesOptions): NoticeWork {
+  const { store, clock, log, random, defaults, origin, simulated } = options;
+  const stopping = new AbortController();
+  const webhooks = createSendWebhook({
+    door: createTargetDoor(options.privateTargets),
+    clock,
+    extraCa: options.extraCa,
+  });
+  const context: DeliveryContext = {
+    store,
+    clock,
+    random,
+    newId: createIds(clock),
+    speak: keptSpeakers(),
+    defaults,
+    origin,
+    simulated,
+    sendMail: options.mail && createSendMail(options.mail),
+    sendWebhook: webhooks.send,
+    onAttempt: options.onAttempt,
+    onFault: (error, noticeId) => log.error({ err: error, noticeId }, 'a message could not be written'),
+    signal: stopping.signal,
+  };
+  let ticks: Tick[] = [];
+  return {
+    start() {
+      ticks = [startTick({ name: 'notices', everyMilliseconds: 5 * SECOND }, () => deliverDue(context), log)];
+    },
+    test: (rule) => sendTest(rule, context),
+    async stop() {
+      stopping.abort();
+      await Promise.all(ticks.map((tick) => tick.stop()));
+      await webhooks.close();
+    },
+  };
+}
+
+/** One for each language and zone that is asked for; making one costs a hundred times what using it does. */
+function keptSpeakers(): (language: Language, timeZone: string) => Promise<Speaker> {
+  const made = new Map<string, Promise<Speaker>>();
+  return (language, timeZone) => {
+    const key = `${language} ${timeZone}`;
+    const speaker = made.get(key) ?? createSpeaker(language, timeZone);
+    made.set(key, speaker);
+    return speaker;
+  };
+}
