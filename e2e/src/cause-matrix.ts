@@ -1,8 +1,8 @@
-import type { Diagnosis } from '@adept/contract';
+import type { Diagnosis, EnrollmentProfile } from '@adept/contract';
 import type { CauseId } from '@adept/diagnosis';
 import { type ConnectedToken, downloadToken, uploadToken } from './connected-token.ts';
 import { goodSync, syncNow } from './sync-now.ts';
-import { api, call, type World } from './world.ts';
+import { api, call, until, type World } from './world.ts';
 
 /** How a cause is brought about at Apple and how it is cured there: one row of the e2e matrix. */
 export interface CauseRow {
@@ -80,6 +80,31 @@ async function addDevices(world: World, token: ConnectedToken, count: number): P
   });
 }
 
+/** A profile that no rule of Apple's forbids, wanted under the token. */
+export function wantProfile(
+  world: World,
+  token: ConnectedToken,
+  more: object = {},
+): Promise<EnrollmentProfile> {
+  const content = {
+    profile_name: `Staff ${token.tokenId}`,
+    url: 'https://mdm.example.com/enroll',
+    department: 'IT',
+    ...more,
+  };
+  return api(world, '/profiles', { method: 'POST', body: { content, tokens: [token.tokenId] } });
+}
+
+/** The same, as soon as Apple holds it. */
+export async function definedProfile(world: World, token: ConnectedToken): Promise<EnrollmentProfile> {
+  const { id } = await wantProfile(world, token);
+  return until(
+    'Apple holds the profile',
+    () => api<EnrollmentProfile>(world, `/profiles/${id}`),
+    ({ definitions }) => definitions.every(({ state }) => state === 'defined'),
+  );
+}
+
 /** One row for every cause; the completeness test compares the keys with the catalogue. */
 export const CAUSE_MATRIX: Record<CauseId, CauseRow> = {
   'access-denied': { ...byFault('access-denied'), state: 'error' },
@@ -104,6 +129,22 @@ export const CAUSE_MATRIX: Record<CauseId, CauseRow> = {
       await addDevices(world, token, 95);
       await goodSync(world, token);
       await setFault(world, token, 'devices-vanish');
+    },
+  },
+  'profile-missing-at-apple': {
+    ...byFault('profile-missing-at-apple'),
+    state: 'error',
+    async break(world, token) {
+      await definedProfile(world, token);
+      await setFault(world, token, 'profile-missing-at-apple');
+    },
+  },
+  'profile-refused': {
+    ...byFault('profile-refused'),
+    state: 'error',
+    async break(world, token) {
+      await setFault(world, token, 'profile-refused');
+      await wantProfile(world, token);
     },
   },
   'sync-incomplete': {

@@ -23,6 +23,7 @@ export {
 } from './dep/transport.ts';
 export type { AccountAnswer } from './wire/account.ts';
 export type { AppleDevice } from './wire/device.ts';
+export type { AppleProfile, ProfileDefined } from './wire/profile.ts';
 export type { DeviceDetails, DevicesPage } from './wire/devices-page.ts';
 export * from './token/implicit-rejection.ts';
 export type * from './token/read-enveloped-data.ts';

@@ -12,6 +12,9 @@ export const AUDIT_ACTIONS = [
   'key-pair.made',
   'token-file.accepted',
   'token-file.refused',
+  'profile.created',
+  'profile.changed',
+  'profile.deleted',
   'sync.requested',
   'verify.requested',
 ] as const;

@@ -48,7 +48,7 @@ export class ApiUnreachable extends Error {
 }
 
 export interface ApiRequest {
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below /api/v1, encoded. */
   path: string;
   query?: Readonly<Record<string, string | number | boolean | null | undefined>> | undefined;

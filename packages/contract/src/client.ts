@@ -6,6 +6,7 @@ import { ApiUnreachable, send, type ApiClientOptions, type ApiRequest } from './
 import type { Device, DeviceList } from './devices.ts';
 import type { Overview, WorkItem } from './overview.ts';
 import type { Diagnosis, Problem, ProblemList } from './problems.ts';
+import type { EnrollmentProfile, EnrollmentProfileList, ProfileReport, ProfileWish } from './profiles.ts';
 import type { Session } from './session.ts';
 import type {
   KeyPair,
@@ -105,7 +106,25 @@ export function createApiClient(options: ApiClientOptions) {
     /** Who did what, newest first. */
     audit: (query: AuditQuery = {}) =>
       paged<AuditList>({ method: 'GET', path: '/audit', query: { ...query } }),
+    profiles: profileRoutes(json, paged, nothing),
     ...accessRoutes(json, paged, nothing),
+  };
+}
+
+function profileRoutes(json: Json, paged: Json, nothing: Nothing) {
+  return {
+    list: (page: Page = {}) =>
+      paged<EnrollmentProfileList>({ method: 'GET', path: '/profiles', query: { ...page } }),
+    get: (id: string) => json<EnrollmentProfile>({ method: 'GET', path: at('profiles', id) }),
+    create: (profile: ProfileWish, once: Once = {}) =>
+      json<EnrollmentProfile>({ method: 'POST', path: '/profiles', json: profile, ...once }),
+    /** Without `tokens` they stay as they are. */
+    replace: (id: string, profile: ProfileWish) =>
+      json<EnrollmentProfile>({ method: 'PUT', path: at('profiles', id), json: profile }),
+    delete: (id: string) => nothing({ method: 'DELETE', path: at('profiles', id) }),
+    /** What Apple would refuse in it. */
+    validate: (content: ProfileWish['content']) =>
+      json<ProfileReport>({ method: 'POST', path: '/profiles/validate', json: { content } }),
   };
 }
 

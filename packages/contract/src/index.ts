@@ -6,5 +6,6 @@ export * from './events.ts';
 export * from './overview.ts';
 export * from './problem-document.ts';
 export * from './problems.ts';
+export * from './profiles.ts';
 export * from './session.ts';
 export * from './tokens.ts';

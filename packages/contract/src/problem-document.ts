@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { nullable } from './ref.ts';
 
 /** RFC 9457: every error of the API. `code` is stable; `detail` says what to do next. */
 export const ProblemDocument = Type.Object(
@@ -13,6 +14,17 @@ export const ProblemDocument = Type.Object(
     /** For a refused token file: what was checked before. */
     checks: Type.Optional(
       Type.Array(Type.Object({ id: Type.String(), result: Type.String(), detail: Type.String() })),
+    ),
+    /** For a refused enrollment profile: everything Apple would refuse in it, as POST /profiles/validate names it. */
+    faults: Type.Optional(
+      Type.Array(
+        Type.Object({
+          field: Type.String(),
+          code: nullable(Type.String()),
+          problem: Type.String(),
+          limit: nullable(Type.Integer()),
+        }),
+      ),
     ),
   },
   { $id: 'ProblemDocument' },

@@ -35,6 +35,8 @@ export const Problem = Type.Object(
     candidates: Type.Array(refTo<Candidate>('Candidate')),
     tokenId: Id,
     deviceSerial: Type.Optional(Type.String()),
+    /** The enrollment profile it is open on, where it isn't the token alone. */
+    profileId: Type.Optional(Id),
     state: Type.Union([Type.Literal('open'), Type.Literal('closed')]),
     severity: Severity,
     openedAt: Time,
@@ -101,6 +103,7 @@ export const DiagnosedProblem = Type.Object(
   {
     id: Type.Optional(Id),
     causeId: Type.String(),
+    profileId: Type.Optional(Id),
     severity: Severity,
     title: Type.String(),
     meaning: Type.String(),

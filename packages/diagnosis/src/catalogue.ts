@@ -55,6 +55,7 @@ const NOBODY: TokenHistory = {
   organization: { name: null, type: null },
   mdmServerName: null,
   impact: { enrolled: 0, assigned: 0, newOrUnassigned: 0, assignmentsPending: 0, devicesFailing: 0 },
+  profiles: [],
   evidence: [],
   oneMoment: false,
 };

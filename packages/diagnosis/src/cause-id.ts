@@ -5,6 +5,8 @@ export const CAUSE_IDS = [
   'cursor-lost',
   'cursor-stuck',
   'device-count-collapsed',
+  'profile-missing-at-apple',
+  'profile-refused',
   'sync-incomplete',
   'sync-stale',
   'terms-not-signed',

@@ -1,10 +1,12 @@
 import type { AppleCode } from '@adept/apple/wire/error-codes';
 import type { CauseId, Severity, Symptom } from './cause-id.ts';
-import type { Candidate, RemedyStep, TextParameters, TokenHistory } from './diagnosis.ts';
+import type { Candidate, RemedyStep, TextParameters, TokenHistory, WantedProfile } from './diagnosis.ts';
 import type { IntuneRow } from './intune-rows.ts';
 
 /** What a cause concludes from a history: open, since when, from which evidence. */
 export interface Verdict {
+  /** The profile it is open on; absent: the token itself. */
+  profile?: WantedProfile;
   since: Date;
   /** Where it isn't the cause's own: some grow worse with time. */
   severity?: Severity;
@@ -30,8 +32,8 @@ export interface Cause {
   remedyOrder: number;
   /** The written opening and closing rule with its numbers, English, for docs/causes. */
   rules: { opens: string; closes: string };
-  /** null = not open. Pure: the clock is `now`. */
-  judge(history: TokenHistory, now: Date): Verdict | null;
-  /** Its steps, in order; only asked while the cause is open (or, for the catalogue, of an empty history). */
-  remedy(history: TokenHistory, now: Date): readonly RemedyStep[];
+  /** null or empty = not open; several verdicts where it is open on several profiles. Pure: the clock is `now`. */
+  judge(history: TokenHistory, now: Date): Verdict | readonly Verdict[] | null;
+  /** Its steps, in order; asked for each verdict while the cause is open (or, for the catalogue, of an empty history and none). */
+  remedy(history: TokenHistory, now: Date, verdict?: Verdict): readonly RemedyStep[];
 }

@@ -37,8 +37,16 @@ export interface RemedyStep {
   parameters: TextParameters;
 }
 
+/** An enrollment profile of ours that Apple is to hold under this token. */
+export interface WantedProfile {
+  id: string;
+  name: string;
+}
+
 export interface JudgedProblem {
   causeId: CauseId;
+  /** What it is open on, where it isn't the token alone: one problem for each. */
+  profile?: WantedProfile;
   severity: Severity;
   /** Since when the evidence says so. */
   since: Date;
@@ -69,6 +77,8 @@ export interface TokenHistory {
   organization: { name: string | null; type: string | null };
   mdmServerName: string | null;
   impact: Impact;
+  /** Profiles wanted under the token now; those wanted no more have no problems. */
+  profiles: readonly WantedProfile[];
   /** Oldest first. */
   evidence: readonly Evidence[];
   /** true: doctor's single look, rules that need time don't apply. */

@@ -21,6 +21,8 @@ export interface AppleAnswer extends Fact {
   clockOffsetSeconds: number | null;
   /** Raw body, secrets removed, at most 4 KiB. */
   body: string | null;
+  /** The enrollment profile of ours that the call was about; absent where it was about the token alone. */
+  profileId?: string;
 }
 
 /** What a good GET /account said. */

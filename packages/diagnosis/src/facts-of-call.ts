@@ -22,6 +22,7 @@ export function factsOfCall(call: AppleCall, credentialsId: string): Fact[] {
     reason: call.error?.reason ?? null,
     clockOffsetSeconds: call.clockOffsetSeconds,
     body: call.error?.body ?? null,
+    ...(call.subject === undefined ? {} : { profileId: call.subject }),
   };
   if (!call.account) return [answer];
   const seen: Fact = {

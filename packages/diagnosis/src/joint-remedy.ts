@@ -3,12 +3,16 @@ import type { Finding } from './rank-problems.ts';
 
 /**
  * One remedy for all open problems: causes in their remedy order (terms before token), a step that several causes ask
- * for only once, and what Adept does by itself at the end.
+ * for only once (one about a profile: once for each profile), and what Adept does by itself at the end.
  */
 export function jointRemedy(findings: readonly Finding[], history: TokenHistory, now: Date): RemedyStep[] {
   const steps = [...findings]
     .sort((a, b) => a.cause.remedyOrder - b.cause.remedyOrder)
-    .flatMap(({ cause }) => cause.remedy(history, now));
-  const once = [...new Map(steps.map((step) => [step.id, step])).values()];
+    .flatMap(({ cause, verdict }) => cause.remedy(history, now, verdict));
+  const once = [...new Map(steps.map((step) => [keyOf(step), step])).values()];
   return [...once.filter((step) => step.actor !== 'adept'), ...once.filter((step) => step.actor === 'adept')];
+}
+
+function keyOf({ id, parameters }: RemedyStep): string {
+  return `${id} ${String(parameters['profileId'] ?? '')}`;
 }

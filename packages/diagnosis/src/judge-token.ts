@@ -22,13 +22,13 @@ export function judgeToken(history: TokenHistory, now: Date): Diagnosis {
 }
 
 function finding(cause: Cause, history: TokenHistory, now: Date): Finding[] {
-  const verdict = cause.judge(history, now);
-  return verdict ? [{ cause, verdict }] : [];
+  return [cause.judge(history, now) ?? []].flat().map((verdict) => ({ cause, verdict }));
 }
 
 function toProblem({ cause, verdict }: Finding, history: TokenHistory): JudgedProblem {
   return {
     causeId: cause.id,
+    ...(verdict.profile === undefined ? {} : { profile: verdict.profile }),
     severity: verdict.severity ?? cause.severity,
     since: verdict.since,
     seenOnce: verdict.seenOnce,

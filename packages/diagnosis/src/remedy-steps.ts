@@ -1,3 +1,4 @@
+import type { Verdict } from './cause.ts';
 import type { RemedyStep, TextParameters, TokenHistory } from './diagnosis.ts';
 import type { PortalTask } from './portal/portal-place.ts';
 import { PORTAL_PLACES } from './portal/portal-places.ts';
@@ -104,6 +105,23 @@ export function checkRunsStep(history: TokenHistory): RemedyStep {
     places: [],
     parameters: tokenParameters(history),
   };
+}
+
+/** Values of texts about one profile; none in the catalogue, where no profile is meant. */
+function profileParameters(verdict: Verdict | undefined): TextParameters {
+  return verdict?.profile ? { ...verdict.parameters, profileId: verdict.profile.id } : {};
+}
+
+/** What Apple refuses in a profile is changed here, by whoever made it. */
+export function correctProfileStep(history: TokenHistory, verdict: Verdict | undefined): RemedyStep {
+  const parameters = { ...tokenParameters(history), ...profileParameters(verdict) };
+  return { id: 'correct-profile', actor: 'console', portals: [], places: [], parameters };
+}
+
+/** Adept has Apple keep the profile, as soon as Apple takes it. */
+export function defineProfileStep(history: TokenHistory, verdict: Verdict | undefined): RemedyStep {
+  const parameters = { ...tokenParameters(history), ...profileParameters(verdict) };
+  return { id: 'adept-defines-profile', actor: 'adept', portals: [], places: [], parameters };
 }
 
 /** Whether a person moved or released the devices, only the portal and its people know. */

@@ -30,6 +30,8 @@ export const REASON_IDS = [
   'no-good-sync',
   'no-run-since',
   'no-word',
+  'profile-came-back',
+  'profile-lost',
   'removal-not-named',
   'same-account',
   'signature-differs',
@@ -43,6 +45,7 @@ export type ReasonId = (typeof REASON_IDS)[number];
 
 export const REMEDY_STEP_IDS = [
   'accept-terms',
+  'adept-defines-profile',
   'adept-reads-list',
   'adept-retries',
   'adept-syncs',
@@ -52,6 +55,7 @@ export const REMEDY_STEP_IDS = [
   'check-runs',
   'check-with-apple',
   'compare-devices',
+  'correct-profile',
   'download-token',
   'upload-token',
 ] as const;

@@ -27,6 +27,12 @@ export const PROVEN_BY_SYNC: Partial<Record<CauseId, 'changes' | 'full'>> = {
   'sync-stale': 'changes',
 };
 
+/** Causes of one profile of ours: only a call about it proves them gone, which a verification makes besides. */
+export const PROVEN_BY_PROFILE: Partial<Record<CauseId, AppleEndpoint>> = {
+  'profile-missing-at-apple': 'GET /profile',
+  'profile-refused': 'POST /profile',
+};
+
 /** The run that proves the open problems gone; null where the calls of VERIFICATION do. */
 export function provingSync(open: readonly { causeId: CauseId }[]): 'changes' | 'full' | null {
   const modes = open.map(({ causeId }) => PROVEN_BY_SYNC[causeId]);
@@ -34,8 +40,10 @@ export function provingSync(open: readonly { causeId: CauseId }[]): 'changes' | 
   return modes.includes('changes') ? 'changes' : null;
 }
 
-/** What proves a cause gone, for people: session and account, or the calls of a run through the list. */
+/** What proves a cause gone, for people: session and account, a call about the profile besides, or those of a run through the list. */
 export function callsThatProve(id: CauseId): readonly string[] {
+  const ofProfile = PROVEN_BY_PROFILE[id];
+  if (ofProfile !== undefined) return [...VERIFICATION.calls, ofProfile];
   const mode = id === 'sync-incomplete' ? 'full' : PROVEN_BY_SYNC[id];
   if (mode === undefined) return VERIFICATION.calls;
   return mode === 'full'

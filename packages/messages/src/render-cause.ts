@@ -1,4 +1,4 @@
-import type { CauseDescription, CauseId, Severity, Symptom } from '@adept/diagnosis';
+import type { CauseDescription, CauseId, Severity, Symptom, TextParameters } from '@adept/diagnosis';
 import { docsPage } from './render-diagnosis.ts';
 import { type RenderedStep, renderSteps, required } from './render-remedy.ts';
 import type { Speaker } from './catalogue.ts';
@@ -16,9 +16,16 @@ export interface RenderedCause {
   docs: string;
 }
 
-/** A cause without any token: of what is known for every one of them. */
-export function renderCause(cause: CauseDescription, speaker: Speaker): RenderedCause {
-  const parameters = textParameters({ speaker }, {});
+/**
+ * A cause without any token: of what is known for every one of them.
+ * @param about what the reader asked for within the cause: `field` of a profile
+ */
+export function renderCause(
+  cause: CauseDescription,
+  speaker: Speaker,
+  about: TextParameters = {},
+): RenderedCause {
+  const parameters = textParameters({ speaker }, about);
   return {
     causeId: cause.causeId,
     appleCodes: [...cause.appleCodes],

@@ -40,6 +40,7 @@ function refused(
     organization,
     mdmServerName: 'Berlin stores',
     impact: { enrolled: 1020, assigned: 212, newOrUnassigned: 3, assignmentsPending: 0, devicesFailing: 0 },
+    profiles: [],
     evidence: [answer('a', 2), answer('b', 1)],
     oneMoment: false,
   };

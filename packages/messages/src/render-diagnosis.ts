@@ -23,6 +23,8 @@ export interface RenderedCandidate {
 /** A problem as people and programs read it: the API's DiagnosedProblem with the next step and the page of its cause. */
 export interface RenderedProblem {
   causeId: string;
+  /** The enrollment profile it is open on, where it isn't the token alone. */
+  profileId?: string;
   severity: Severity;
   title: string;
   meaning: string;
@@ -61,6 +63,7 @@ export function renderProblem(problem: JudgedProblem, context: TextContext): Ren
     required(speaker, `cause.${problem.causeId}.${part}`, parameters);
   return {
     causeId: problem.causeId,
+    ...(problem.profile === undefined ? {} : { profileId: problem.profile.id }),
     severity: problem.severity,
     title: say('title'),
     meaning: say('meaning'),

@@ -21,12 +21,15 @@ const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
  */
 export function textParameters(context: TextContext, own: TextParameters): MessageParameters {
   const { speaker, organization, organizationType, mdmServerName } = context;
+  const { field } = own;
   return {
     organization: organization ?? UNKNOWN,
     server: mdmServerName ?? UNKNOWN,
     dateSays: UNKNOWN,
     days: 0,
     cursorEnds: UNKNOWN,
+    profile: UNKNOWN,
+    fieldName: typeof field === 'string' ? fieldName(speaker, field) : UNKNOWN,
     portal: portalName(speaker, organizationType),
     role: termsRole(speaker, organizationType),
     ...Object.fromEntries(Object.entries(own).map(([name, value]) => [name, revived(name, value)])),
@@ -49,6 +52,11 @@ function termsRole(speaker: Speaker, organizationType: string | null | undefined
   return speaker.say(
     portal === 'apple-school' ? 'portal.role.administrator' : 'portal.role.either-administrator',
   );
+}
+
+/** What a field of a profile is called; Apple's own name where it is none of those it speaks of. */
+function fieldName(speaker: Speaker, field: string): string {
+  return speaker.find(`profile-field.${field}`) ?? field;
 }
 
 function revived(name: string, value: string | number | Date): string | number | Date {

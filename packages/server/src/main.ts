@@ -17,7 +17,6 @@ import type { RunningServer, ServerOptions } from './server-options.ts';
 import { loadMasterKey } from './store/master-key.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
-import { syncToken } from './sync/sync-token.ts';
 import { createQuestions } from './tell/create-questions.ts';
 import { createAdminActions } from './wiring/admin-actions.ts';
 import { createBackgroundWork } from './wiring/background-work.ts';
@@ -29,6 +28,7 @@ import { createMetrics, type Metrics } from './wiring/metrics.ts';
 import { createNoticeWork, type NoticeWork } from './wiring/notices.ts';
 import { StopOrder } from './wiring/stop-order.ts';
 import { createStoreAnswers } from './wiring/store-answers.ts';
+import { takeTurn } from './wiring/take-turn.ts';
 
 export type { RunningServer, ServerOptions } from './server-options.ts';
 
@@ -129,12 +129,13 @@ async function startParts(
     onCall: metrics.appleCall,
   });
   const judge = createUpdateProblems(store, clock);
+  const profiles = { store, open: apple.forProfiles, judge, clock };
   const turn = { store, open: apple.forSync, judge, pace: checked.pace, clock, onEnded: metrics.runEnded };
   const runner = createJobRunner({
     store,
     jobsDatabase: store.jobsDatabase,
     embedded: store.kind === 'embedded',
-    turn: (lease, signal) => syncToken(lease, signal, turn),
+    turn: (lease, signal) => takeTurn(lease, signal, { profiles, sync: turn }),
     judgeAll: async () => {
       for (const token of await store.tokens.all(SYSTEM)) await judge(token.id);
     },

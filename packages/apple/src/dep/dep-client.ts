@@ -1,5 +1,6 @@
 import type { AccountAnswer } from '../wire/account.ts';
 import type { DeviceDetails, DevicesPage } from '../wire/devices-page.ts';
+import type { AppleProfile, ProfileDefined } from '../wire/profile.ts';
 import { SESSION_HEADER } from '../wire/headers.ts';
 import type { AppleCall, AppleCallObserver } from '../errors/apple-call.ts';
 import type { TokenCredentials } from '../token/token-credentials.ts';
@@ -8,7 +9,9 @@ import { checkBaseUrl } from './apple-base-url.ts';
 import { deviceDetails, type DeviceDetailsOptions } from './device-details.ts';
 import type { Abortable, CallEndpoint, EndpointCall } from './endpoint-call.ts';
 import { type Exchanged, type ExchangeContext, exchangeWithApple } from './exchange.ts';
+import { defineProfile, type DefineProfileOptions } from './define-profile.ts';
 import { fetchDevices, type FetchDevicesOptions } from './fetch-devices.ts';
+import { getProfile, type GetProfileOptions } from './get-profile.ts';
 import { getSession } from './get-session.ts';
 import { AppleSession, type HeldSession } from './session.ts';
 import { syncDevices, type SyncDevicesOptions } from './sync-devices.ts';
@@ -37,6 +40,8 @@ export interface DepClient {
   fetchDevices(options?: FetchDevicesOptions): Promise<DevicesPage>;
   syncDevices(options: SyncDevicesOptions): Promise<DevicesPage>;
   deviceDetails(options: DeviceDetailsOptions): Promise<DeviceDetails>;
+  defineProfile(options: DefineProfileOptions): Promise<ProfileDefined>;
+  getProfile(options: GetProfileOptions): Promise<AppleProfile>;
   /** The next call begins with GET /session. */
   forgetSession(): void;
   /** A further observer, until the function returned is called. */
@@ -135,6 +140,8 @@ export function createDepClient(options: DepClientOptions): DepClient {
     fetchDevices: (o) => fetchDevices(call, o),
     syncDevices: (o) => syncDevices(call, o),
     deviceDetails: (o) => deviceDetails(call, o),
+    defineProfile: (o) => defineProfile(call, o),
+    getProfile: (o) => getProfile(call, o),
     forgetSession: () => session.forget(),
     observe: (observer) => {
       observers.add(observer);

@@ -5,6 +5,10 @@ import type { AnswerCheck } from './answer-check.ts';
 export interface EndpointCall<T> {
   endpoint: AppleEndpoint;
   body?: unknown;
+  /** What follows the `?`. */
+  query?: Readonly<Record<string, string>> | undefined;
+  /** What the call is about, in the caller's words; the observer is told it. */
+  subject?: string | undefined;
   check: AnswerCheck<T>;
   signal?: AbortSignal | undefined;
 }

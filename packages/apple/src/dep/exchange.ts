@@ -33,6 +33,9 @@ export interface ExchangeRequest<T> {
   /** Made when the request leaves, so that a signature's time stamp isn't the age of the queue. */
   headers: (url: URL) => Record<string, string>;
   body?: unknown;
+  query?: Readonly<Record<string, string>> | undefined;
+  /** Handed on to the observer. */
+  subject?: string | undefined;
   check: AnswerCheck<T>;
   signal?: AbortSignal | undefined;
   /** The second try with a new session: the advice to get one is spent. */
@@ -95,10 +98,11 @@ function errorOf(facts: AppleErrorFacts, outcome: TransportAnswer | TransportFai
 
 function requestOf(
   context: ExchangeContext,
-  { endpoint, headers, body, signal }: ExchangeRequest<unknown>,
+  { endpoint, headers, body, query, signal }: ExchangeRequest<unknown>,
 ): TransportRequest {
   const [method, path] = endpoint.split(' ') as [TransportRequest['method'], string];
   const url = new URL(context.baseUrl + path);
+  for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value);
   const fixed = {
     'user-agent': context.userAgent,
     'content-type': JSON_CONTENT_TYPE,
@@ -148,6 +152,7 @@ export async function exchangeWithApple<T>(
     error: facts,
     clockOffsetSeconds: clockOffset(outcome.headers, headersAt),
     account: request.endpoint === 'GET /account' && value !== undefined ? value : null,
+    ...(request.subject === undefined ? {} : { subject: request.subject }),
   });
   if (facts) return { value: null, error: errorOf(facts, outcome), session };
   return { value: value as T, error: null, session };

@@ -16,6 +16,8 @@ export interface AppleCall {
   clockOffsetSeconds: number | null;
   /** The account, after a good GET /account. */
   account: AccountAnswer | null;
+  /** What the caller said the call is about: the id of a profile here. Absent where it is about the token alone. */
+  subject?: string;
 }
 
 export type AppleCallObserver = (call: AppleCall) => void;

@@ -5,6 +5,8 @@ export const ENDPOINTS = [
   'POST /server/devices',
   'POST /devices/sync',
   'POST /devices',
+  'POST /profile',
+  'GET /profile',
 ] as const;
 
 export type AppleEndpoint = (typeof ENDPOINTS)[number];

@@ -110,6 +110,7 @@ async function judge(
     mdmServerName,
     // One look at Apple doesn't count devices.
     impact: { enrolled: 0, assigned: 0, newOrUnassigned: 0, assignmentsPending: 0, devicesFailing: 0 },
+    profiles: [],
     evidence,
     oneMoment: true,
   };

@@ -1,4 +1,5 @@
 import { APPLE_CODES, type AppleCode } from '@adept/apple/wire/error-codes';
+import { isProfileCode, PROFILE_CODE_FIELDS } from '@adept/apple/wire/profile-codes';
 import type { CauseEntry } from '@adept/contract/causes';
 import { nearest } from '@adept/contract/nearest';
 import { APPLE_CODE_CAUSES } from '@adept/diagnosis/apple-code-explanations';
@@ -65,7 +66,11 @@ function findEntry(name: string, speaker: Speaker): CauseEntry {
     });
   }
   const causeId = APPLE_CODE_CAUSES[code as AppleCode];
-  return causeId ? renderCause(describeCause(causeId), speaker) : renderAppleCode(code, speaker);
+  if (!causeId) return renderAppleCode(code, speaker);
+  const cause = describeCause(causeId);
+  return isProfileCode(code)
+    ? renderCause(cause, speaker, { field: PROFILE_CODE_FIELDS[code] })
+    : renderCause(cause, speaker);
 }
 
 function describeEntry(

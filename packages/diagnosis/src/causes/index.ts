@@ -4,6 +4,8 @@ import { appleUnavailable } from './apple-unavailable.ts';
 import { cursorLost } from './cursor-lost.ts';
 import { cursorStuck } from './cursor-stuck.ts';
 import { deviceCountCollapsed } from './device-count-collapsed.ts';
+import { profileMissingAtApple } from './profile-missing-at-apple.ts';
+import { profileRefused } from './profile-refused.ts';
 import { syncIncomplete } from './sync-incomplete.ts';
 import { syncStale } from './sync-stale.ts';
 import { termsNotSigned } from './terms-not-signed.ts';
@@ -18,6 +20,8 @@ export const CAUSES: readonly Cause[] = [
   cursorLost,
   cursorStuck,
   deviceCountCollapsed,
+  profileMissingAtApple,
+  profileRefused,
   syncIncomplete,
   syncStale,
   termsNotSigned,

@@ -1,7 +1,8 @@
 import type { AppleCode } from '@adept/apple/wire/error-codes';
+import { isProfileCode } from '@adept/apple/wire/profile-codes';
 import type { AppleEndpoint } from '@adept/apple/wire/endpoints';
 import type { CauseId } from '../cause-id.ts';
-import type { Diagnosis, JudgedProblem, TokenHistory } from '../diagnosis.ts';
+import type { Diagnosis, JudgedProblem, TokenHistory, WantedProfile } from '../diagnosis.ts';
 import type { AppleAnswer, CursorLost, DeviceCount, Evidence, SyncFinished } from '../evidence.ts';
 import { judgeToken } from '../judge-token.ts';
 
@@ -14,12 +15,15 @@ export function minute(n: number): Date {
   return new Date(BEGIN + n * MINUTE_MS);
 }
 
-type Answered = Partial<Pick<AppleAnswer, 'status' | 'clockOffsetSeconds' | 'reason' | 'outcome'>>;
+type Answered = Partial<
+  Pick<AppleAnswer, 'status' | 'clockOffsetSeconds' | 'reason' | 'outcome' | 'profileId'>
+>;
 
 /** Builds the evidence of one token, a minute a fact, for tests of judges. */
 export class Story {
   readonly evidence: Evidence[] = [];
   oneMoment = false;
+  profiles: readonly WantedProfile[] = [];
   organization: TokenHistory['organization'] = { name: 'Acme Retail', type: 'org' };
   impact: TokenHistory['impact'] = {
     enrolled: 8,
@@ -88,6 +92,7 @@ export class Story {
       reason: details.reason ?? null,
       clockOffsetSeconds: details.clockOffsetSeconds ?? null,
       body: code,
+      ...(details.profileId === undefined ? {} : { profileId: details.profileId }),
     });
     return this;
   }
@@ -125,6 +130,7 @@ export class Story {
       organization: this.organization,
       mdmServerName: 'Berlin stores',
       impact: this.impact,
+      profiles: this.profiles,
       evidence: [...this.evidence],
       oneMoment: this.oneMoment,
     };
@@ -176,6 +182,7 @@ function statusOf(outcome: AppleAnswer['outcome'], code: AppleCode | null): numb
   if (outcome === 'unavailable') return 503;
   if (outcome === 'rate-limited') return 429;
   if (outcome !== 'refused') return null;
+  if (code && (isProfileCode(code) || code.endsWith('NOT_FOUND'))) return 400;
   return code === 'T_C_NOT_SIGNED' || code === 'ACCESS_DENIED' || code === 'FORBIDDEN' ? 403 : 401;
 }
 

@@ -23,34 +23,6 @@ export const appleCodes = {
     'The request named no device. This is a fault of the software that sent it, not of the token.',
   'apple-code.PROFILE_UUID_REQUIRED.meaning':
     'The request named no enrollment profile. This is a fault of the software that sent it, not of the token.',
-  'apple-code.NOT_FOUND.meaning':
-    'Apple does not know what was asked for: most often an enrollment profile. It has to be created again.',
-  'apple-code.PROFILE_NOT_FOUND.meaning':
-    'Apple does not know the enrollment profile. It has to be created again and assigned to its devices.',
-  'apple-code.CONFIG_NAME_REQUIRED.meaning': 'The enrollment profile has no name. Give it one.',
-  'apple-code.CONFIG_NAME_INVALID.meaning':
-    'Apple does not accept the name of the enrollment profile. Change it.',
-  'apple-code.CONFIG_URL_REQUIRED.meaning':
-    'The enrollment profile has no address for devices to enroll at. Give it one.',
-  'apple-code.CONFIG_URL_INVALID.meaning':
-    'Apple does not accept the address in the enrollment profile. It has to begin with https.',
-  'apple-code.DEPARTMENT_INVALID.meaning':
-    'Apple does not accept the department in the enrollment profile. Correct it.',
-  'apple-code.DEPARTMENT_REQUIRED.meaning': 'The enrollment profile names no department. Enter one.',
-  'apple-code.SUPPORT_PHONE_INVALID.meaning':
-    'Apple does not accept the support phone number in the enrollment profile. Correct it.',
-  'apple-code.SUPPORT_PHONE_REQUIRED.meaning':
-    'The enrollment profile has no support phone number. Enter one.',
-  'apple-code.SUPPORT_EMAIL_INVALID.meaning':
-    'Apple does not accept the support email address in the enrollment profile. Correct it.',
-  'apple-code.MAGIC_INVALID.meaning':
-    'Apple does not accept the identifier (magic) in the enrollment profile. Change it.',
-  'apple-code.FLAGS_INVALID.meaning':
-    'Settings in the enrollment profile contradict one another or are unknown to Apple. Correct them.',
-  'apple-code.LOCALE_INVALID.meaning':
-    'Apple does not accept the language or region in the enrollment profile. Correct it.',
-  'apple-code.DESCRIPTION_INVALID.meaning':
-    'Apple does not accept the description in the enrollment profile. Shorten or correct it.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning':
     'The address for account-driven enrollment is missing. {ade} is not affected.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':

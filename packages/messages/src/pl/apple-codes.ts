@@ -26,33 +26,6 @@ export const appleCodes: PartOf<typeof source> = {
     'W żądaniu nie podano urządzenia. Jest to usterka oprogramowania, które je wysyła, a nie tokenu.',
   'apple-code.PROFILE_UUID_REQUIRED.meaning':
     'W żądaniu nie podano profilu rejestracji. Jest to usterka oprogramowania, które je wysyła, a nie tokenu.',
-  'apple-code.NOT_FOUND.meaning':
-    'Apple nie zna tego, o co zapytano: najczęściej profilu rejestracji. Trzeba utworzyć go ponownie.',
-  'apple-code.PROFILE_NOT_FOUND.meaning':
-    'Apple nie rozpoznaje profilu rejestracji. Trzeba go utworzyć ponownie i przypisać do urządzeń.',
-  'apple-code.CONFIG_NAME_REQUIRED.meaning': 'Profil rejestracji nie ma nazwy. Nadaj mu nazwę.',
-  'apple-code.CONFIG_NAME_INVALID.meaning': 'Apple nie akceptuje nazwy profilu rejestracji. Zmień ją.',
-  'apple-code.CONFIG_URL_REQUIRED.meaning':
-    'W profilu rejestracji brakuje adresu, pod którym urządzenia się rejestrują. Podaj go.',
-  'apple-code.CONFIG_URL_INVALID.meaning':
-    'Apple nie akceptuje adresu w profilu rejestracji. Musi on zaczynać się od https.',
-  'apple-code.DEPARTMENT_INVALID.meaning':
-    'Apple nie akceptuje nazwy działu w profilu rejestracji. Popraw ją.',
-  'apple-code.DEPARTMENT_REQUIRED.meaning': 'W profilu rejestracji brakuje nazwy działu. Wpisz ją.',
-  'apple-code.SUPPORT_PHONE_INVALID.meaning':
-    'Apple nie akceptuje numeru telefonu pomocy technicznej w profilu rejestracji. Popraw go.',
-  'apple-code.SUPPORT_PHONE_REQUIRED.meaning':
-    'W profilu rejestracji brakuje numeru telefonu pomocy technicznej. Wpisz go.',
-  'apple-code.SUPPORT_EMAIL_INVALID.meaning':
-    'Apple nie akceptuje adresu e-mail pomocy technicznej w profilu rejestracji. Popraw go.',
-  'apple-code.MAGIC_INVALID.meaning':
-    'Apple nie akceptuje identyfikatora (magic) w profilu rejestracji. Zmień go.',
-  'apple-code.FLAGS_INVALID.meaning':
-    'Ustawienia w profilu rejestracji są ze sobą sprzeczne lub nieznane Apple. Popraw je.',
-  'apple-code.LOCALE_INVALID.meaning':
-    'Apple nie akceptuje języka lub regionu w profilu rejestracji. Popraw tę wartość.',
-  'apple-code.DESCRIPTION_INVALID.meaning':
-    'Apple nie akceptuje opisu w profilu rejestracji. Skróć go lub popraw.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning':
     'Brakuje adresu do rejestracji na podstawie konta. Nie ma to wpływu na funkcję „{ade}”.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':

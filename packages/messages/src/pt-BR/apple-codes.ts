@@ -26,33 +26,6 @@ export const appleCodes: PartOf<typeof source> = {
     'A solicitação não informou nenhum dispositivo. É uma falha do software que a enviou, e não do token.',
   'apple-code.PROFILE_UUID_REQUIRED.meaning':
     'A solicitação não informou nenhum perfil de registro. É uma falha do software que a enviou, e não do token.',
-  'apple-code.NOT_FOUND.meaning':
-    'A Apple não encontra o que foi solicitado: na maioria dos casos, um perfil de registro. Ele precisa ser criado novamente.',
-  'apple-code.PROFILE_NOT_FOUND.meaning':
-    'A Apple não encontra o perfil de registro. Ele precisa ser criado novamente e atribuído aos seus dispositivos.',
-  'apple-code.CONFIG_NAME_REQUIRED.meaning': 'O perfil de registro não tem nome. Dê um nome a ele.',
-  'apple-code.CONFIG_NAME_INVALID.meaning': 'A Apple não aceita o nome do perfil de registro. Altere-o.',
-  'apple-code.CONFIG_URL_REQUIRED.meaning':
-    'O perfil de registro não tem um endereço em que os dispositivos se registrem. Informe um.',
-  'apple-code.CONFIG_URL_INVALID.meaning':
-    'A Apple não aceita o endereço no perfil de registro. Ele precisa começar com https.',
-  'apple-code.DEPARTMENT_INVALID.meaning':
-    'A Apple não aceita o departamento no perfil de registro. Corrija-o.',
-  'apple-code.DEPARTMENT_REQUIRED.meaning': 'O perfil de registro não informa o departamento. Informe um.',
-  'apple-code.SUPPORT_PHONE_INVALID.meaning':
-    'A Apple não aceita o telefone de suporte no perfil de registro. Corrija-o.',
-  'apple-code.SUPPORT_PHONE_REQUIRED.meaning':
-    'O perfil de registro não tem telefone de suporte. Informe um.',
-  'apple-code.SUPPORT_EMAIL_INVALID.meaning':
-    'A Apple não aceita o endereço de e-mail de suporte no perfil de registro. Corrija-o.',
-  'apple-code.MAGIC_INVALID.meaning':
-    'A Apple não aceita o identificador (magic) no perfil de registro. Altere-o.',
-  'apple-code.FLAGS_INVALID.meaning':
-    'Há configurações no perfil de registro que se contradizem ou que a Apple não conhece. Corrija-as.',
-  'apple-code.LOCALE_INVALID.meaning':
-    'A Apple não aceita o idioma ou a região no perfil de registro. Corrija-os.',
-  'apple-code.DESCRIPTION_INVALID.meaning':
-    'A Apple não aceita a descrição no perfil de registro. Encurte-a ou corrija-a.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning':
     'Falta o endereço do registro por conta. O {ade} não é afetado.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':

@@ -26,33 +26,6 @@ export const appleCodes: PartOf<typeof source> = {
     'В запросе не указано ни одного устройства. Это ошибка программы, которая его отправила, а не токена.',
   'apple-code.PROFILE_UUID_REQUIRED.meaning':
     'В запросе не указан профиль регистрации. Это ошибка программы, которая его отправила, а не токена.',
-  'apple-code.NOT_FOUND.meaning':
-    'Apple не находит запрошенного: чаще всего это профиль регистрации. Его нужно создать заново.',
-  'apple-code.PROFILE_NOT_FOUND.meaning':
-    'Apple не находит этот профиль регистрации. Его нужно создать заново и снова назначить устройствам.',
-  'apple-code.CONFIG_NAME_REQUIRED.meaning': 'У профиля регистрации нет имени. Укажите его.',
-  'apple-code.CONFIG_NAME_INVALID.meaning': 'Apple не принимает имя профиля регистрации. Измените его.',
-  'apple-code.CONFIG_URL_REQUIRED.meaning':
-    'В профиле регистрации нет адреса, по которому регистрируются устройства. Укажите его.',
-  'apple-code.CONFIG_URL_INVALID.meaning':
-    'Apple не принимает адрес в профиле регистрации. Он должен начинаться с https.',
-  'apple-code.DEPARTMENT_INVALID.meaning':
-    'Apple не принимает отдел, указанный в профиле регистрации. Исправьте это поле.',
-  'apple-code.DEPARTMENT_REQUIRED.meaning': 'В профиле регистрации не указан отдел. Заполните это поле.',
-  'apple-code.SUPPORT_PHONE_INVALID.meaning':
-    'Apple не принимает номер телефона поддержки в профиле регистрации. Исправьте номер.',
-  'apple-code.SUPPORT_PHONE_REQUIRED.meaning':
-    'В профиле регистрации нет номера телефона поддержки. Укажите его.',
-  'apple-code.SUPPORT_EMAIL_INVALID.meaning':
-    'Apple не принимает адрес электронной почты поддержки в профиле регистрации. Исправьте адрес.',
-  'apple-code.MAGIC_INVALID.meaning':
-    'Apple не принимает идентификатор (magic) в профиле регистрации. Измените его.',
-  'apple-code.FLAGS_INVALID.meaning':
-    'Параметры профиля регистрации противоречат друг другу или неизвестны Apple. Исправьте их.',
-  'apple-code.LOCALE_INVALID.meaning':
-    'Apple не принимает язык или регион в профиле регистрации. Исправьте значение.',
-  'apple-code.DESCRIPTION_INVALID.meaning':
-    'Apple не принимает описание в профиле регистрации. Сократите или исправьте его.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning':
     'Не указан адрес для регистрации через аккаунт пользователя. На функцию «{ade}» это не влияет.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':

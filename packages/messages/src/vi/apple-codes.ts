@@ -26,33 +26,6 @@ export const appleCodes: PartOf<typeof source> = {
     'Yêu cầu không nêu thiết bị nào. Đây là lỗi của phần mềm gửi yêu cầu, không phải của mã thông báo.',
   'apple-code.PROFILE_UUID_REQUIRED.meaning':
     'Yêu cầu không nêu hồ sơ đăng ký nào. Đây là lỗi của phần mềm gửi yêu cầu, không phải của mã thông báo.',
-  'apple-code.NOT_FOUND.meaning':
-    'Apple không tìm thấy nội dung được yêu cầu: thường gặp nhất là hồ sơ đăng ký. Cần tạo lại hồ sơ đó.',
-  'apple-code.PROFILE_NOT_FOUND.meaning':
-    'Apple không tìm thấy hồ sơ đăng ký này. Cần tạo lại hồ sơ và gán lại cho thiết bị.',
-  'apple-code.CONFIG_NAME_REQUIRED.meaning': 'Hồ sơ đăng ký chưa có tên. Hãy đặt tên.',
-  'apple-code.CONFIG_NAME_INVALID.meaning': 'Apple không chấp nhận tên của hồ sơ đăng ký. Hãy đổi tên.',
-  'apple-code.CONFIG_URL_REQUIRED.meaning':
-    'Hồ sơ đăng ký chưa có địa chỉ để thiết bị đăng ký. Hãy nhập địa chỉ.',
-  'apple-code.CONFIG_URL_INVALID.meaning':
-    'Apple không chấp nhận địa chỉ trong hồ sơ đăng ký. Địa chỉ phải bắt đầu bằng https.',
-  'apple-code.DEPARTMENT_INVALID.meaning':
-    'Apple không chấp nhận phòng ban trong hồ sơ đăng ký. Hãy sửa lại.',
-  'apple-code.DEPARTMENT_REQUIRED.meaning': 'Hồ sơ đăng ký chưa có phòng ban. Hãy nhập phòng ban.',
-  'apple-code.SUPPORT_PHONE_INVALID.meaning':
-    'Apple không chấp nhận số điện thoại hỗ trợ trong hồ sơ đăng ký. Hãy sửa lại.',
-  'apple-code.SUPPORT_PHONE_REQUIRED.meaning':
-    'Hồ sơ đăng ký chưa có số điện thoại hỗ trợ. Hãy nhập số điện thoại.',
-  'apple-code.SUPPORT_EMAIL_INVALID.meaning':
-    'Apple không chấp nhận địa chỉ email hỗ trợ trong hồ sơ đăng ký. Hãy sửa lại.',
-  'apple-code.MAGIC_INVALID.meaning':
-    'Apple không chấp nhận mã định danh (magic) trong hồ sơ đăng ký. Hãy thay đổi mã này.',
-  'apple-code.FLAGS_INVALID.meaning':
-    'Các thiết lập trong hồ sơ đăng ký mâu thuẫn với nhau hoặc Apple không nhận ra. Hãy sửa lại.',
-  'apple-code.LOCALE_INVALID.meaning':
-    'Apple không chấp nhận ngôn ngữ hoặc khu vực trong hồ sơ đăng ký. Hãy sửa lại.',
-  'apple-code.DESCRIPTION_INVALID.meaning':
-    'Apple không chấp nhận phần mô tả trong hồ sơ đăng ký. Hãy rút ngắn hoặc sửa lại.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning':
     'Thiếu địa chỉ dùng cho đăng ký dựa trên tài khoản. Tính năng {ade} không bị ảnh hưởng.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':

@@ -10,6 +10,7 @@ import { evidence } from './evidence.ts';
 import { pages } from './pages.ts';
 import { products } from './products.ts';
 import { notices } from './notices.ts';
+import { profiles } from './profiles.ts';
 import { reasons } from './reasons.ts';
 import { remedies } from './remedies.ts';
 import { tokenFiles } from './token-files.ts';
@@ -27,6 +28,7 @@ export const texts = {
   ...pages,
   ...products,
   ...notices,
+  ...profiles,
   ...reasons,
   ...remedies,
   ...tokenFiles,

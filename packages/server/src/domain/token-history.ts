@@ -24,6 +24,7 @@ export function historyOf(token: Token, evidence: readonly Evidence[]): TokenHis
     organization: { name: token.organization.name, type: token.organization.type },
     mdmServerName: token.mdmServer.name,
     impact: impactOf(token),
+    profiles: token.profiles,
     evidence,
     oneMoment: false,
   };

@@ -20,6 +20,8 @@ export interface Token {
   lastFullSyncAt: Date | null;
   /** When the full list is wanted before its turn; null: it has no hurry. */
   fullSyncAt: Date | null;
+  /** Enrollment profiles that Apple is to hold under it. */
+  profiles: readonly { id: string; name: string }[];
   /** Devices not removed; `assigned` and `pushed` by Apple's profile status. */
   counts: { devices: number; unassigned: number; assigned: number; pushed: number };
 }

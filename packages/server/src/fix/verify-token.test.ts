@@ -9,7 +9,7 @@ interface State {
 
 function verification(
   judged: State | null,
-  run: () => Promise<void> = async () => undefined,
+  run: () => Promise<boolean> = async () => true,
 ): { options: VerifyTokenOptions<State>; done: string[] } {
   const done: string[] = [];
   return {
@@ -18,10 +18,11 @@ function verification(
       open: async () => ({
         run: async () => {
           done.push('asked Apple');
-          await run();
+          return run();
         },
         writeEvidence: async () => void done.push('wrote evidence'),
       }),
+      askAboutProfiles: async () => void done.push('asked about profiles'),
       judge: async () => {
         done.push('judged');
         return judged;
@@ -35,7 +36,13 @@ describe('verifyToken', () => {
   it('asks Apple, records, then judges; what it closed is followed by a sync', async () => {
     const { options, done } = verification({ diagnosis: { state: 'ok', problems: [] }, closed: ['p'] });
     expect(await verifyToken('t', options)).toMatchObject({ diagnosis: { state: 'ok' } });
-    expect(done).toEqual(['asked Apple', 'wrote evidence', 'judged', 'requested a sync (next)']);
+    expect(done).toEqual([
+      'asked Apple',
+      'wrote evidence',
+      'asked about profiles',
+      'judged',
+      'requested a sync (next)',
+    ]);
   });
 
   it.each([
@@ -47,7 +54,7 @@ describe('verifyToken', () => {
   ])('requests no sync when nothing was cured (%o)', async (judged) => {
     const { options, done } = verification(judged);
     await verifyToken('t', options);
-    expect(done).toEqual(['asked Apple', 'wrote evidence', 'judged']);
+    expect(done).toEqual(['asked Apple', 'wrote evidence', 'asked about profiles', 'judged']);
   });
 
   it.each([
@@ -60,6 +67,12 @@ describe('verifyToken', () => {
     });
     await verifyToken('t', options);
     expect(done.at(-1)).toBe(`requested a sync (${mode})`);
+  });
+
+  it('asks nothing about profiles of a token that Apple refuses', async () => {
+    const { options, done } = verification(null, async () => false);
+    await verifyToken('t', options);
+    expect(done).toEqual(['asked Apple', 'wrote evidence', 'judged']);
   });
 
   it('records what was seen before it was cut off', async () => {

@@ -27,6 +27,7 @@ import { keyPairRoutes } from './routes/key-pairs.ts';
 import { metricsRoute } from './routes/metrics.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { problemRoutes } from './routes/problems.ts';
+import { profileRoutes } from './routes/profiles.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { syncRoutes } from './routes/sync.ts';
 import { tokenFileRoutes } from './routes/token-file.ts';
@@ -167,6 +168,7 @@ async function apiRoutes(app: AdminApp, context: RouteContext): Promise<void> {
   workItemRoutes(app, context);
   causeRoutes(app, context);
   deviceRoutes(app, context);
+  profileRoutes(app, context);
   eventRoutes(app, context);
   auditRoutes(app, context);
   metricsRoute(app, context);

@@ -1,7 +1,9 @@
 import type { TokenFileReport } from '@adept/contract';
 import type { Language, Speaker } from '@adept/messages';
 import type { FastifyBaseLogger } from 'fastify';
+import type { ProfileWish } from '../assign/save-profile.ts';
 import type { Clock } from '../domain/clock.ts';
+import type { EnrollmentProfile } from '../domain/enrollment-profile.ts';
 import type { SyncMode, SyncRun } from '../domain/sync-run.ts';
 import type { Token, TokenKeyPair } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
@@ -39,6 +41,12 @@ export interface AdminActions {
   uploadTokenFile(viewer: Viewer, upload: TokenFileUpload, speaker: Speaker): Promise<TokenFileReport>;
   /** Without a mode: changes, or the full list where there is no cursor yet. One queued already is returned. */
   requestSync(viewer: Viewer, tokenId: string, mode?: SyncMode): Promise<SyncRun>;
+  /** Due at Apple at once. @throws AdeptError profile-invalid, profile-token-unknown (422), profile-name-taken (409) */
+  createProfile(viewer: Viewer, wish: ProfileWish): Promise<Pick<EnrollmentProfile, 'id'>>;
+  /** null: no such profile. @throws as createProfile; nothing changed then */
+  replaceProfile(viewer: Viewer, profileId: string, wish: ProfileWish): Promise<object | null>;
+  /** false: no such profile. */
+  deleteProfile(viewer: Viewer, profileId: string): Promise<boolean>;
   /** Asks Apple now. null when Apple has not answered within 30 s. What came of it is in the evidence. */
   verify(viewer: Viewer, tokenId: string): Promise<object | null>;
 }

@@ -6,15 +6,16 @@ import type { ChooseSpeaker } from './request.ts';
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
-/** What a refusal may carry beside its code: the checks of a token file, the cause it belongs to. */
+/** What a refusal may carry beside its code: the checks of a token file, the faults of a profile, the cause it belongs to. */
 interface Extras {
   checks?: ProblemDocument['checks'];
+  faults?: ProblemDocument['faults'];
   causeId?: string;
 }
 
 /** The RFC 9457 document of a refusal, in the speaker's language. */
 export function toProblemDocument(error: AdeptError, speaker: Speaker): ProblemDocument {
-  const { checks, causeId } = error as AdeptError & Extras;
+  const { checks, faults, causeId } = error as AdeptError & Extras;
   return {
     type: `urn:adept:error:${error.code}`,
     title: speaker.find(`error.${error.code}.title`, error.parameters) ?? error.code,
@@ -24,6 +25,7 @@ export function toProblemDocument(error: AdeptError, speaker: Speaker): ProblemD
     ...(causeId === undefined ? {} : { causeId }),
     docs: causeId === undefined ? `/docs/guide/errors.md#${error.code}` : `/docs/causes/${causeId}.md`,
     ...(checks === undefined ? {} : { checks }),
+    ...(faults === undefined ? {} : { faults }),
   };
 }
 

@@ -25,7 +25,14 @@ function evidenceOf(row: EvidenceRow): Evidence {
 function signatureOf(fact: NewEvidence): string {
   switch (fact.kind) {
     case 'apple-answer':
-      return JSON.stringify([fact.credentialsId, fact.outcome, fact.status, fact.appleCode, fact.reason]);
+      return JSON.stringify([
+        fact.credentialsId,
+        fact.outcome,
+        fact.status,
+        fact.appleCode,
+        fact.reason,
+        ...(fact.profileId === undefined ? [] : [fact.profileId]),
+      ]);
     case 'account-seen':
       return JSON.stringify([
         fact.credentialsId,
@@ -48,9 +55,10 @@ function signatureOf(fact: NewEvidence): string {
   }
 }
 
-/** What repeats in a stream of its own: answers by endpoint, runs by whether they read the whole list. */
+/** What repeats in a stream of its own: answers by endpoint (and profile), runs by whether they read the whole list. */
 function lineOf(fact: NewEvidence): string | null {
-  if (fact.kind === 'apple-answer') return fact.endpoint;
+  if (fact.kind === 'apple-answer')
+    return fact.profileId === undefined ? fact.endpoint : `${fact.endpoint} ${fact.profileId}`;
   if (fact.kind === 'sync-finished') return fact.wholeList ? 'full' : 'changes';
   return null;
 }
@@ -87,6 +95,7 @@ function rowOf(tokenId: string, id: string, fact: NewEvidence): Omit<NewRow, 'ch
     endpoint: lineOf(fact),
     outcome: 'outcome' in fact ? fact.outcome : null,
     signature: signatureOf(fact),
+    profile_id: fact.kind === 'apple-answer' ? (fact.profileId ?? null) : null,
     facts: toJson(facts),
   };
 }
@@ -135,7 +144,7 @@ export class EvidenceLog {
    * endpoint that needs a session: a new session alone closes nothing, so it must not cut the history) before the
    * newest change of outcome (the newest of it where that is too much), the last success of each endpoint, the last
    * account seen, run of each outcome, lost cursor and count of devices, how the newest of these began, all uploads, key pairs
-   * and changes of account, and each refusal twice: what was said twice stays open however often Apple says something
+   * and changes of account, of the calls about each profile that is wanted the last of each outcome and the last changes, and each refusal twice: what was said twice stays open however often Apple says something
    * else meanwhile.
    */
   async forJudging(_viewer: Viewer, tokenId: string): Promise<Evidence[]> {
@@ -171,10 +180,18 @@ export class EvidenceLog {
           WHERE e.token_id = ${tokenId} AND e.kind = 'apple-answer' AND e.outcome = 'refused'
             AND (since.recorded IS NULL OR e.recorded >= since.recorded)) refused
           WHERE nth <= 2 ORDER BY recorded DESC LIMIT 50)
+        UNION
+        (SELECT recorded FROM (
+          SELECT e.recorded, e.changed,
+            row_number() OVER (PARTITION BY e.endpoint ORDER BY e.changed DESC, e.recorded DESC) AS change,
+            row_number() OVER (PARTITION BY e.endpoint, e.outcome ORDER BY e.recorded DESC) AS newest
+          FROM evidence e JOIN profile_definitions d ON d.token_id = e.token_id AND d.profile_id = e.profile_id
+          WHERE e.token_id = ${tokenId}) of_profile
+          WHERE newest = 1 OR (changed AND change <= 8) ORDER BY least(newest, change), recorded DESC LIMIT 100)
       ), recent AS (
         SELECT e.recorded FROM evidence e, since
         WHERE e.token_id = ${tokenId} AND (since.recorded IS NULL OR e.recorded >= since.recorded)
-        ORDER BY e.recorded DESC LIMIT ${JUDGED - 325}
+        ORDER BY e.recorded DESC LIMIT ${JUDGED - 425}
       )
       SELECT id, at, credentials_id, kind, facts FROM evidence
       WHERE token_id = ${tokenId} AND recorded IN (SELECT recorded FROM always UNION SELECT recorded FROM recent)

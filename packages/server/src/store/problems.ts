@@ -35,6 +35,11 @@ export function problemOf(row: ProblemRow): Problem {
   };
 }
 
+/** One cause is open at most once on one thing: the token, or one of its profiles. */
+function isAbout(one: JudgedProblem, other: JudgedProblem): boolean {
+  return one.causeId === other.causeId && one.profile?.id === other.profile?.id;
+}
+
 async function openOf(connection: Connection, tokenId: string): Promise<Problem[]> {
   const query = connection.selectFrom('problems').selectAll();
   return (
@@ -70,11 +75,11 @@ export class Problems {
       const before = await openOf(connection, tokenId);
       const opened: Problem[] = [];
       for (const judgement of judged) {
-        const known = before.find((problem) => problem.causeId === judgement.causeId);
+        const known = before.find((problem) => isAbout(problem.judged, judgement));
         if (known) await this.#judgeAgain(connection, known, judgement);
         else opened.push(await this.#open(connection, { tokenId, judgement, now }));
       }
-      const gone = before.filter((problem) => !judged.some((one) => one.causeId === problem.causeId));
+      const gone = before.filter((problem) => !judged.some((one) => isAbout(problem.judged, one)));
       const ids = gone.map((problem) => problem.id);
       if (ids.length > 0) {
         await connection.updateTable('problems').set({ closed_at: now }).where('id', 'in', ids).execute();
@@ -121,6 +126,7 @@ export class Problems {
       id: this.#context.newId(),
       token_id: problem.tokenId,
       cause_id: problem.judgement.causeId,
+      profile_id: problem.judgement.profile?.id ?? null,
       severity: problem.judgement.severity,
       opened_at: problem.now,
       closed_at: null,

@@ -128,15 +128,40 @@ export interface EvidenceTable {
   outcome: string | null;
   signature: string;
   changed: boolean;
+  /** The enrollment profile that a call was about. */
+  profile_id: string | null;
   facts: Json;
   /** Counted by the database: the order facts of one token were recorded in. */
   recorded: ColumnType<string, never, never>;
+}
+
+export interface ProfilesTable {
+  id: string;
+  name: string;
+  content: Json;
+  revision: number;
+  created_at: Date;
+  updated_at: Date;
+}
+
+export interface ProfileDefinitionsTable {
+  profile_id: string;
+  token_id: string;
+  state: 'wanted' | 'defined' | 'refused' | 'missing';
+  revision: number | null;
+  profile_uuid: string | null;
+  defined_at: Date | null;
+  checked_at: Date | null;
+  apple_code: string | null;
+  due_at: Date;
+  version: Generated<number>;
 }
 
 export interface ProblemsTable {
   id: string;
   token_id: string;
   cause_id: string;
+  profile_id: string | null;
   severity: 'warning' | 'error';
   opened_at: Date;
   closed_at: Date | null;
@@ -181,6 +206,8 @@ export interface Schema extends NoticeTables {
   sync_runs: SyncRunsTable;
   evidence: EvidenceTable;
   problems: ProblemsTable;
+  profiles: ProfilesTable;
+  profile_definitions: ProfileDefinitionsTable;
   events: EventsTable;
   event_counter: { last: string };
   audit: AuditTable;

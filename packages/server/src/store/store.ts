@@ -14,6 +14,7 @@ import { CalendarFeeds } from './calendar-feeds.ts';
 import { NoticeRules } from './notice-rules.ts';
 import { Notices } from './notices.ts';
 import { Problems } from './problems.ts';
+import { Profiles } from './profiles.ts';
 import type { Secrets } from './secrets.ts';
 import type { StoreContext } from './store-context.ts';
 import { SyncRuns } from './sync-runs.ts';
@@ -48,6 +49,7 @@ export class Store {
   readonly syncRuns: SyncRuns;
   readonly evidence: EvidenceLog;
   readonly problems: Problems;
+  readonly profiles: Profiles;
   readonly events: Events;
   readonly workItems: WorkItems;
   readonly noticeRules: NoticeRules;
@@ -77,6 +79,7 @@ export class Store {
     this.syncRuns = new SyncRuns(context);
     this.evidence = new EvidenceLog(context);
     this.problems = new Problems(context);
+    this.profiles = new Profiles(context);
     this.events = new Events(context);
     this.workItems = new WorkItems(context);
     this.noticeRules = new NoticeRules(context);

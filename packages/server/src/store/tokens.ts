@@ -27,7 +27,14 @@ function tokenRows(connection: Connection) {
     .selectFrom('tokens')
     .leftJoin('token_credentials', 'token_credentials.id', 'tokens.credentials_id')
     .selectAll('tokens')
-    .select(['token_credentials.expires_at', 'token_credentials.uploaded_at']);
+    .select(['token_credentials.expires_at', 'token_credentials.uploaded_at'])
+    .select(
+      sql<{ id: string; name: string }[]>`(
+        SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) ORDER BY p.id), '[]')
+        FROM profile_definitions d JOIN profiles p ON p.id = d.profile_id WHERE d.token_id = tokens.id)`.as(
+        'profiles',
+      ),
+    );
 }
 type TokenRow = Awaited<ReturnType<ReturnType<typeof tokenRows>['executeTakeFirstOrThrow']>>;
 
@@ -50,6 +57,7 @@ function tokenOf(row: TokenRow): Token {
     lastGoodSyncAt: row.last_good_sync_at,
     lastFullSyncAt: row.last_full_sync_at,
     fullSyncAt: row.full_sync_at,
+    profiles: row.profiles,
     counts: {
       devices: row.device_count,
       unassigned: row.unassigned_count,
@@ -180,7 +188,7 @@ export class Tokens {
   }
 
   /**
-   * Ids of tokens with credentials whose next run is due, longest waiting first. A run that waits, or that a lost worker
+   * Ids of tokens with credentials whose next run, or a look after one of their profiles, is due, longest waiting first. A run that waits, or that a lost worker
    * left, is due whatever the token's next time is: its job may have used up its tries. Who holds the lease finds it too.
    */
   async due(_viewer: Viewer, now: Date, limit: number): Promise<string[]> {
@@ -189,10 +197,14 @@ export class Tokens {
         SELECT id, next_sync_at, (
           SELECT min(requested_at) FROM sync_runs
           WHERE token_id = tokens.id AND state IN ('queued', 'running')
-            AND (lease_holder IS NULL OR lease_until <= now())) AS requested_at
+            AND (lease_holder IS NULL OR lease_until <= now())) AS requested_at, (
+          SELECT min(due_at) FROM profile_definitions
+          WHERE token_id = tokens.id AND due_at <= ${now}) AS profile_due_at
         FROM tokens WHERE credentials_id IS NOT NULL) waiting
-      WHERE next_sync_at <= ${now} OR requested_at IS NOT NULL
-      ORDER BY least(next_sync_at, requested_at), id LIMIT ${limit}`.execute(this.#context.database);
+      WHERE next_sync_at <= ${now} OR requested_at IS NOT NULL OR profile_due_at IS NOT NULL
+      ORDER BY least(next_sync_at, requested_at, profile_due_at), id LIMIT ${limit}`.execute(
+      this.#context.database,
+    );
     return rows.map((row) => row.id);
   }
 }

@@ -6,7 +6,7 @@ import { LeaseLost } from '../domain/lease-lost.ts';
 import type { ListComparison, MissingDevice } from '../domain/list-comparison.ts';
 import { SYSTEM } from '../domain/viewer.ts';
 import type { DeviceSource } from './device-source.ts';
-import { isShortWait, SHORT_WAITS } from './short-wait.ts';
+import { isShortWait, SHORT_WAITS } from '../domain/short-wait.ts';
 import type { ListStore } from './sync-store.ts';
 
 /** A list that loses more than this share of the known devices, and more than so many, isn't believed at once (design §7, invariant 3). */

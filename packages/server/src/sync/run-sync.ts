@@ -8,7 +8,7 @@ import type { CursorPlace, SyncRun } from '../domain/sync-run.ts';
 import { SYSTEM } from '../domain/viewer.ts';
 import type { DeviceSource } from './device-source.ts';
 import { foldPage } from './fold-page.ts';
-import { isShortWait, SHORT_WAITS } from './short-wait.ts';
+import { isShortWait, SHORT_WAITS } from '../domain/short-wait.ts';
 import type { Listing, PageStore } from './sync-store.ts';
 
 /** Words that say a cursor is worth nothing any more: the list is read from its start again (reference §6). */

@@ -8,6 +8,7 @@ import { diagnose } from './diagnosis.ts';
 import { toOverview } from './overview.ts';
 import { pageOf } from './pages.ts';
 import { toProblem } from './problems.ts';
+import { toProfile, toProfileReport } from './profiles.ts';
 import type { Questions } from './questions.ts';
 import { toSyncRun } from './sync-runs.ts';
 import { textContextOf } from './token-context.ts';
@@ -20,6 +21,7 @@ export function createQuestions(context: TellContext): Questions {
     ...tokenQuestions(context),
     ...problemQuestions(context),
     ...deviceQuestions(context),
+    ...profileQuestions(context),
     ...eventQuestions(context),
     ...auditQuestions(context),
     ...CAUSE_QUESTIONS,
@@ -146,5 +148,19 @@ function deviceQuestions({ store }: TellContext): Part<'devices' | 'device'> {
       const device = devices.find((candidate) => tokenId === undefined || candidate.tokenId === tokenId);
       return device ? toDevice(device) : null;
     },
+  };
+}
+
+function profileQuestions({ store }: TellContext): Part<'profiles' | 'profile' | 'validateProfile'> {
+  return {
+    async profiles(viewer, { limit, after }) {
+      const page = await store.profiles.list(viewer, { limit, after: after ?? null });
+      return { items: page.items.map(toProfile), next: page.next };
+    },
+    async profile(viewer, profileId) {
+      const profile = await store.profiles.get(viewer, profileId);
+      return profile && toProfile(profile);
+    },
+    validateProfile: toProfileReport,
   };
 }

@@ -36,7 +36,9 @@ export async function diagnose(
     account: accountOf(token),
     expiresAt: token.expiresAt?.toISOString() ?? null,
     problems: rendered.problems.map(({ nextStep: _nextStep, docs, ...problem }) => {
-      const id = open.find(({ causeId }) => causeId === problem.causeId)?.id;
+      const id = open.find(
+        ({ causeId, judged }) => causeId === problem.causeId && judged.profile?.id === problem.profileId,
+      )?.id;
       return { ...problem, docs: docsAddress(docs), ...(id === undefined ? {} : { id }) };
     }),
     remedy: rendered.remedy,

@@ -6,10 +6,13 @@ import type {
   Device,
   ApiEvent,
   DeviceList,
+  EnrollmentProfile,
+  EnrollmentProfileList,
   Diagnosis,
   Overview,
   Problem,
   ProblemList,
+  ProfileReport,
   SyncRunList,
   Token,
   TokenList,
@@ -85,6 +88,10 @@ export interface Questions {
   causePage(causeId: string, speaker: Speaker): CausePage | null;
   causesIndex(speaker: Speaker): CausesIndex;
   devices(viewer: Viewer, filter: DeviceFilter): Promise<DeviceList>;
+  profiles(viewer: Viewer, page: PageRequest): Promise<EnrollmentProfileList>;
+  profile(viewer: Viewer, profileId: string): Promise<EnrollmentProfile | null>;
+  /** What Apple would refuse in it. */
+  validateProfile(content: Readonly<Record<string, unknown>>, speaker: Speaker): ProfileReport;
   /** Under the token that has it now, unless one is named. */
   device(viewer: Viewer, serial: string, tokenId?: string): Promise<Device | null>;
 }

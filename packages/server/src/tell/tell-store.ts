@@ -1,6 +1,7 @@
 import type { Evidence } from '@adept/diagnosis';
 import type { AuditEntry, AuditFilter } from '../domain/audit.ts';
 import type { Device } from '../domain/device.ts';
+import type { EnrollmentProfile } from '../domain/enrollment-profile.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { SyncRun } from '../domain/sync-run.ts';
 import type { Token } from '../domain/token.ts';
@@ -43,6 +44,11 @@ export interface TellStore {
       },
     ): Page<Problem>;
     get(viewer: Viewer, id: string): Promise<Problem | null>;
+  };
+  profiles: {
+    /** By id. */
+    list(viewer: Viewer, page: { after?: string | null; limit: number }): Page<EnrollmentProfile>;
+    get(viewer: Viewer, id: string): Promise<EnrollmentProfile | null>;
   };
   devices: {
     /** By serial. Removed devices are left out. */

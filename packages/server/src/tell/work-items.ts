@@ -29,7 +29,8 @@ const problemsOf = (group: readonly Entry[]) => group.map(({ problem }) => probl
 
 /** Stable while any problem of the group is open, and no path can break on it. */
 function workItemId(problem: Problem, organization: string): string {
-  return `${problem.causeId}.${organization}`;
+  // One profile is put right once, wherever it is wanted.
+  return `${problem.causeId}.${problem.judged.profile?.id ?? organization}`;
 }
 
 function compare(one: readonly Problem[], other: readonly Problem[]): number {
@@ -45,13 +46,17 @@ function oldest(problems: readonly Problem[]): Date {
 function toWorkItem(id: string, first: Entry, group: readonly Entry[], speaker: Speaker): WorkItem {
   const context = textContextOf(first.token, speaker);
   const { organization } = first.token;
+  // One profile may be wanted by several organizations: then none of them is named.
+  const isShared = group.every(({ token }) => token.organization.id === organization.id);
   return {
     id,
     causeId: first.problem.causeId,
     severity: first.problem.severity,
     title: renderProblem(first.problem.judged, context).title,
     nextStep: nextStep(first.problem.judged, context),
-    organization: { name: organization.name, type: organization.type },
+    organization: isShared
+      ? { name: organization.name, type: organization.type }
+      : { name: null, type: null },
     tokens: group.map(({ token }) => ({ id: token.id, name: token.name })),
     problemIds: group.map(({ problem }) => problem.id),
     openedAt: oldest(problemsOf(group)).toISOString(),

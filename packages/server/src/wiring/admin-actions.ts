@@ -2,6 +2,9 @@ import { AdeptError } from '../domain/adept-error.ts';
 import type { Clock } from '../domain/clock.ts';
 import { SYSTEM } from '../domain/viewer.ts';
 import type { Judged } from '../diagnose/update-problems.ts';
+import { defineProfiles } from '../assign/define-profiles.ts';
+import { deleteProfile } from '../assign/delete-profile.ts';
+import { createProfile, replaceProfile } from '../assign/save-profile.ts';
 import { verifyToken } from '../fix/verify-token.ts';
 import type { AdminActions } from '../http/admin-dependencies.ts';
 import { changeToken } from '../intake/change-token.ts';
@@ -28,6 +31,7 @@ export interface AdminActionsOptions {
 /** What the API starts, as the stages do it. */
 export function createAdminActions(options: AdminActionsOptions): AdminActions {
   const { store, apple, judge, wake, background, clock } = options;
+  const profiles = { store, open: apple.forProfiles, judge, clock };
   const sync: AdminActions['requestSync'] = (viewer, tokenId, mode) =>
     requestSync(viewer, { tokenId, mode }, { store, now: clock.now(), wake });
   return {
@@ -46,11 +50,15 @@ export function createAdminActions(options: AdminActionsOptions): AdminActions {
         requestSync: (tokenId) => sync(SYSTEM, tokenId, 'full'),
       }),
     requestSync: sync,
+    createProfile: (viewer, wish) => createProfile(viewer, wish, { store, wake }),
+    replaceProfile: (viewer, id, wish) => replaceProfile(viewer, { id, wish }, { store, wake, judge }),
+    deleteProfile: (viewer, id) => deleteProfile(viewer, id, { store, judge }),
     async verify(viewer, tokenId) {
       if ((await store.tokens.get(viewer, tokenId)) === null) throw new AdeptError('token-not-found', 404);
       await store.audit.record(viewer, { action: 'verify.requested', tokenId });
       const verifying = verifyToken(tokenId, {
         open: (id) => apple.forVerification(id),
+        askAboutProfiles: (id) => defineProfiles({ tokenId: id, all: true }, profiles),
         judge,
         requestSync: (id, mode) => sync(SYSTEM, id, mode ?? undefined),
       });

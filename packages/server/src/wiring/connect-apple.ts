@@ -3,6 +3,8 @@ import { probeToken } from '@adept/apple/dep/probe';
 import type { Transport } from '@adept/apple/dep/transport';
 import type { AppleCall } from '@adept/apple/errors/apple-call';
 import type { TokenCredentials } from '@adept/apple/token/token-credentials';
+import { appleProfileService } from '../assign/apple-profile-service.ts';
+import type { OpenProfileService } from '../assign/profile-service.ts';
 import { collectEvidence, type EvidenceCollector } from '../diagnose/collect-evidence.ts';
 import type { EvidenceStore } from '../diagnose/evidence-store.ts';
 import type { Clock } from '../domain/clock.ts';
@@ -31,6 +33,7 @@ export interface ConnectAppleOptions {
 /** Ways to Apple for the stages. Each gives null while a token has no credentials; every call made becomes evidence. */
 export interface AppleConnections {
   forSync: (tokenId: string, signal: AbortSignal) => Promise<OpenSource | null>;
+  forProfiles: (tokenId: string, signal?: AbortSignal) => Promise<OpenProfileService | null>;
   forVerification(tokenId: string): Promise<Probe | null>;
 }
 
@@ -73,14 +76,18 @@ export function connectApple(options: ConnectAppleOptions): AppleConnections {
       const { client, collector } = connected;
       return { source: appleDeviceSource(client, signal), writeEvidence: () => collector.write() };
     },
+    async forProfiles(tokenId, signal) {
+      const connected = await connect(tokenId);
+      if (connected === null) return null;
+      const { client, collector } = connected;
+      return { service: appleProfileService(client, signal), writeEvidence: () => collector.write() };
+    },
     async forVerification(tokenId) {
       const connected = await connect(tokenId);
       if (connected === null) return null;
       const { client, collector } = connected;
       return {
-        run: async () => {
-          await probeToken(client, { confirm: true });
-        },
+        run: async () => (await probeToken(client, { confirm: true })).error === null,
         writeEvidence: () => collector.write(),
       };
     },

@@ -9,8 +9,10 @@ import {
   type AppleRequest,
   refusalReply,
 } from './apple-call.ts';
+import { defineProfile } from './define-profile.ts';
 import { deviceDetails } from './device-details.ts';
 import { fetchDevices } from './fetch-devices.ts';
+import { getProfile } from './get-profile.ts';
 import { readOAuthHeader } from './oauth-header.ts';
 import { checkHeaders, protocolVersion, requireSession, requireTerms } from './request-rules.ts';
 import { openSession } from './session.ts';
@@ -23,6 +25,8 @@ const HANDLERS: Record<Exclude<AppleEndpoint, 'GET /session'>, (call: AppleCall)
   'POST /server/devices': fetchDevices,
   'POST /devices/sync': syncDevices,
   'POST /devices': deviceDetails,
+  'POST /profile': defineProfile,
+  'GET /profile': getProfile,
 };
 
 /** What an answer depends on beside the request. */
@@ -33,9 +37,10 @@ export interface ServiceState {
   surprises: Surprises | null;
 }
 
-export const APPLE_PATHS: readonly string[] = ENDPOINTS.map((endpoint) =>
-  endpoint.slice(endpoint.indexOf(' ') + 1),
-);
+/** Each path once: several methods may stand at one. */
+export const APPLE_PATHS: readonly string[] = [
+  ...new Set(ENDPOINTS.map((endpoint) => endpoint.slice(endpoint.indexOf(' ') + 1))),
+];
 
 /** The endpoint a request means, or the 405 that its method earns. Only for paths in `APPLE_PATHS`. */
 export function endpointOf(request: AppleRequest): AppleEndpoint | AppleReply {

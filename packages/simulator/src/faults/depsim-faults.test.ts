@@ -23,12 +23,15 @@ afterAll(async () => {
   removeKeyPair(keys);
 });
 
+const PROFILE = { profile_name: 'Staff', url: 'https://mdm.example.com/enroll' };
 const CALLS: Record<string, () => Promise<Received>> = {
   get_session_responses: () => own.client.askSession(),
   get_account_responses: () => own.client.call('GET', '/account'),
   post_server_devices_responses: () => own.client.call('POST', '/server/devices', { cursor }),
   post_devices_sync_responses: () => own.client.call('POST', '/devices/sync', { cursor }),
   post_devices_responses: () => own.client.call('POST', '/devices', { devices: own.serials }),
+  post_profile_responses: () => own.client.call('POST', '/profile', PROFILE),
+  get_profile_responses: () => own.client.call('GET', `/profile?profile_uuid=${'A'.repeat(32)}`),
 };
 const call = (list: string): Promise<Received> => {
   const made = CALLS[list];
@@ -51,6 +54,12 @@ describe("the failure names of Apple's old simulator", () => {
     ['post_server_devices_responses', 'bad_request_exhausted_cursor', '400 EXHAUSTED_CURSOR'],
     ['post_devices_sync_responses', 'bad_request_cursor_required', '400 CURSOR_REQUIRED'],
     ['post_devices_responses', 'bad_request_device_id_required', '400 DEVICE_ID_REQUIRED'],
+    ['post_profile_responses', 'bad_request_config_name_required', '400 CONFIG_NAME_REQUIRED'],
+    ['post_profile_responses', 'bad_request_config_url_required', '400 CONFIG_URL_REQUIRED'],
+    ['post_profile_responses', 'bad_request_department_required', '400 DEPARTMENT_REQUIRED'],
+    ['post_profile_responses', 'bad_request_support_phone_required', '400 SUPPORT_PHONE_REQUIRED'],
+    ['get_profile_responses', 'bad_request_profile_uuid_required', '400 PROFILE_UUID_REQUIRED'],
+    ['get_profile_responses', 'bad_request_profile_not_found', '400 PROFILE_NOT_FOUND'],
   ])('%s: %s is %s, once', async (endpoint, slug, word) => {
     await world.setFault(slug, { endpoint, count: 1 });
     expect(wordOf(await call(endpoint))).toBe(word);

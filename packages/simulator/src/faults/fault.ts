@@ -39,5 +39,7 @@ export const IN_SESSION: readonly AppleEndpoint[] = [
   'POST /server/devices',
   'POST /devices/sync',
   'POST /devices',
+  'POST /profile',
+  'GET /profile',
 ];
 export const PAGES: readonly AppleEndpoint[] = ['POST /server/devices', 'POST /devices/sync'];

@@ -24,6 +24,16 @@ import { invalidMethod } from './invalid-method.ts';
 import { lostSession } from './lost-session.ts';
 import { malformedRequestBody } from './malformed-request-body.ts';
 import { noAnswer } from './no-answer.ts';
+import { profileDepartmentInvalid } from './profile-department-invalid.ts';
+import { profileDepartmentRequired } from './profile-department-required.ts';
+import { profileMissingAtApple } from './profile-missing-at-apple.ts';
+import { profileNameRequired } from './profile-name-required.ts';
+import { profileNotFound } from './profile-not-found.ts';
+import { profilePhoneInvalid } from './profile-phone-invalid.ts';
+import { profilePhoneRequired } from './profile-phone-required.ts';
+import { profileRefused } from './profile-refused.ts';
+import { profileUrlRequired } from './profile-url-required.ts';
+import { profileUuidRequired } from './profile-uuid-required.ts';
 import { rateLimited } from './rate-limited.ts';
 import { redirect } from './redirect.ts';
 import { replayLastPage } from './replay-last-page.ts';
@@ -66,6 +76,16 @@ export const FAULTS: readonly Fault[] = [
   lostSession,
   malformedRequestBody,
   noAnswer,
+  profileDepartmentInvalid,
+  profileDepartmentRequired,
+  profileMissingAtApple,
+  profileNameRequired,
+  profileNotFound,
+  profilePhoneInvalid,
+  profilePhoneRequired,
+  profileRefused,
+  profileUrlRequired,
+  profileUuidRequired,
   rateLimited,
   redirect,
   replayLastPage,

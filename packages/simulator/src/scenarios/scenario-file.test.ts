@@ -228,8 +228,8 @@ describe('a scenario file that does not fit is refused with the place', () => {
     ],
     [
       'a failure of an endpoint not offered',
-      { failures: { get_profile_responses: [{ count: 1, response: 'success' }] } },
-      bad('/failures/get_profile_responses/0', 'failure-name-not-offered'),
+      { failures: { put_profile_devices_responses: [{ count: 1, response: 'success' }] } },
+      bad('/failures/put_profile_devices_responses/0', 'failure-name-not-offered'),
     ],
   ])('%s', (_what, content, expected) => {
     expect(refusal(content)).toEqual(expected);

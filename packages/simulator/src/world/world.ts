@@ -5,6 +5,7 @@ import type { ProfileStatus, WorldDevice } from './device.ts';
 import type { DeviceFamily } from './device-models.ts';
 import { MdmServer } from './mdm-server.ts';
 import { Organization, type OrganizationType } from './organization.ts';
+import { Profiles } from './profiles.ts';
 import { Refusal, notFound } from './refusal.ts';
 import { Seed, type RandomStream } from './seed.ts';
 import { makeConsumerKey, makeServerToken, type ServerToken } from './server-token.ts';
@@ -23,6 +24,7 @@ export class World {
   readonly sessions: Sessions;
   readonly cursors: Cursors;
   readonly devices: Devices;
+  readonly profiles: Profiles;
   /** Most devices in one page of a list. */
   readonly largestPage: number;
   readonly #ids: RandomStream;
@@ -38,6 +40,7 @@ export class World {
     this.#tokens = this.seed.stream('tokens');
     this.sessions = new Sessions(this.seed.stream('sessions'));
     this.cursors = new Cursors(this.seed.stream('cursors').bytes(32));
+    this.profiles = new Profiles(this.seed.stream('profiles'));
     this.devices = new Devices({
       clock,
       random: this.seed.stream('devices'),

@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { createSpeaker, LANGUAGES, type Language, type Speaker } from '@adept/messages';
 import type { AddressInfo } from 'node:net';
+import { deleteProfile } from '../../assign/delete-profile.ts';
+import { createProfile, replaceProfile } from '../../assign/save-profile.ts';
+import { createUpdateProblems } from '../../diagnose/update-problems.ts';
 import type { Clock } from '../../domain/clock.ts';
 import { changeToken } from '../../intake/change-token.ts';
 import { createToken } from '../../intake/create-token.ts';
@@ -94,6 +97,8 @@ export async function createAdminServer(options: AdminServerOptions): Promise<Ad
 }
 
 function actionsOver(store: Store, clock: Clock): AdminActions {
+  const wake = async (): Promise<void> => undefined;
+  const judge = createUpdateProblems(store, clock);
   const sync: AdminActions['requestSync'] = (viewer, tokenId, mode) =>
     requestSync(viewer, { tokenId, mode }, { store, now: clock.now(), wake: async () => {} });
   return {
@@ -110,6 +115,9 @@ function actionsOver(store: Store, clock: Clock): AdminActions {
         requestSync: (tokenId) => sync(SYSTEM, tokenId),
       }),
     requestSync: sync,
+    createProfile: (viewer, wish) => createProfile(viewer, wish, { store, wake }),
+    replaceProfile: (viewer, id, wish) => replaceProfile(viewer, { id, wish }, { store, wake, judge }),
+    deleteProfile: (viewer, id) => deleteProfile(viewer, id, { store, judge }),
     verify: async () => null,
   };
 }

@@ -24,6 +24,7 @@ type Prepare = (store: Store, viewer: Viewer) => Promise<Act>;
 
 const newToken = async (store: Store) =>
   (await store.tokens.create(SYSTEM, { name: `audited ${randomUUID()}` })).id;
+const newProfile = () => ({ name: `audited ${randomUUID()}`, content: { profile_name: 'Staff' } });
 const newUser = async (store: Store) => {
   const id = randomUUID();
   await store.jobsDatabase.executeSql(
@@ -92,6 +93,18 @@ export const AUDITED_ACTS: Readonly<Record<AuditAction, Prepare>> = {
     const details = { code: 'token-file-older' };
     return (store) =>
       store.audit.record(viewer, { action: 'token-file.refused', tokenId, result: 'refused', details });
+  },
+  'profile.created': async (ready, viewer) => {
+    const tokens = [await newToken(ready)];
+    return (store) => store.profiles.create(viewer, { ...newProfile(), tokens });
+  },
+  'profile.changed': async (ready, viewer) => {
+    const { id, ...wish } = await ready.profiles.create(SYSTEM, newProfile());
+    return (store) => store.profiles.replace(viewer, id, { ...wish, content: { ...wish.content, url: 'u' } });
+  },
+  'profile.deleted': async (ready, viewer) => {
+    const { id } = await ready.profiles.create(SYSTEM, { ...newProfile(), tokens: [await newToken(ready)] });
+    return (store) => store.profiles.delete(viewer, id);
   },
   'sync.requested': async (ready, viewer) => {
     const tokenId = await newToken(ready);

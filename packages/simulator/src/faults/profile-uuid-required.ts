@@ -1,0 +1,11 @@
+import { AppleRefusal, refusalReply } from '../dep/apple-call.ts';
+import type { Fault } from './fault.ts';
+
+/** The UUID is called missing, whatever it is. */
+export const profileUuidRequired: Fault = {
+  slug: 'profile-uuid-required',
+  provokes: null,
+  level: 'transport',
+  endpoints: ['GET /profile'],
+  apply: () => refusalReply(new AppleRefusal(400, 'PROFILE_UUID_REQUIRED')),
+};
