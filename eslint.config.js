@@ -13,6 +13,26 @@ const clock = {
     "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
   message: 'The clock is a parameter: take `now` or a `Clock` from the caller.',
 };
+const catalogue = 'Texts come from the catalogue: write it in packages/messages and say it by its id.';
+const WORDS = String.raw`/\p{L}{2}/u`;
+const SHOWN_ATTRIBUTES =
+  '/^(aria-(label|description|roledescription|valuetext|placeholder)|alt|label|placeholder|title|hint|summary|what|intro|text)$/';
+/** Words that stand in a page itself: between tags, in what is chosen there, in attributes that are shown or read out. */
+const textInView = [
+  `JSXText[value=${WORDS}]`,
+  ...['', 'ConditionalExpression > ', 'LogicalExpression > '].flatMap((between) => [
+    `:matches(JSXElement, JSXFragment) > JSXExpressionContainer > ${between}Literal[value=${WORDS}]`,
+    `:matches(JSXElement, JSXFragment) > JSXExpressionContainer > ${between}TemplateLiteral > TemplateElement[value.raw=${WORDS}]`,
+  ]),
+  `JSXAttribute[name.name=${SHOWN_ATTRIBUTES}] > Literal[value=${WORDS}]`,
+  `JSXAttribute[name.name=${SHOWN_ATTRIBUTES}] > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=${WORDS}]`,
+].map((selector) => ({ selector, message: catalogue }));
+/** Words that the command line prints by itself. */
+const PRINTING = 'CallExpression[callee.property.name=/^(write|note|log|info|warn|error)$/]';
+const textPrinted = [
+  `${PRINTING} > Literal[value=${WORDS}]`,
+  `${PRINTING} > TemplateLiteral > TemplateElement[value.cooked=${WORDS}]`,
+].map((selector) => ({ selector, message: catalogue }));
 const globalFetch = {
   name: 'fetch',
   message:
@@ -77,8 +97,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ['packages/cli/src/**/*.ts', 'packages/cli/src/**/*.tsx'],
-    rules: { 'no-restricted-syntax': 'off' },
+    files: ['packages/cli/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/testing/**'],
+    rules: { 'no-restricted-syntax': ['error', ...textPrinted] },
   },
   {
     files: ['packages/console/src/**/*.tsx', 'packages/console/src/**/*.ts'],
@@ -88,6 +109,10 @@ export default tseslint.config(
       // Components are markup: length of a function says less there; the file limit still holds.
       'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    files: ['packages/console/src/**/*.tsx'],
+    rules: { 'no-restricted-syntax': ['error', environment, ...textInView] },
   },
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],

@@ -77,6 +77,29 @@ const LINTED = [
     `const later = async () => 1;\nexport function go() {\n  later();\n}`,
     'no-floating-promises',
   ],
+  ...[
+    `<p>Nothing to do</p>`,
+    `<p>{'Nothing to do'}</p>`,
+    `<p>{Date.length > 7 ? 'Nothing' : null}</p>`,
+    '<p>{`Tokens: ${Date.length}`}</p>',
+    `<img alt="A token" />`,
+    '<nav aria-label={`Page ${Date.length}`} />',
+  ].map(
+    (view, at) =>
+      [
+        `packages/console/src/violation-w${at}.tsx`,
+        `export function View() {\n  return ${view};\n}`,
+        'Texts come from the catalogue',
+      ] as const,
+  ),
+  ...['process.stdout.write("Nothing to do\\n");', 'process.stderr.write(`Tokens: ${Date.length}`);'].map(
+    (printing, at) =>
+      [
+        `packages/cli/src/violation-x${at}.ts`,
+        `export function print() {\n  ${printing}\n}`,
+        'Texts come from the catalogue',
+      ] as const,
+  ),
 ] as const;
 
 let copy = '';

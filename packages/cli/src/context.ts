@@ -81,11 +81,11 @@ async function loadConfiguration(host: Host, path: (name: string) => string): Pr
 
 /** Reads the two variables itself: errors of the configuration have to be said in a language too. */
 async function loadSpeaker(host: Host, wanted: string | undefined): Promise<Speaker> {
-  const { chooseLanguage, createSpeaker } = await import('@adept/messages');
+  const { chooseSpoken, createSpeaker } = await import('@adept/messages');
   const { env } = host;
   const shell = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
   const timeZone = env['ADEPT_TIME_ZONE'];
-  const language = chooseLanguage(wanted || env['ADEPT_LANGUAGE'] || shell);
+  const language = chooseSpoken(wanted || env['ADEPT_LANGUAGE'] || shell);
   return createSpeaker(language, timeZone && isTimeZone(timeZone) ? timeZone : host.timeZone);
 }
 

@@ -4,7 +4,7 @@ import { createAdeptApi } from './api/adept-api.ts';
 import { createApiClient } from './api/api-client.ts';
 import { ApiProblem } from './api/api-problem.ts';
 import { App } from './app.tsx';
-import { browserStorage, readLanguage } from './language/chosen-language.ts';
+import { browserStorage, isPseudo, readLanguage } from './language/chosen-language.ts';
 import { loadConsoleTexts } from './language/console-texts.ts';
 import { createAdeptRouter } from './routes.tsx';
 import './theme/base.css';
@@ -12,7 +12,10 @@ import './theme/base.css';
 /** Wires the console: everything that the pages use is made here, once. */
 async function start(): Promise<void> {
   let language = readLanguage(browserStorage(), navigator.languages);
-  const messages = await loadConsoleTexts(language);
+  const loaded = await loadConsoleTexts(language);
+  const messages = isPseudo(browserStorage())
+    ? (await import('@adept/messages/pseudo')).pseudoTexts(loaded)
+    : loaded;
   const queries = new QueryClient({
     defaultOptions: {
       queries: {

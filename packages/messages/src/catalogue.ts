@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { texts as en } from './en/index.ts';
-import type { Language } from './language.ts';
+import type { SpokenLanguage } from './language.ts';
 import { productWords } from './product-words.ts';
 
 export type MessageId = keyof typeof en;
@@ -11,7 +11,7 @@ export type MessageParameters = Readonly<Record<string, string | number | Date>>
 
 /** Writes texts in one language and time zone. */
 export interface Speaker {
-  language: Language;
+  language: SpokenLanguage;
   timeZone: string;
   /** An id that isn't in the catalogue is a programming error and throws. */
   say(id: MessageId, parameters?: MessageParameters): string;
@@ -19,22 +19,23 @@ export interface Speaker {
   find(id: string, parameters?: MessageParameters): string | null;
 }
 
-const LOADERS: Record<Language, () => Promise<{ texts: Messages }>> = {
+const LOADERS: Record<SpokenLanguage, () => Promise<{ texts: Messages }>> = {
   en: async () => ({ texts: en }),
   'zh-TW': () => import('./zh-TW/index.ts'),
   vi: () => import('./vi/index.ts'),
   ru: () => import('./ru/index.ts'),
   pl: () => import('./pl/index.ts'),
   'pt-BR': () => import('./pt-BR/index.ts'),
+  'en-XA': async () => ({ texts: (await import('./pseudo.ts')).pseudoTexts(en) }),
 };
 
 /** The texts of one language alone: a bundle that needs one loads one. */
-export async function loadMessages(language: Language): Promise<Messages> {
+export async function loadMessages(language: SpokenLanguage): Promise<Messages> {
   return (await LOADERS[language]()).texts;
 }
 
 /** @param timeZone IANA name; dates in texts are written for it. */
-export async function createSpeaker(language: Language, timeZone: string): Promise<Speaker> {
+export async function createSpeaker(language: SpokenLanguage, timeZone: string): Promise<Speaker> {
   const messages: Messages = await loadMessages(language);
   const formats = new Map<string, IntlMessageFormat>();
   const formatters = formattersIn(timeZone);

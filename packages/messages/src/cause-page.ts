@@ -1,6 +1,6 @@
 import type { CauseDescription, CauseId, Severity } from '@adept/diagnosis';
 import type { Speaker } from './catalogue.ts';
-import type { Language } from './language.ts';
+import type { SpokenLanguage } from './language.ts';
 import { docsPage } from './render-diagnosis.ts';
 import { type RenderedStep, renderSteps, required } from './render-remedy.ts';
 import { textParameters } from './text-parameters.ts';
@@ -21,7 +21,7 @@ export interface PageSection {
 /** Everything written about one cause, in one language: the file in docs/causes, `/docs/causes/<id>.json`, the console's page. */
 export interface CausePage {
   causeId: CauseId;
-  language: Language;
+  language: SpokenLanguage;
   severity: Severity;
   title: string;
   sections: PageSection[];

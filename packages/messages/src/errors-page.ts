@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { loadMessages } from './catalogue.ts';
 import { texts as en } from './en/index.ts';
-import type { Language } from './language.ts';
+import type { SpokenLanguage } from './language.ts';
 import { productWords } from './product-words.ts';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
@@ -24,7 +24,7 @@ function plain(elements: readonly Element[], words: Readonly<Record<string, stri
 }
 
 /** Every code of an error, with what it says: docs/guide/errors.md, and the same in each language at `/docs/guide/errors.md`. */
-export async function errorsPageMarkdown(language: Language): Promise<string> {
+export async function errorsPageMarkdown(language: SpokenLanguage): Promise<string> {
   const chosen = (await loadMessages(language)) as Readonly<Record<string, string>>;
   const codes = Object.keys(en)
     .flatMap((id) => /^error\.(.+)\.title$/.exec(id)?.[1] ?? [])

@@ -1,6 +1,15 @@
 export const LANGUAGES = ['en', 'zh-TW', 'vi', 'ru', 'pl', 'pt-BR'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** For tests and development alone, named in ADEPT_LANGUAGE: English by `pseudo`. No request and no list offers it. */
+export const PSEUDO_LANGUAGE = 'en-XA';
+export type SpokenLanguage = Language | typeof PSEUDO_LANGUAGE;
+
+/** The language that an operator named: one of ours, or the one for tests where it is asked for by its name. */
+export function chooseSpoken(wanted: string | undefined): SpokenLanguage {
+  return wanted === PSEUDO_LANGUAGE ? PSEUDO_LANGUAGE : chooseLanguage(wanted);
+}
+
 /** The best of our languages for an Accept-Language header, a locale or a shell's LANG; English when none fits. */
 export function chooseLanguage(wanted: string | undefined): Language {
   const wishes = (wanted ?? '')

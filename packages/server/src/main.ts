@@ -2,7 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createTransport } from '@adept/apple/dep/transport';
 import { assertImplicitRejection } from '@adept/apple/token/implicit-rejection';
-import { chooseLanguage, createSpeaker, LANGUAGES, type Language, type Speaker } from '@adept/messages';
+import {
+  chooseLanguage,
+  chooseSpoken,
+  createSpeaker,
+  LANGUAGES,
+  type Language,
+  PSEUDO_LANGUAGE,
+  type Speaker,
+} from '@adept/messages';
 import type { Logger } from 'pino';
 import { createUpdateProblems } from './diagnose/update-problems.ts';
 import { SYSTEM } from './domain/viewer.ts';
@@ -57,7 +65,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const stops = new StopOrder(log);
   let stopping = false;
   try {
-    const speakers = await createSpeakers(options.timeZone);
+    const speakers = await createSpeakers(options);
     const embedded = options.databaseUrl === undefined;
     const masterKey = await loadMasterKey({
       file: options.masterKeyFile,
@@ -221,9 +229,17 @@ async function openDoors(
   return { adminUrl, deviceUrl };
 }
 
-async function createSpeakers(timeZone: string): Promise<Speakers> {
+/** Where the language for tests is asked for, what would be English is said in it. */
+async function createSpeakers({
+  timeZone,
+  language: wanted,
+}: Pick<ServerOptions, 'timeZone' | 'language'>): Promise<Speakers> {
+  const english = chooseSpoken(wanted) === PSEUDO_LANGUAGE ? PSEUDO_LANGUAGE : 'en';
   const made = await Promise.all(
-    LANGUAGES.map(async (language) => [language, await createSpeaker(language, timeZone)] as const),
+    LANGUAGES.map(async (language) => {
+      const spoken = language === 'en' ? english : language;
+      return [language, await createSpeaker(spoken, timeZone)] as const;
+    }),
   );
   return Object.fromEntries(made) as Record<Language, Speaker>;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { effectiveValues, VARIABLES, type Configuration } from '@adept/contract/config';
-import { chooseLanguage, type Speaker } from '@adept/messages';
+import { chooseSpoken, type Speaker } from '@adept/messages';
 import { startServer, type RunningServer, type ServerOptions } from '@adept/server';
 import { consoleBundle } from './console-bundle.ts';
 import type { CommandContext } from '../context.ts';
@@ -72,7 +72,7 @@ function writeConfiguration(configuration: Configuration, speaker: Speaker): str
   return rows
     .map(({ name, value, source }) => {
       // The shell's may be `C.UTF-8` or one we don't speak: what is shown is what it comes to.
-      const shown = name === VARIABLES.language.name ? chooseLanguage(configuration.language) : value;
+      const shown = name === VARIABLES.language.name ? chooseSpoken(configuration.language) : value;
       return `  ${name.padEnd(width)}  ${shown}  (${speaker.say(`cli.source.${source}`)})\n`;
     })
     .join('');

@@ -44,9 +44,10 @@ export async function runSimulator(choices: SimulatorChoices, context: CommandCo
       stopped.resolve();
     },
     stopped: started.then((simulator) => {
-      host.stdout.write(
-        `simulator ${simulator.url}\ncontrol ${simulator.controlUrl}\nready ${simulator.url}\n`,
-      );
+      const { url, controlUrl } = simulator;
+      // Words that programs read, the same in every language.
+      const lines = Object.entries({ simulator: url, control: controlUrl, ready: url });
+      host.stdout.write(lines.map(([word, value]) => `${word} ${value}\n`).join(''));
       return stopped.promise;
     }),
     endAtOnce: () => host.exit(1),

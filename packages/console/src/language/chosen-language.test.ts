@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@adept/messages/language';
 import { describe, expect, it } from 'vitest';
-import { keepLanguage, LANGUAGE_NAMES, readLanguage } from './chosen-language.ts';
+import { isPseudo, keepLanguage, LANGUAGE_NAMES, readLanguage } from './chosen-language.ts';
 
 const keeping = (value: string | null) => ({ getItem: () => value });
 
@@ -13,6 +13,12 @@ describe('the language of the console', () => {
     expect(readLanguage(keeping(null), ['fr-FR', 'pt-PT', 'en'])).toBe('pt-BR');
     expect(readLanguage(keeping('klingon'), ['zh-HK', 'en'])).toBe('zh-TW');
     expect(readLanguage(null, ['fr'])).toBe('en');
+  });
+
+  it('is the one for tests only where its name was kept by hand', () => {
+    expect(isPseudo(keeping('en-XA'))).toBe(true);
+    expect(readLanguage(keeping('en-XA'), ['en-XA', 'pl'])).toBe('en');
+    for (const kept of [keeping('en'), keeping(null), null]) expect(isPseudo(kept)).toBe(false);
   });
 
   it('survives a storage that refuses', () => {

@@ -1,4 +1,4 @@
-import { chooseLanguage, LANGUAGES, type Language } from '@adept/messages/language';
+import { chooseLanguage, LANGUAGES, type Language, PSEUDO_LANGUAGE } from '@adept/messages/language';
 
 const KEY = 'adept.language';
 
@@ -16,6 +16,11 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 export function readLanguage(storage: Pick<Storage, 'getItem'> | null, browser: readonly string[]): Language {
   const kept = storage?.getItem(KEY);
   return LANGUAGES.find((language) => language === kept) ?? chooseLanguage(browser.join(','));
+}
+
+/** Kept by hand while the pages are developed (CONTRIBUTING.md): English as the language for tests says it. */
+export function isPseudo(storage: Pick<Storage, 'getItem'> | null): boolean {
+  return storage?.getItem(KEY) === PSEUDO_LANGUAGE;
 }
 
 export function keepLanguage(storage: Pick<Storage, 'setItem'> | null, language: Language): void {

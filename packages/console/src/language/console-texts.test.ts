@@ -40,19 +40,3 @@ describe('the texts of the console', () => {
     expect(unused).toEqual([]);
   });
 });
-
-describe('the pages', () => {
-  const views = sources.filter(([path]) => path.endsWith('.tsx'));
-
-  it('hold no words of their own', () => {
-    // Between tags, and in attributes that are read out or shown.
-    const between = /<\/?[A-Za-z][^<>{}=]*>\s*([\p{L}][^<>{}]*)</gu;
-    const attributes =
-      /\s(?:aria-label|alt|label|placeholder|title|hint|summary|what|intro)="([^"]*\p{L}[^"]*)"/gu;
-    const words = views.flatMap(([path, text]) =>
-      [...text.matchAll(between), ...text.matchAll(attributes)].map(([, found]) => `${path}: ${found}`),
-    );
-    expect(views.length).toBeGreaterThan(30);
-    expect(words).toEqual([]);
-  });
-});
