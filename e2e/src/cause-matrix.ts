@@ -9,6 +9,8 @@ export interface CauseRow {
   /** Fault or scenario of the simulator that the row uses, or `portal` when an admin's action is enough. */
   brings: string;
   state: 'error' | 'warning';
+  /** While it is broken no call arrives at Apple: there is nothing in Apple's log. */
+  ends?: 'before Apple';
   break(world: World, token: ConnectedToken): Promise<void>;
   cure(world: World, token: ConnectedToken): Promise<void>;
   /** Looks at Apple as often and over as long a time as the cause's opening rule asks for; returns the last diagnosis. */
@@ -16,6 +18,20 @@ export interface CauseRow {
 }
 
 const atOnce: CauseRow['settle'] = (_world, _token, verifyNow) => verifyNow();
+
+/** Asks so often, with so many minutes of the server's clock between. */
+async function looks(
+  world: World,
+  verifyNow: () => Promise<Diagnosis>,
+  times: number,
+  minutes: number,
+): Promise<Diagnosis> {
+  for (let look = 1; look < times; look += 1) {
+    await verifyNow();
+    world.advanceMinutes(minutes);
+  }
+  return verifyNow();
+}
 
 const control = (world: World, path: string): string => `${world.simulator.controlUrl}${path}`;
 
@@ -111,15 +127,15 @@ export const CAUSE_MATRIX: Record<CauseId, CauseRow> = {
   'apple-unavailable': {
     ...byFault('apple-unavailable'),
     state: 'error',
-    // Three failures over at least fifteen minutes of the server's clock.
-    async settle(world, _token, verifyNow) {
-      await verifyNow();
-      world.advanceMinutes(8);
-      await verifyNow();
-      world.advanceMinutes(8);
-      return verifyNow();
-    },
+    settle: (world, _token, verifyNow) => looks(world, verifyNow, 3, 8),
   },
+  'apple-unreachable': {
+    ...byFault('apple-unreachable'),
+    state: 'error',
+    settle: (world, _token, verifyNow) => looks(world, verifyNow, 3, 8),
+  },
+  // Adept signs with Apple's time meanwhile, so the token works: a warning.
+  'clock-skew': { ...byFault('clock-skew'), state: 'warning' },
   'cursor-lost': { ...bySync('cursor-expired'), state: 'error' },
   'cursor-stuck': { ...bySync('same-cursor-more'), state: 'error' },
   'device-count-collapsed': {
@@ -146,6 +162,11 @@ export const CAUSE_MATRIX: Record<CauseId, CauseRow> = {
       await setFault(world, token, 'profile-refused');
       await wantProfile(world, token);
     },
+  },
+  'rate-limited': {
+    ...byFault('rate-limited'),
+    state: 'warning',
+    settle: (world, _token, verifyNow) => looks(world, verifyNow, 5, 8),
   },
   'sync-incomplete': {
     ...bySync('sync-omits-devices', 'full'),
@@ -179,6 +200,19 @@ export const CAUSE_MATRIX: Record<CauseId, CauseRow> = {
       await call(`${world.simulator.url}/portal/api/organizations/${token.organization}/terms/accept`, {
         method: 'POST',
       });
+    },
+  },
+  // The certificate comes before the call: the fault acts on every token of a world that was started with tls.
+  'tls-intercepted': {
+    brings: 'tls-intercepted',
+    state: 'error',
+    ends: 'before Apple',
+    settle: (world, _token, verifyNow) => looks(world, verifyNow, 2, 0),
+    break: (world) => call(control(world, '/faults'), { method: 'POST', body: { slug: 'tls-intercepted' } }),
+    async cure(world) {
+      const { items } = await call<{ items: { id: string; slug: string }[] }>(control(world, '/faults'));
+      for (const { id, slug } of items)
+        if (slug === 'tls-intercepted') await call(control(world, `/faults/${id}`), { method: 'DELETE' });
     },
   },
   'token-expired': {

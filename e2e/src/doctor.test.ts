@@ -163,7 +163,7 @@ describe('doctor, without a server', () => {
       ...['--apple', 'http://127.0.0.1:9', '--json'],
     ]);
     expect((JSON.parse(ran.stdout) as Doctor).problems[0]).toMatchObject({
-      causeId: 'apple-unavailable',
+      causeId: 'apple-unreachable',
       seenOnce: true,
     });
     expect(ran.code).toBe(4);

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { type RunningServer, startServer } from '@adept/server';
 import { createSimulator, type Simulator } from '@adept/simulator';
@@ -16,15 +18,23 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export async function startWorld(
-  options: { seed?: number; calm?: boolean; language?: string; consoleDir?: string } = {},
-): Promise<World> {
+interface WorldOptions {
+  seed?: number;
+  calm?: boolean;
+  language?: string;
+  consoleDir?: string;
+  /** The server reaches the simulator over TLS, as it reaches Apple: the fault tls-intercepted needs it. */
+  tls?: boolean;
+}
+
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const store = await makeWorldStore();
   const simulator = await createSimulator({
     seed: options.seed ?? 1,
     port: 0,
     controlPort: 0,
     calm: options.calm ?? false,
+    tls: options.tls ?? false,
   });
   const log = new PassThrough();
   const lines: string[] = [];
@@ -36,7 +46,8 @@ export async function startWorld(
     deviceHost: '127.0.0.1',
     devicePort: 0,
     ...store.options,
-    appleDeviceServiceUrl: simulator.url,
+    appleDeviceServiceUrl: simulator.secure?.url ?? simulator.url,
+    extraCaFile: authorityFile(simulator, store.options.dataDir),
     timeZone: 'Europe/Berlin',
     language: options.language ?? 'en',
     logLevel: 'info',
@@ -59,6 +70,14 @@ export async function startWorld(
       await store.remove();
     },
   };
+}
+
+/** The simulator's certificates are signed by nobody whom a machine trusts by itself. */
+function authorityFile({ secure }: Simulator, dataDir: string): string | undefined {
+  if (!secure) return undefined;
+  const file = join(dirname(dataDir), 'simulator-ca.pem');
+  writeFileSync(file, secure.caPem);
+  return file;
 }
 
 /** An answer that wasn't 2xx. */

@@ -69,7 +69,9 @@ describe.each(['refused-connection', 'lost', 'unavailable'] as const satisfies r
         await scenario(4);
         if (laboratory.tap.calls < n) break;
         callsFailed += 1;
-        expect(await openProblems(), `call ${n}`).toContain('apple-unavailable');
+        expect(await openProblems(), `call ${n}`).toContain(
+          failure === 'unavailable' ? 'apple-unavailable' : 'apple-unreachable',
+        );
         const known = new Set((await laboratory.apples()).map(({ serial }) => serial));
         expect((await laboratory.rows()).filter(({ serial }) => !known.has(serial))).toEqual([]);
         down = false;

@@ -19,8 +19,8 @@ export const APPLE_CODE_CAUSES: Record<AppleCode, CauseId | null> = {
   consumer_key_unknown: 'token-replaced',
   consumer_key_rejected: 'token-replaced',
   signature_invalid: 'token-replaced',
-  nonce_used: null,
-  timestamp_refused: null,
+  nonce_used: 'clock-skew',
+  timestamp_refused: 'clock-skew',
   UNAUTHORIZED: null,
   EXPIRED_TOKEN: null,
   FORBIDDEN: 'access-denied',
@@ -55,7 +55,7 @@ export const APPLE_CODE_CAUSES: Record<AppleCode, CauseId | null> = {
   MDM_SERVICE_DISCOVERY_URL_NOT_VALID: null,
   ORG_NOT_SUPPORTED: null,
   DEVICE_NOT_FOUND: null,
-  TOO_MANY_REQUESTS: null,
+  TOO_MANY_REQUESTS: 'rate-limited',
 };
 
 export function explainAppleCode(appleCode: AppleCode): AppleCodeExplanation {

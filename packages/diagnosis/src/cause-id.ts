@@ -2,14 +2,18 @@
 export const CAUSE_IDS = [
   'access-denied',
   'apple-unavailable',
+  'apple-unreachable',
+  'clock-skew',
   'cursor-lost',
   'cursor-stuck',
   'device-count-collapsed',
   'profile-missing-at-apple',
   'profile-refused',
+  'rate-limited',
   'sync-incomplete',
   'sync-stale',
   'terms-not-signed',
+  'tls-intercepted',
   'token-expired',
   'token-expiring',
   'token-replaced',
@@ -18,7 +22,7 @@ export type CauseId = (typeof CAUSE_IDS)[number];
 
 /** What may stand in a list of candidates: a cause, or an explanation no single answer of Apple can prove. */
 export const EXPLANATION_IDS = [
-  'connection-blocked',
+  'captive-portal',
   'cursor-missing',
   'cursor-of-other-server',
   'devices-moved',
@@ -28,6 +32,7 @@ export const EXPLANATION_IDS = [
   'sync-paused',
   'token-account-changed',
   'token-damaged',
+  'token-used-elsewhere',
 ] as const;
 export type CandidateId = CauseId | (typeof EXPLANATION_IDS)[number];
 

@@ -1,6 +1,6 @@
 import type { AppleCode } from '@adept/apple/wire/error-codes';
 import type { AppleEndpoint } from '@adept/apple/wire/endpoints';
-import type { AppleErrorKind, AppleErrorReason } from '@adept/apple/errors/apple-error';
+import type { AppleErrorKind, AppleErrorReason, TlsFault } from '@adept/apple/errors/apple-error';
 
 interface Fact {
   id: string;
@@ -19,6 +19,13 @@ export interface AppleAnswer extends Fact {
   reason: AppleErrorReason | null;
   /** Apple's Date header minus our clock, seconds. */
   clockOffsetSeconds: number | null;
+  /** With the reason `tls`: what was wrong with the certificate that was shown, and who issued it. */
+  tlsFault?: TlsFault | undefined;
+  tlsIssuer?: string | null | undefined;
+  /** From Retry-After, whole seconds, at most a day; absent where Apple named none. */
+  retryAfterSeconds?: number | undefined;
+  /** Seconds added to our clock for the signature, because Apple had refused our time. */
+  timeCorrectedSeconds?: number | undefined;
   /** Raw body, secrets removed, at most 4 KiB. */
   body: string | null;
   /** The enrollment profile of ours that the call was about; absent where it was about the token alone. */

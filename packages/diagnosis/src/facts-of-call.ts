@@ -21,6 +21,12 @@ export function factsOfCall(call: AppleCall, credentialsId: string): Fact[] {
     appleCode: call.error?.appleCode ?? null,
     reason: call.error?.reason ?? null,
     clockOffsetSeconds: call.clockOffsetSeconds,
+    ...onlyKnown({
+      tlsFault: call.error?.tlsFault,
+      tlsIssuer: call.error?.tlsIssuer,
+      retryAfterSeconds: call.error?.retry.afterSeconds ?? undefined,
+      timeCorrectedSeconds: call.timeCorrectedSeconds,
+    }),
     body: call.error?.body ?? null,
     ...(call.subject === undefined ? {} : { profileId: call.subject }),
   };
@@ -36,4 +42,9 @@ export function factsOfCall(call: AppleCall, credentialsId: string): Fact[] {
     mdmServerName: call.account.server_name ?? null,
   };
   return [answer, seen];
+}
+
+/** Facts that most answers don't have aren't kept as absent ones: there are thousands of answers. */
+function onlyKnown<T extends object>(facts: T): Partial<T> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

@@ -16,9 +16,9 @@ describe('judgeToken', () => {
   });
 
   it('does not call a token fine that Apple keeps refusing for a reason no cause explains', () => {
-    const story = healthy().answer('GET /session', 'timestamp_refused');
+    const story = healthy().answer('GET /account', 'APPLE_SEED_FOR_IT_TURNED_OFF');
     expect(story.judge().state).toBe('ok');
-    expect(story.answer('GET /session', 'timestamp_refused').judge().state).toBe('unknown');
+    expect(story.answer('GET /account', 'APPLE_SEED_FOR_IT_TURNED_OFF').judge().state).toBe('unknown');
     expect(story.good().judge().state).toBe('ok');
   });
 

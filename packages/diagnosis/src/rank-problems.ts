@@ -18,9 +18,12 @@ const HIDDEN_BY: Partial<Record<CauseId, readonly CauseId[]>> = {
   'sync-stale': [
     'access-denied',
     'apple-unavailable',
+    'apple-unreachable',
     'cursor-lost',
     'cursor-stuck',
+    'rate-limited',
     'terms-not-signed',
+    'tls-intercepted',
     'token-expired',
     'token-replaced',
   ],

@@ -20,8 +20,13 @@ export function appleAnswered(answers: readonly AppleAnswer[]): Reason {
   };
 }
 
-/** Speaks for what Apple said when the clocks agree, against it when they don't; nothing when no answer told. */
+/**
+ * Speaks for what Apple said when the clocks agree, or when the call was signed with Apple's own time; against it when
+ * they don't; nothing when no answer told.
+ */
 export function clockReason(answers: readonly AppleAnswer[]): { for: Reason[]; against: Reason[] } {
+  if (answers.at(-1)?.timeCorrectedSeconds !== undefined)
+    return { for: [{ id: 'time-corrected', parameters: {} }], against: [] };
   const offset = clockOffset(answers);
   if (offset === null) return { for: [], against: [] };
   const seconds = Math.round(Math.abs(offset) * 10) / 10;

@@ -69,6 +69,50 @@ export function connectionStep(history: TokenHistory): RemedyStep {
   };
 }
 
+/** Calls that find no address: the resolver of this machine. */
+export function nameStep(history: TokenHistory): RemedyStep {
+  return {
+    id: 'check-name',
+    actor: 'console',
+    portals: [],
+    places: [],
+    parameters: tokenParameters(history),
+  };
+}
+
+/** Calls that end at the proxy which HTTPS_PROXY names. */
+export function proxyStep(history: TokenHistory): RemedyStep {
+  return {
+    id: 'check-proxy',
+    actor: 'console',
+    portals: [],
+    places: [],
+    parameters: tokenParameters(history),
+  };
+}
+
+/** This machine's clock is set by hand, or by a time server that it doesn't reach. */
+export function clockStep(history: TokenHistory): RemedyStep {
+  return {
+    id: 'check-clock',
+    actor: 'console',
+    portals: [],
+    places: [],
+    parameters: tokenParameters(history),
+  };
+}
+
+/** @param shown what is known of the certificate: `issuer`, `fault` */
+export function trustStep(history: TokenHistory, shown: TextParameters): RemedyStep {
+  return {
+    id: 'trust-proxy',
+    actor: 'console',
+    portals: [],
+    places: [],
+    parameters: { ...tokenParameters(history), ...shown },
+  };
+}
+
 /** Nothing for a person to do: Adept tries again. */
 export function retryStep(history: TokenHistory): RemedyStep {
   return {

@@ -26,7 +26,14 @@ const EVERYTHING = {
   seconds: 0.4,
   days: 6,
   reason: 'dns',
+  fault: 'not-yet-valid',
+  issuer: 'Inspection {CA} <b>',
   known: 100,
+};
+/** Branches that other problems than those of a date have. */
+const BRANCHES: Record<string, JudgedProblem['parameters']> = {
+  past: { direction: 'behind', time: 'refused', named: 'yes', reason: 'dns', fault: 'expired' },
+  future: { direction: 'ahead', time: 'corrected', named: 'no', reason: 'connect-timeout', issuer: 'CA {x}' },
 };
 const COUNTS = [0, 1, 2, 5, 21, 1_000_000];
 const ORGANIZATIONS = [
@@ -56,7 +63,7 @@ function problem(causeId: JudgedProblem['causeId'], dateSays: string, days: numb
       devicesFailing: days,
     },
     evidenceIds: ['a'],
-    parameters: { dateSays, days, expiresAt: at },
+    parameters: { dateSays, days, expiresAt: at, minutes: days, seconds: days, ...BRANCHES[dateSays] },
   };
 }
 

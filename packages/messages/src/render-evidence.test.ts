@@ -30,6 +30,28 @@ describe('renderEvidence', () => {
     [answer({}), 'GET /session: refused with the status 401, without a known word.'],
     [answer({ outcome: 'success', status: 200 }), 'GET /session: a good answer (200).'],
     [answer({ outcome: 'rate-limited', status: 429 }), 'GET /session: Apple asks to slow down (429).'],
+    [
+      answer({ outcome: 'rate-limited', status: 429, retryAfterSeconds: 90 }),
+      'GET /session: Apple asks to slow down (429), for 90 s.',
+    ],
+    [
+      answer({ outcome: 'success', status: 200, timeCorrectedSeconds: 3600 }),
+      'GET /session: a good answer (200), signed with Apple’s time.',
+    ],
+    [
+      answer({ outcome: 'unreachable', status: null, reason: 'tls', tlsFault: 'handshake', tlsIssuer: null }),
+      'GET /session: no secure connection could be made (TLS).',
+    ],
+    [
+      answer({
+        outcome: 'unreachable',
+        status: null,
+        reason: 'tls',
+        tlsFault: 'untrusted',
+        tlsIssuer: 'Inspection CA',
+      }),
+      'GET /session: no secure connection could be made (TLS); the certificate was issued by “Inspection CA”.',
+    ],
     [answer({ outcome: 'unavailable', status: 503 }), 'GET /session: a server error at Apple (503).'],
     [
       answer({ outcome: 'unreachable', status: null, reason: 'headers-timeout' }),

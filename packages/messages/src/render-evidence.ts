@@ -26,6 +26,10 @@ export function renderEvidence(fact: Evidence, speaker: Speaker): RenderedEviden
     code: appleCode ?? 'none',
     // A select's branch name can't hold a hyphen.
     reason: (fact.reason ?? 'none').replaceAll('-', '_'),
+    issuer: fact.tlsIssuer ?? 'unknown',
+    corrected: fact.timeCorrectedSeconds === undefined ? 'no' : 'yes',
+    named: fact.retryAfterSeconds ? 'yes' : 'no',
+    seconds: fact.retryAfterSeconds ?? 0,
   };
   return {
     ...common,

@@ -30,6 +30,14 @@ export function textParameters(context: TextContext, own: TextParameters): Messa
     cursorEnds: UNKNOWN,
     profile: UNKNOWN,
     fieldName: typeof field === 'string' ? fieldName(speaker, field) : UNKNOWN,
+    reason: UNKNOWN,
+    fault: UNKNOWN,
+    issuer: UNKNOWN,
+    direction: UNKNOWN,
+    minutes: 0,
+    time: UNKNOWN,
+    named: UNKNOWN,
+    seconds: 0,
     portal: portalName(speaker, organizationType),
     role: termsRole(speaker, organizationType),
     ...Object.fromEntries(Object.entries(own).map(([name, value]) => [name, revived(name, value)])),
@@ -62,6 +70,6 @@ function fieldName(speaker: Speaker, field: string): string {
 function revived(name: string, value: string | number | Date): string | number | Date {
   if (typeof value !== 'string') return value;
   // A select's branch name can't hold a hyphen.
-  if (name === 'reason') return value.replaceAll('-', '_');
+  if (name === 'reason' || name === 'fault') return value.replaceAll('-', '_');
   return ISO_TIME.test(value) ? new Date(value) : value;
 }

@@ -17,6 +17,7 @@ import { answerProblem } from './problem-document.ts';
 import { scenarioFrom } from './scenarios/read-scenario-file.ts';
 import { findScenario } from './scenarios/registry.ts';
 import type { Scenario } from './scenarios/scenario.ts';
+import { openSecureDoor, type SecureDoor } from './tls/secure-door.ts';
 import { VirtualClock } from './world/virtual-clock.ts';
 import { World } from './world/world.ts';
 
@@ -41,6 +42,8 @@ export interface SimulatorOptions {
   scenario?: string | Scenario;
   /** Most devices a page has, also as `/account` says it: many pages of few devices. Apple's 1000 when absent. */
   largestPage?: number;
+  /** Opens a second port where Apple's paths speak TLS; `Simulator.secure` says where, and whom to trust. */
+  tls?: boolean;
   /** The machine's clock; for tests of time stamps. */
   wall?: WallClock;
 }
@@ -49,6 +52,8 @@ export interface Simulator {
   /** Base URL of Apple's paths and the portal. */
   url: string;
   controlUrl: string;
+  /** With `tls`: Apple's paths over TLS, and the PEM of the authority that a client has to trust. */
+  secure?: { url: string; caPem: string };
   stop(): Promise<void>;
 }
 
@@ -105,14 +110,21 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
   });
 
   const host = options.host ?? '127.0.0.1';
+  let door: SecureDoor | undefined;
   const stop = async (): Promise<void> => {
     deliveries.stop();
-    await Promise.all([apple.close(), control.close()]);
+    await Promise.all([apple.close(), control.close(), door?.close()]);
   };
   try {
     const url = await apple.listen({ host, port: options.port ?? 0 });
     const controlUrl = await control.listen({ host, port: options.controlPort ?? 0 });
-    return { url, controlUrl, stop };
+    if (!options.tls) return { url, controlUrl, stop };
+    door = await openSecureDoor((request, response) => apple.routing(request, response), {
+      host,
+      now: wall(),
+    });
+    faults.tellCertificate((intercepted) => door?.intercept(intercepted));
+    return { url, controlUrl, secure: { url: door.url, caPem: door.caPem }, stop };
   } catch (error) {
     await stop();
     throw error;

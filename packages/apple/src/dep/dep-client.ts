@@ -5,6 +5,7 @@ import { SESSION_HEADER } from '../wire/headers.ts';
 import type { AppleCall, AppleCallObserver } from '../errors/apple-call.ts';
 import type { TokenCredentials } from '../token/token-credentials.ts';
 import { getAccount } from './account.ts';
+import { AppleTime } from './apple-time.ts';
 import { checkBaseUrl } from './apple-base-url.ts';
 import { deviceDetails, type DeviceDetailsOptions } from './device-details.ts';
 import type { Abortable, CallEndpoint, EndpointCall } from './endpoint-call.ts';
@@ -106,8 +107,10 @@ export function createDepClient(options: DepClientOptions): DepClient {
     secrets: () => secrets.all(),
     report: (call) => tell(observers, call),
   };
+  const { credentials, random } = options;
+  const signer = { credentials, random, time: new AppleTime(context.signingClock) };
   const session = new AppleSession(async (signal) => {
-    const value = await getSession(context, options, signal);
+    const value = await getSession(context, signer, signal);
     secrets.remember(value);
     return value;
   });

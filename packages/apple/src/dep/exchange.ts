@@ -9,6 +9,7 @@ import type { AppleCall } from '../errors/apple-call.ts';
 import { AppleError, type AppleErrorFacts } from '../errors/apple-error.ts';
 import { type AnswerHeaders, classifyResponse, headerOf } from '../errors/classify-response.ts';
 import { classifyTransport, transportErrorCode } from '../errors/classify-transport.ts';
+import { httpDate } from '../errors/http-date.ts';
 import type { AnswerCheck } from './answer-check.ts';
 import { readJson } from './read-json.ts';
 import type { Transport, TransportAnswer, TransportFailed, TransportRequest } from './transport.ts';
@@ -40,12 +41,14 @@ export interface ExchangeRequest<T> {
   signal?: AbortSignal | undefined;
   /** The second try with a new session: the advice to get one is spent. */
   retried?: boolean | undefined;
+  /** Seconds that the signature's time differs from our clock's, for the report. */
+  timeCorrectedSeconds?: number | undefined;
 }
 
-/** A value or an error, and the session token the answer carried in its header. */
-export type Exchanged<T> =
-  | { value: T; error: null; session: string | null }
-  | { value: null; error: AppleError; session: string | null };
+/** A value or an error, the session token the answer carried in its header, and Apple's clock minus ours. */
+export type Exchanged<T> = { session: string | null; clockOffsetSeconds: number | null } & (
+  { value: T; error: null } | { value: null; error: AppleError }
+);
 
 /** What may stand in a header again. */
 export function isSessionToken(text: string): boolean {
@@ -69,8 +72,8 @@ function parse<T>({ body, cut, status }: TransportAnswer, check: AnswerCheck<T>)
 
 /** Apple's Date header minus our clock when the headers came, in whole seconds. The header is cut to the second. */
 function clockOffset(headers: AnswerHeaders, headersAt: Date): number | null {
-  const said = Date.parse(headerOf(headers, 'date') ?? '');
-  return Number.isNaN(said) ? null : Math.trunc((said + 500 - headersAt.getTime()) / 1000) || 0;
+  const said = httpDate(headerOf(headers, 'date'));
+  return said === null ? null : Math.trunc((said + 500 - headersAt.getTime()) / 1000) || 0;
 }
 
 function factsOf(
@@ -144,16 +147,20 @@ export async function exchangeWithApple<T>(
   const secrets = session === null ? context.secrets() : [...context.secrets(), session];
   const facts = value === undefined ? factsOf(outcome, request, { now: headersAt, secrets }) : null;
   if (facts) pauseHost(context, facts);
+  const clockOffsetSeconds = clockOffset(outcome.headers, headersAt);
+  const { timeCorrectedSeconds } = request;
   context.report({
     endpoint: request.endpoint,
     at,
     durationMs: outcome.durationMs,
     status: facts ? facts.status : outcome.kind === 'answered' ? outcome.status : null,
     error: facts,
-    clockOffsetSeconds: clockOffset(outcome.headers, headersAt),
+    clockOffsetSeconds,
+    ...(timeCorrectedSeconds === undefined ? {} : { timeCorrectedSeconds }),
     account: request.endpoint === 'GET /account' && value !== undefined ? value : null,
     ...(request.subject === undefined ? {} : { subject: request.subject }),
   });
-  if (facts) return { value: null, error: errorOf(facts, outcome), session };
-  return { value: value as T, error: null, session };
+  const seen = { session, clockOffsetSeconds };
+  if (facts) return { value: null, error: errorOf(facts, outcome), ...seen };
+  return { value: value as T, error: null, ...seen };
 }

@@ -1,7 +1,9 @@
 import { getCACertificates } from 'node:tls';
-import { Agent, type Dispatcher, ProxyAgent, request as send } from 'undici';
+import { Agent, type Dispatcher, request as send } from 'undici';
 import type { AnswerHeaders } from '../errors/classify-response.ts';
 import { usesProxy } from './proxy-choice.ts';
+import { createProxyTunnel } from './proxy-tunnel.ts';
+import { SeenIssuers } from './seen-issuers.ts';
 import { createThrottle, type Throttle, type ThrottleOptions } from './throttle.ts';
 
 /** TCP and TLS together. */
@@ -58,6 +60,8 @@ export interface TransportFailed extends Timing {
   kind: 'failed';
   error: unknown;
   viaProxy: boolean;
+  /** Who issued the certificate that ended it, when one did. */
+  tlsIssuer?: string | null | undefined;
   headers: AnswerHeaders;
 }
 
@@ -96,8 +100,6 @@ function agentOptions(options: TransportOptions): Agent.Options {
     headersTimeout: options.headersTimeoutMs ?? HEADERS_TIMEOUT_MS,
     bodyTimeout: options.bodyTimeoutMs ?? BODY_TIMEOUT_MS,
     connections: options.connectionsPerHost ?? CONNECTIONS_PER_HOST,
-    // One protocol to reason about; undici would otherwise offer HTTP/2.
-    allowH2: false,
   };
 }
 
@@ -108,19 +110,28 @@ function tlsOptions(options: TransportOptions): { rejectUnauthorized: true; ca?:
   return { rejectUnauthorized: true, ca: [...getCACertificates('default'), options.extraCa] };
 }
 
-function dispatchers(options: TransportOptions): { direct: Dispatcher; proxy: Dispatcher | null } {
+interface Dispatchers {
+  direct: Dispatcher;
+  proxy: Dispatcher | null;
+  issuers: SeenIssuers;
+  destroy: () => Promise<void>;
+}
+
+function dispatchers(options: TransportOptions): Dispatchers {
+  const issuers = new SeenIssuers();
   const tls = tlsOptions(options);
-  const connectTimeout = options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS;
-  const direct = new Agent({ ...agentOptions(options), connect: { ...tls, timeout: connectTimeout } });
-  if (options.httpsProxy === undefined) return { direct, proxy: null };
-  const proxy = new ProxyAgent({
-    ...agentOptions(options),
-    uri: options.httpsProxy,
-    connectTimeout,
-    requestTls: tls,
-    proxyTls: tls,
-  });
-  return { direct, proxy };
+  const connectTimeoutMs = options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS;
+  // One protocol to reason about; undici would otherwise offer HTTP/2.
+  const secure = issuers.connector({ ...tls, timeout: connectTimeoutMs, allowH2: false });
+  const direct = new Agent({ ...agentOptions(options), connect: secure });
+  const { httpsProxy: proxyUrl } = options;
+  if (proxyUrl === undefined) return { direct, proxy: null, issuers, destroy: () => direct.destroy() };
+  const tunnel = createProxyTunnel({ proxyUrl, connectTimeoutMs, tls, secure });
+  const proxy = new Agent({ ...agentOptions(options), connect: tunnel.connector });
+  const destroy = async (): Promise<void> => {
+    await Promise.all([direct.destroy(), proxy.destroy(), tunnel.destroy()]);
+  };
+  return { direct, proxy, issuers, destroy };
 }
 
 interface ReadBody {
@@ -156,16 +167,15 @@ function isTimeout(error: unknown): boolean {
 
 /** One Agent for all hosts (it keeps a pool for each), one throttle, shared by every client that gets it. */
 export function createTransport(options: TransportOptions = {}): Transport {
-  const { direct, proxy } = dispatchers(options);
+  const { direct, proxy, issuers, destroy } = dispatchers(options);
   const throttle = createThrottle(options.throttle);
   const closed = new AbortController();
-  const wholeTimeoutMs = options.wholeTimeoutMs ?? WHOLE_TIMEOUT_MS;
   const maximumBytes = options.maximumBodyBytes ?? MAXIMUM_BODY_BYTES;
 
   async function exchange(request: TransportRequest): Promise<TransportAnswer | TransportFailed> {
     const viaProxy = proxy !== null && usesProxy(request.url, options.noProxy);
     const from = performance.now();
-    const whole = AbortSignal.timeout(wholeTimeoutMs);
+    const whole = AbortSignal.timeout(options.wholeTimeoutMs ?? WHOLE_TIMEOUT_MS);
     const ended = AbortSignal.any([whole, closed.signal, ...(request.signal ? [request.signal] : [])]);
     let headersAfterMs: number | null = null;
     const timing = (): Timing => ({ durationMs: Math.round(performance.now() - from), headersAfterMs });
@@ -184,7 +194,8 @@ export function createTransport(options: TransportOptions = {}): Transport {
     try {
       answer = await send(request.url, { method, headers, body: body ?? null, dispatcher, signal: ended });
     } catch (error) {
-      return { kind: 'failed', error: causeOf(error), viaProxy, headers: {}, ...timing() };
+      const tlsIssuer = issuers.of(error);
+      return { kind: 'failed', error: causeOf(error), viaProxy, tlsIssuer, headers: {}, ...timing() };
     }
     headersAfterMs = Math.round(performance.now() - from);
     const read = await readBody(answer.body, maximumBytes);
@@ -216,7 +227,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
     },
     close: async () => {
       closed.abort(new TransportClosedError());
-      await Promise.all([direct.destroy(), proxy?.destroy()]);
+      await destroy();
     },
   };
 }

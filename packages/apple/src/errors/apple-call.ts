@@ -14,6 +14,8 @@ export interface AppleCall {
   error: AppleErrorFacts | null;
   /** Apple's Date header minus our clock, in seconds; null when absent or unreadable. */
   clockOffsetSeconds: number | null;
+  /** Seconds added to our clock for the signature, because Apple had refused our time; absent when ours was taken. */
+  timeCorrectedSeconds?: number | undefined;
   /** The account, after a good GET /account. */
   account: AccountAnswer | null;
   /** What the caller said the call is about: the id of a profile here. Absent where it is about the token alone. */

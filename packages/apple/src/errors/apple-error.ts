@@ -27,6 +27,15 @@ export type AppleErrorReason =
   | 'too-large'
   | 'not-as-promised';
 
+/**
+ * What was wrong with the certificate shown in Apple's place, or with the secure connection before one was shown.
+ * - untrusted: issued by nobody this machine trusts, or by itself
+ * - other-name: made for another name than the one that was called
+ * - expired, not-yet-valid: outside its dates, by this machine's clock
+ * - handshake: there was none to judge (no TLS spoken, no common version, refused)
+ */
+export type TlsFault = 'untrusted' | 'other-name' | 'expired' | 'not-yet-valid' | 'handshake';
+
 /** When and how the same call may be tried again. */
 export interface RetryAdvice {
   /** never: it would get the same answer · new-session: once, with a new session · confirm: once, to be sure · back-off: later */
@@ -44,6 +53,10 @@ export interface AppleErrorFacts {
   /** Apple's word, when it is one we know. */
   appleCode: AppleCode | null;
   reason: AppleErrorReason | null;
+  /** With the reason `tls`. */
+  tlsFault?: TlsFault | undefined;
+  /** Who issued the certificate that was shown, `CN (O)`; null when it can't be told. With the reason `tls`. */
+  tlsIssuer?: string | null | undefined;
   retry: RetryAdvice;
   /** The raw body with secrets removed, at most 4 KiB; null when there was none. */
   body: string | null;

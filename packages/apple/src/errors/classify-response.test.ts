@@ -176,6 +176,26 @@ describe('status and headers', () => {
     expect(classify(503, '').retry).toEqual({ mode: 'back-off', afterSeconds: null });
   });
 
+  it.each([
+    ['of the past', 'Sun, 01 Mar 2020 12:00:00 GMT', 0],
+    ['of a year', '31536000', 86_400],
+    ['of a year, as a date', 'Mon, 01 Mar 2027 12:00:00 GMT', 86_400],
+    ['that means nothing', 'later', null],
+  ])('bears a Retry-After %s', (_name, value, afterSeconds) => {
+    expect(classify(429, 'TOO_MANY_REQUESTS', { headers: { 'retry-after': value } }).retry).toEqual({
+      mode: 'back-off',
+      afterSeconds,
+    });
+  });
+
+  it('bears a body of 5 MB: its first words count, 4 KiB of it are kept', () => {
+    const long = `"T_C_NOT_SIGNED" ${'x'.repeat(5 * 1024 * 1024)} ACCESS_DENIED`;
+    const facts = classify(403, long);
+    expect(facts).toMatchObject({ kind: 'refused', appleCode: 'T_C_NOT_SIGNED' });
+    expect(Buffer.byteLength(facts.body ?? '')).toBe(4096);
+    expect(classify(200, long)).toMatchObject({ kind: 'unreadable', reason: 'not-as-promised' });
+  });
+
   it('keeps the body without secrets', () => {
     const body = 'refused: AT_abcdef0123 and mY+sEcret';
     expect(classify(401, body, { secrets: ['mY+sEcret'] }).body).toBe('refused: [removed] and [removed]');

@@ -34,8 +34,9 @@ describe('classifyTransport', () => {
     [coded('ERR_TLS_CERT_ALTNAME_INVALID'), 'unreachable tls'],
     [coded('ERR_SSL_WRONG_VERSION_NUMBER'), 'unreachable tls'],
     [coded('DEPTH_ZERO_SELF_SIGNED_CERT'), 'unreachable tls'],
-    [new errors.RequestAbortedError('Proxy response (407) !== 200 when HTTP Tunneling'), 'unreachable proxy'],
-    [coded('UND_ERR_PRX_CONN'), 'unreachable proxy'],
+    [coded('ERR_PROXY_TUNNEL'), 'unreachable proxy'],
+    [new Error('no way', { cause: coded('ERR_PROXY_TUNNEL') }), 'unreachable proxy'],
+    [coded('constructor'), 'unreachable null'],
     [coded('HPE_INVALID_CONSTANT'), 'unreadable not-as-promised'],
     [Object.assign(new Error('no code'), { name: 'HTTPParserError' }), 'unreadable not-as-promised'],
     [new errors.HeadersOverflowError('too many'), 'unreadable not-as-promised'],
@@ -53,6 +54,21 @@ describe('classifyTransport', () => {
     expect(reasonOf(coded('ENOTFOUND'), true)).toBe('unreachable proxy');
     expect(reasonOf(coded('DEPTH_ZERO_SELF_SIGNED_CERT'), true)).toBe('unreachable tls');
     expect(reasonOf(new errors.HeadersTimeoutError('slow'), true)).toBe('unreachable headers-timeout');
+  });
+
+  it.each([
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'untrusted'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'untrusted'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'other-name'],
+    ['CERT_HAS_EXPIRED', 'expired'],
+    ['CERT_NOT_YET_VALID', 'not-yet-valid'],
+    ['EPROTO', 'handshake'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'handshake'],
+  ])('%s: what was wrong is %s, with the issuer where one was seen', (code, tlsFault) => {
+    const failed = { endpoint: 'GET /account', error: coded(code), viaProxy: false } as const;
+    expect(classifyTransport(failed)).toMatchObject({ reason: 'tls', tlsFault, tlsIssuer: null });
+    expect(classifyTransport({ ...failed, tlsIssuer: 'Inspection CA' }).tlsIssuer).toBe('Inspection CA');
+    expect(classifyTransport({ ...failed, error: coded('ECONNRESET') })).not.toHaveProperty('tlsFault');
   });
 
   it('never throws', () => {

@@ -1,5 +1,5 @@
 import type { AppleEndpoint } from '../wire/endpoints.ts';
-import type { AppleErrorFacts, AppleErrorReason } from './apple-error.ts';
+import type { AppleErrorFacts, AppleErrorReason, TlsFault } from './apple-error.ts';
 import { retryAdvice } from './retry-policy.ts';
 
 /** A call that ended without a whole answer. */
@@ -9,6 +9,8 @@ export interface TransportFailure {
   error: unknown;
   /** Through a proxy every connection is one to the proxy. */
   viaProxy: boolean;
+  /** Who issued the certificate that was shown, when the connection ended over it. */
+  tlsIssuer?: string | null | undefined;
 }
 
 /** Error codes of node and undici, and where each says the call ended. */
@@ -35,28 +37,31 @@ const REASONS: Record<string, AppleErrorReason> = {
   ECONNABORTED: 'reset',
   EPIPE: 'reset',
   UND_ERR_SOCKET: 'reset',
-  UND_ERR_PRX_CONN: 'proxy',
-  UND_ERR_PRX_TLS: 'proxy',
-  // undici reports a proxy's refusal of CONNECT as an abort; our own aborts never come here.
-  UND_ERR_ABORTED: 'proxy',
+  ERR_PROXY_TUNNEL: 'proxy',
   EPROTO: 'tls',
-  CERT_HAS_EXPIRED: 'tls',
-  CERT_NOT_YET_VALID: 'tls',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'tls',
-  SELF_SIGNED_CERT_IN_CHAIN: 'tls',
-  UNABLE_TO_GET_ISSUER_CERT: 'tls',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'tls',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls',
-  CERT_UNTRUSTED: 'tls',
-  CERT_REJECTED: 'tls',
-  CERT_REVOKED: 'tls',
-  CERT_SIGNATURE_FAILURE: 'tls',
-  INVALID_CA: 'tls',
-  INVALID_PURPOSE: 'tls',
-  PATH_LENGTH_EXCEEDED: 'tls',
-  HOSTNAME_MISMATCH: 'tls',
   UND_ERR_RES_EXCEEDED_MAX_SIZE: 'too-large',
   UND_ERR_HEADERS_OVERFLOW: 'not-as-promised',
+};
+
+/** Codes of OpenSSL's and node's judgement of a certificate, and what was wrong with it. */
+const CERTIFICATE_FAULTS: Record<string, TlsFault> = {
+  CERT_HAS_EXPIRED: 'expired',
+  CERT_NOT_YET_VALID: 'not-yet-valid',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'other-name',
+  HOSTNAME_MISMATCH: 'other-name',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'untrusted',
+  SELF_SIGNED_CERT_IN_CHAIN: 'untrusted',
+  UNABLE_TO_GET_ISSUER_CERT: 'untrusted',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted',
+  CERT_CHAIN_TOO_LONG: 'untrusted',
+  CERT_UNTRUSTED: 'untrusted',
+  CERT_REJECTED: 'untrusted',
+  CERT_REVOKED: 'untrusted',
+  CERT_SIGNATURE_FAILURE: 'untrusted',
+  INVALID_CA: 'untrusted',
+  INVALID_PURPOSE: 'untrusted',
+  PATH_LENGTH_EXCEEDED: 'untrusted',
 };
 
 const TO_THE_PROXY: ReadonlySet<AppleErrorReason> = new Set(['dns', 'connect', 'connect-timeout']);
@@ -81,19 +86,29 @@ export function transportErrorCode(error: unknown): string | null {
 }
 
 function reasonFor(code: string): AppleErrorReason | null {
+  if (Object.hasOwn(CERTIFICATE_FAULTS, code)) return 'tls';
   if (code.startsWith('ERR_TLS') || code.startsWith('ERR_SSL')) return 'tls';
   if (code.startsWith('HPE_')) return 'not-as-promised';
-  return REASONS[code] ?? null;
+  return Object.hasOwn(REASONS, code) ? (REASONS[code] ?? null) : null;
 }
 
 /**
  * What undici or node threw, as facts: `unreachable` with where it ended, or `unreadable` when something answered that
  * isn't HTTP or too much of it. An error of unknown kind is `unreachable` without a reason.
  */
-export function classifyTransport({ endpoint, error, viaProxy }: TransportFailure): AppleErrorFacts {
-  const found = reasonFor(transportErrorCode(error) ?? '');
+export function classifyTransport({
+  endpoint,
+  error,
+  viaProxy,
+  tlsIssuer = null,
+}: TransportFailure): AppleErrorFacts {
+  const code = transportErrorCode(error) ?? '';
+  const found = reasonFor(code);
   const reason = viaProxy && found && TO_THE_PROXY.has(found) ? 'proxy' : found;
   const kind = reason === 'too-large' || reason === 'not-as-promised' ? 'unreadable' : 'unreachable';
   const retry = retryAdvice({ kind, endpoint, status: null, appleCode: null, afterSeconds: null });
-  return { kind, endpoint, status: null, appleCode: null, reason, retry, body: null };
+  const facts = { kind, endpoint, status: null, appleCode: null, reason, retry, body: null } as const;
+  return reason === 'tls'
+    ? { ...facts, tlsFault: CERTIFICATE_FAULTS[code] ?? 'handshake', tlsIssuer }
+    : facts;
 }

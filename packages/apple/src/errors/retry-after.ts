@@ -1,3 +1,5 @@
+import { httpDate } from './http-date.ts';
+
 /** A longer wait than a day is not believed. */
 export const RETRY_AFTER_MAXIMUM_SECONDS = 86_400;
 
@@ -13,12 +15,9 @@ export function retryAfterSeconds(
 ): number | null {
   const text = header?.trim() ?? '';
   if (/^-?\d+(\.\d+)?$/.test(text)) return clamp(Number(text));
-  // Date.parse takes nearly any digits; an HTTP date always names its month in letters.
-  if (!/[a-z]{3}/i.test(text)) return null;
-  const until = Date.parse(text);
-  if (Number.isNaN(until)) return null;
-  const said = Date.parse(dateHeader ?? '');
-  return clamp((until - (Number.isNaN(said) ? now.getTime() : said)) / 1000);
+  const until = httpDate(text);
+  if (until === null) return null;
+  return clamp((until - (httpDate(dateHeader) ?? now.getTime())) / 1000);
 }
 
 function clamp(seconds: number): number {

@@ -362,7 +362,7 @@ describe('doctor with a token file', () => {
     const ran = await doctor(['--apple', 'http://127.0.0.1:1', '--json']);
     expect(ran).toMatchObject({ code: 4, stderr: '' });
     expect(JSON.parse(ran.stdout)).toMatchObject({
-      problems: [{ causeId: 'apple-unavailable', seenOnce: true }],
+      problems: [{ causeId: 'apple-unreachable', seenOnce: true }],
     });
   });
 

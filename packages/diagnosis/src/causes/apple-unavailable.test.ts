@@ -27,8 +27,8 @@ describe('apple-unavailable', () => {
   it('counts every kind of unusable answer, and rate limits neither way', () => {
     const story = healthy().answer('GET /session', null, outage).wait(8);
     story.answer('GET /account', 'TOO_MANY_REQUESTS', { outcome: 'rate-limited' });
-    story.answer('GET /account', null, { outcome: 'unreadable', reason: 'truncated', status: 200 }).wait(8);
-    story.answer('POST /devices/sync', null, { outcome: 'unreachable', reason: 'headers-timeout' });
+    story.answer('POST /devices/sync', null, { outcome: 'unreachable', reason: 'headers-timeout' }).wait(8);
+    story.answer('GET /account', null, { outcome: 'unreadable', reason: 'truncated', status: 200 });
     expect(story.open()).toEqual(['apple-unavailable']);
   });
 
@@ -54,25 +54,23 @@ describe('apple-unavailable', () => {
   });
 
   it.each([
-    ['dns', null, 'ended-before-apple', 1],
-    ['proxy', null, 'ended-before-apple', 1],
-    ['headers-timeout', null, 'no-answer', 1],
-    ['reset', null, 'no-answer', 1],
-    ['html', 200, 'answer-not-apples', 0],
-    ['redirect', 302, 'answer-not-apples', 0],
-  ] as const)('names a closed way as a candidate after %s', (reason, status, sign, place) => {
-    const outcome = status === null ? 'unreachable' : 'unreadable';
+    ['html', 200],
+    ['redirect', 302],
+  ] as const)('suspects somebody on the way first after %s', (reason, status) => {
     const story = new Story()
       .upload('only')
-      .answer('GET /session', null, { outcome, reason, status })
+      .answer('GET /session', null, { outcome: 'unreadable', reason, status })
       .atOneMoment();
     const problem = story.problem('apple-unavailable');
     expect(problem.seenOnce).toBe(true);
-    const found = problem.candidates.map((candidate) => candidate.causeId);
-    const both = ['apple-unavailable', 'connection-blocked'];
-    expect(found).toEqual(place === 0 ? both.toReversed() : both);
-    const parameters = sign === 'no-answer' ? { count: 1 } : { reason };
-    expect(problem.candidates[place]?.for).toEqual([{ id: sign, parameters }]);
+    expect(problem.candidates).toEqual([
+      { causeId: 'captive-portal', for: [{ id: 'answer-not-apples', parameters: { reason } }], against: [] },
+      {
+        causeId: 'apple-unavailable',
+        for: [{ id: 'apple-answered-badly', parameters: { count: 1, status } }],
+        against: [],
+      },
+    ]);
     expect(story.steps()).toEqual(['check-connection', 'adept-retries']);
   });
 

@@ -1,19 +1,12 @@
-import { answersOf, idsOf, isGood } from '../apple-answers.ts';
+import { idsOf } from '../apple-answers.ts';
 import type { Cause } from '../cause.ts';
-import type { Candidate, Reason } from '../diagnosis.ts';
-import type { AppleAnswer } from '../evidence.ts';
+import type { Candidate } from '../diagnosis.ts';
 import { connectionStep, retryStep, tokenParameters } from '../remedy-steps.ts';
-
-/** Failures that make an outage, and how long they must last: a restart at Apple's takes less. */
-export const OUTAGE_FAILURES = 3;
-export const OUTAGE_MINUTES = 15;
-
-/** Where a call that got no answer ended before Apple was reached at all. */
-const ON_THE_WAY: readonly (string | null)[] = ['dns', 'connect', 'tls', 'proxy', 'connect-timeout'];
+import { failedWay, type FailedWay, OUTAGE_FAILURES, OUTAGE_MINUTES } from '../way-to-apple.ts';
 
 /**
- * No usable answer: 5xx, none at all, or something that isn't Apple's (reference §6, last row). Says nothing about the
- * token. Where nobody answers or somebody else does, the way may as well be closed on our side: a candidate then.
+ * Answers that nobody can use: 5xx, or something that isn't Apple's (reference §6, last row). Says nothing about the
+ * token. A web page or a redirect comes from somebody on the way more often than from an outage: that leads then.
  */
 export const appleUnavailable: Cause = {
   id: 'apple-unavailable',
@@ -24,67 +17,40 @@ export const appleUnavailable: Cause = {
   rank: 50,
   remedyOrder: 50,
   rules: {
-    opens: `At least ${OUTAGE_FAILURES} calls in a row over at least ${OUTAGE_MINUTES} minutes end in a 5xx status, in no answer, or in an answer that is not the endpoint's. Rate limits (429) neither count nor interrupt. A single look (doctor) reports the first failure and marks it as seen once.`,
+    opens: `At least ${OUTAGE_FAILURES} calls in a row over at least ${OUTAGE_MINUTES} minutes end in a 5xx status, in an answer that is not the endpoint's, or in no answer, and most of the newest three got an answer. Rate limits (429) neither count nor interrupt. A single look (doctor) reports the first failure and marks it as seen once.`,
     closes:
-      "The first answer that is Apple's: a good one of an endpoint that needs a session, or a refusal with a word of Apple's.",
+      "The first answer that is Apple's: a good one of an endpoint that needs a session, or a refusal with a word of Apple's. It gives way to apple-unreachable or tls-intercepted when most of the newest three calls got no answer.",
   },
   judge(history) {
-    const failures = failuresInARow(answersOf(history));
-    const [first] = failures;
-    const last = failures.at(-1);
-    if (!first || !last) return null;
-    const lasted = last.at.getTime() - first.at.getTime() >= OUTAGE_MINUTES * 60_000;
-    if (!history.oneMoment && !(lasted && failures.length >= OUTAGE_FAILURES)) return null;
+    const way = failedWay(history);
+    if (way?.causeId !== 'apple-unavailable') return null;
     return {
-      since: first.at,
-      evidenceIds: idsOf(failures),
+      since: way.failures[0]?.at ?? way.telling.at,
+      evidenceIds: idsOf(way.failures),
       seenOnce: history.oneMoment,
-      candidates: candidates(failures, last),
+      candidates: candidates(way),
       parameters: tokenParameters(history),
     };
   },
   remedy(history) {
-    return [
-      ...(mayBeBlocked(failuresInARow(answersOf(history))) ? [connectionStep(history)] : []),
-      retryStep(history),
-    ];
+    const way = failedWay(history);
+    return [...(way && isNotApples(way) ? [connectionStep(history)] : []), retryStep(history)];
   },
 };
 
-/** A new session isn't enough: GET /session can work while the rest is down. */
-function failuresInARow(answers: readonly AppleAnswer[]): AppleAnswer[] {
-  const lastAnswer = answers.findLastIndex(
-    (answer) => isGood(answer) || (answer.outcome === 'refused' && answer.appleCode !== null),
-  );
-  return answers.slice(lastAnswer + 1).filter(isFailure);
-}
-
-function isFailure({ outcome }: AppleAnswer): boolean {
-  return outcome === 'unavailable' || outcome === 'unreachable' || outcome === 'unreadable';
-}
-
-/** Nobody answered the last call, or somebody other than Apple did. */
-function mayBeBlocked(failures: readonly AppleAnswer[]): boolean {
-  const last = failures.at(-1);
-  return last !== undefined && (isNotApples(last) || last.status === null);
-}
-
-function isNotApples({ reason }: AppleAnswer): boolean {
+function isNotApples({ telling: { reason } }: FailedWay): boolean {
   return reason === 'html' || reason === 'redirect';
 }
 
-/** A web page or a redirect comes from a proxy or a captive portal more often than from an outage: that leads then. */
-function candidates(failures: readonly AppleAnswer[], last: AppleAnswer): Candidate[] {
-  const reason = last.reason ?? 'none';
-  const said: Reason =
-    last.status === null
-      ? { id: 'no-answer', parameters: { count: failures.length } }
-      : { id: 'apple-answered-badly', parameters: { count: failures.length, status: last.status } };
-  const apple: Candidate = { causeId: 'apple-unavailable', for: [said], against: [] };
-  const blocked = (sign: Reason): Candidate => ({ causeId: 'connection-blocked', for: [sign], against: [] });
-  if (isNotApples(last)) return [blocked({ id: 'answer-not-apples', parameters: { reason } }), apple];
-  if (!mayBeBlocked(failures)) return [apple];
-  // A call that reached somebody and got no answer fits both alike.
-  const ended = ON_THE_WAY.includes(last.reason);
-  return [apple, blocked(ended ? { id: 'ended-before-apple', parameters: { reason } } : said)];
+function candidates(way: FailedWay): Candidate[] {
+  const { reason, status } = way.telling;
+  const count = way.failures.length;
+  const apple: Candidate = {
+    causeId: 'apple-unavailable',
+    for: [{ id: 'apple-answered-badly', parameters: { count, status: status ?? 0 } }],
+    against: [],
+  };
+  if (!isNotApples(way)) return [apple];
+  const sign = { id: 'answer-not-apples', parameters: { reason: reason ?? 'none' } } as const;
+  return [{ causeId: 'captive-portal', for: [sign], against: [] }, apple];
 }

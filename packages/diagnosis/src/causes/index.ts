@@ -1,14 +1,18 @@
 import type { Cause } from '../cause.ts';
 import { accessDenied } from './access-denied.ts';
 import { appleUnavailable } from './apple-unavailable.ts';
+import { appleUnreachable } from './apple-unreachable.ts';
+import { clockSkew } from './clock-skew.ts';
 import { cursorLost } from './cursor-lost.ts';
 import { cursorStuck } from './cursor-stuck.ts';
 import { deviceCountCollapsed } from './device-count-collapsed.ts';
 import { profileMissingAtApple } from './profile-missing-at-apple.ts';
 import { profileRefused } from './profile-refused.ts';
+import { rateLimited } from './rate-limited.ts';
 import { syncIncomplete } from './sync-incomplete.ts';
 import { syncStale } from './sync-stale.ts';
 import { termsNotSigned } from './terms-not-signed.ts';
+import { tlsIntercepted } from './tls-intercepted.ts';
 import { tokenExpired } from './token-expired.ts';
 import { tokenExpiring } from './token-expiring.ts';
 import { tokenReplaced } from './token-replaced.ts';
@@ -17,14 +21,18 @@ import { tokenReplaced } from './token-replaced.ts';
 export const CAUSES: readonly Cause[] = [
   accessDenied,
   appleUnavailable,
+  appleUnreachable,
+  clockSkew,
   cursorLost,
   cursorStuck,
   deviceCountCollapsed,
   profileMissingAtApple,
   profileRefused,
+  rateLimited,
   syncIncomplete,
   syncStale,
   termsNotSigned,
+  tlsIntercepted,
   tokenExpired,
   tokenExpiring,
   tokenReplaced,

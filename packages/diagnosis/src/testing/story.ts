@@ -16,7 +16,18 @@ export function minute(n: number): Date {
 }
 
 type Answered = Partial<
-  Pick<AppleAnswer, 'status' | 'clockOffsetSeconds' | 'reason' | 'outcome' | 'profileId'>
+  Pick<
+    AppleAnswer,
+    | 'status'
+    | 'clockOffsetSeconds'
+    | 'reason'
+    | 'outcome'
+    | 'tlsFault'
+    | 'tlsIssuer'
+    | 'retryAfterSeconds'
+    | 'timeCorrectedSeconds'
+    | 'profileId'
+  >
 >;
 
 /** Builds the evidence of one token, a minute a fact, for tests of judges. */
@@ -79,6 +90,7 @@ export class Story {
 
   /** One answer: null = success, a word = refused with it, or the outcome in the details. */
   answer(endpoint: AppleEndpoint, code: AppleCode | null, details: Answered = {}): this {
+    const { tlsFault, tlsIssuer, retryAfterSeconds, timeCorrectedSeconds } = details;
     const outcome = details.outcome ?? (code === null ? 'success' : 'refused');
     this.evidence.push({
       kind: 'apple-answer',
@@ -91,6 +103,10 @@ export class Story {
       appleCode: code,
       reason: details.reason ?? null,
       clockOffsetSeconds: details.clockOffsetSeconds ?? null,
+      tlsFault,
+      tlsIssuer,
+      retryAfterSeconds,
+      timeCorrectedSeconds,
       body: code,
       ...(details.profileId === undefined ? {} : { profileId: details.profileId }),
     });
@@ -183,6 +199,7 @@ function statusOf(outcome: AppleAnswer['outcome'], code: AppleCode | null): numb
   if (outcome === 'rate-limited') return 429;
   if (outcome !== 'refused') return null;
   if (code && (isProfileCode(code) || code.endsWith('NOT_FOUND'))) return 400;
+  if (code === 'APPLE_SEED_FOR_IT_TURNED_OFF') return 403;
   return code === 'T_C_NOT_SIGNED' || code === 'ACCESS_DENIED' || code === 'FORBIDDEN' ? 403 : 401;
 }
 

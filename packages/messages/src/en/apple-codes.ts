@@ -1,10 +1,6 @@
 /** English texts: Apple’s words that are no cause of a token’s error state. ICU MessageFormat. */
 export const appleCodes = {
   'apple-code.title': 'Apple’s answer “{code}”',
-  'apple-code.nonce_used.meaning':
-    'Apple has seen this request before: its one-time number was used again. Adept asks once more with a new one. If it stays, compare this machine’s clock with the real time.',
-  'apple-code.timestamp_refused.meaning':
-    'Apple refuses the time in the request. Compare this machine’s clock with the real time.',
   'apple-code.UNAUTHORIZED.meaning':
     'The session with Apple has ended. Adept gets a new one and asks again. It says nothing about the token unless a new session is refused as well.',
   'apple-code.EXPIRED_TOKEN.meaning':
@@ -30,6 +26,4 @@ export const appleCodes = {
   'apple-code.ORG_NOT_SUPPORTED.meaning': 'Apple does not offer this function to the organization.',
   'apple-code.DEVICE_NOT_FOUND.meaning':
     'Apple has no replacement on record for this device. This is not an error of the token.',
-  'apple-code.TOO_MANY_REQUESTS.meaning':
-    'Apple asks to slow down. Adept waits as long as Apple says and goes on by itself.',
 } as const;

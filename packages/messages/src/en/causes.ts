@@ -11,17 +11,40 @@ export const causes = {
     'A new session and the account are read from Apple. The first good answer closes the problem; until then it stays open.',
   'cause.access-denied.next': 'See in {portal} whether the MDM server of this token still exists.',
 
-  'cause.apple-unavailable.title': 'Apple’s service does not answer',
+  'cause.apple-unavailable.title': 'Apple’s service gives no usable answer',
   'cause.apple-unavailable.meaning':
     'Calls to Apple’s device assignment service end without a usable answer. This says nothing about the token: it may be in order.',
   'cause.apple-unavailable.stops':
     'Until Apple answers again, no devices are synced and nothing can be assigned. Nothing is lost: Adept continues where it stopped. Enrolled devices keep working.',
   'cause.apple-unavailable.how':
-    'At least 3 calls in a row over at least 15 minutes failed: with a server error, without an answer, or with an answer that is not Apple’s. Asking to slow down does not count.',
+    'At least 3 calls in a row over at least 15 minutes failed, and most of the newest three ended in a server error or in an answer that is not Apple’s. Asking to slow down does not count.',
   'cause.apple-unavailable.verify':
     'Adept keeps calling. The first answer that is Apple’s own closes the problem; a new session alone is not enough.',
   'cause.apple-unavailable.next':
-    'Nothing to do at first: Adept keeps trying. If other systems reach Apple, check firewall and proxy.',
+    'Nothing to do at first: Adept keeps trying. If a web page answers in Apple’s place, check network and proxy.',
+  'cause.apple-unreachable.title':
+    '{reason, select, dns {Apple’s address cannot be found} proxy {The proxy gives no way to Apple} other {Apple cannot be reached from this server}}',
+  'cause.apple-unreachable.meaning':
+    '{reason, select, dns {The name resolution (DNS) of this server gives no address for Apple’s service.} proxy {The proxy that this server uses does not let its calls through to Apple.} connect {No connection to Apple’s service can be made: it is refused, or no way leads there.} connect_timeout {Connections to Apple’s service do not come about in time: often a firewall drops them in silence.} tls {No secure connection (TLS) to Apple’s service comes about.} reset {Connections to Apple’s service are cut before an answer comes.} headers_timeout {Connections to Apple’s service stand, but no answer comes in time.} body_timeout {Answers of Apple’s service begin and do not come to their end.} other {Calls to Apple’s service get no answer at all.}} This says nothing about the token: it may be in order.',
+  'cause.apple-unreachable.stops':
+    'Until Apple can be reached, no devices are synced and nothing can be assigned. Nothing is lost: Adept continues where it stopped. Enrolled devices keep working.',
+  'cause.apple-unreachable.how':
+    'At least 3 calls in a row over at least 15 minutes failed, and most of the newest three got no answer at all. Asking to slow down does not count.',
+  'cause.apple-unreachable.verify':
+    'Adept keeps calling. The first answer that is Apple’s own closes the problem; a new session alone is not enough.',
+  'cause.apple-unreachable.next':
+    '{reason, select, dns {See why this server’s DNS does not find Apple’s address.} proxy {See whether the proxy is right and lets calls through to Apple.} other {See whether firewall and network let this server reach Apple.}}',
+  'cause.clock-skew.title':
+    '{direction, select, behind {{minutes, plural, one {This server’s clock is # minute behind Apple’s} other {This server’s clock is # minutes behind Apple’s}}} ahead {{minutes, plural, one {This server’s clock is # minute ahead of Apple’s} other {This server’s clock is # minutes ahead of Apple’s}}} other {This server’s clock and Apple’s do not agree}}',
+  'cause.clock-skew.meaning':
+    'Calls to Apple are signed with the time. {time, select, refused {Apple refuses them because of it, so the token looks dead although it may be in order.} corrected {Apple refused this server’s time, so Adept signs with Apple’s time instead, and the token works.} taken {Apple still takes this server’s time, and can stop at any moment.} other {Where Apple refuses this server’s time, Adept signs with Apple’s time instead.}}',
+  'cause.clock-skew.stops':
+    'Nothing while Apple takes the calls. Where it refuses them, no new devices arrive and nothing can be assigned. Dates shown here may be wrong. Enrolled devices keep working.',
+  'cause.clock-skew.how':
+    'The dates of Apple’s newest two answers differ from this server’s clock by more than 300 seconds; or Apple answered “timestamp_refused” or “nonce_used” twice with no new session between.',
+  'cause.clock-skew.verify':
+    'A new session and the account are read from Apple. The first answer whose date differs by 300 seconds or less closes the problem.',
+  'cause.clock-skew.next': 'Let this server take its time from a time server (NTP).',
   'cause.cursor-lost.title': 'Apple no longer takes the sync position',
   'cause.cursor-lost.meaning':
     'A sync continues from a position that Apple gave the time before. Apple refuses this one, so Adept reads the full list from its start. The token is in order.',
@@ -53,6 +76,17 @@ export const causes = {
     'Adept reads the full list again after an hour. Devices that are back stay. Those missing again are removed if Apple says for each that it is gone. Either way the problem closes; there is no button that confirms it.',
   'cause.device-count-collapsed.next':
     'See in {portal} whether somebody moved or released devices. Adept reads the list again in an hour.',
+  'cause.rate-limited.title': 'Apple keeps asking to slow down',
+  'cause.rate-limited.meaning':
+    'Apple has been answering for some time that it is asked too often. {named, select, yes {{seconds, plural, one {Its last answer asks for a wait of # second.} other {Its last answer asks for a wait of # seconds.}}} no {Its last answer names no time to wait.} other {As a rule it names a time to wait.}} Adept waits as long as Apple says. This says nothing about the token.',
+  'cause.rate-limited.stops':
+    'New devices and changes arrive late, or not until Apple answers again. Nothing is lost. Enrolled devices keep working.',
+  'cause.rate-limited.how':
+    'At least 5 answers over at least 30 minutes asked to slow down, with no good answer between: a warning. From 24 hours on it is an error.',
+  'cause.rate-limited.verify':
+    'Adept asks again after the time that Apple names. The first good answer closes the problem.',
+  'cause.rate-limited.next':
+    'Nothing to do here: Adept waits and tries again. Other programs with the same token or address may be counted too.',
   'cause.sync-incomplete.title': 'Apple left devices out',
   'cause.sync-incomplete.meaning':
     'What Apple tells about changes and what its full list holds do not agree. Adept found the devices another way, and none is lost. They may have arrived late.',
@@ -85,6 +119,18 @@ export const causes = {
     'A new session and the account are read from Apple. The first good answer closes the problem. After the terms are accepted, Apple may need a while; Adept keeps checking.',
   'cause.terms-not-signed.next':
     '{organization, select, unknown {A person with the role {role} accepts the new terms in {portal}.} other {A person with the role {role} at “{organization}” accepts the new terms in {portal}.}}',
+  'cause.tls-intercepted.title':
+    '{fault, select, expired {The certificate shown in Apple’s place looks expired} not_yet_valid {The certificate shown in Apple’s place looks not yet valid} other {Another certificate is shown in Apple’s place}}',
+  'cause.tls-intercepted.meaning':
+    '{fault, select, other_name {The certificate shown in Apple’s place was made for another name.} expired {The certificate shown in Apple’s place has expired, by this server’s clock.} not_yet_valid {The certificate shown in Apple’s place is not valid yet, by this server’s clock.} other {The certificate shown in Apple’s place was issued by nobody this server trusts. As a rule a proxy opens secure connections to look inside.}} {issuer, select, unknown {Adept ends such connections before anything is sent. This says nothing about the token.} other {It was issued by “{issuer}”. Adept ends such connections before anything is sent. This says nothing about the token.}}',
+  'cause.tls-intercepted.stops':
+    'Until Apple’s own certificate is shown, or the other one is trusted, no devices are synced and nothing can be assigned. Nothing is lost. Enrolled devices keep working.',
+  'cause.tls-intercepted.how':
+    'At least 2 of the newest three calls without a usable answer ended because of the certificate that was shown.',
+  'cause.tls-intercepted.verify':
+    'Adept keeps calling. The first answer that is Apple’s own closes the problem; a new session alone is not enough.',
+  'cause.tls-intercepted.next':
+    '{issuer, select, unknown {Find out what opens secure connections on the way to Apple. Exempt Apple’s host, or trust that authority.} other {Find out who runs “{issuer}”. Exempt Apple’s host, or trust that authority.}}',
 
   'cause.token-expired.title': 'The token has expired',
   'cause.token-expired.meaning':
@@ -123,7 +169,9 @@ export const causes = {
 
   'candidate.access-denied.title': 'The MDM server may not do this any longer',
   'candidate.apple-unavailable.title': 'Apple’s service has an outage',
-  'candidate.connection-blocked.title': 'The way from this server to Apple is closed',
+  'candidate.apple-unreachable.title': 'The way from this server to Apple is closed',
+  'candidate.captive-portal.title': 'A sign-in page of the network, or a proxy, answers in Apple’s place',
+  'candidate.clock-skew.title': 'The clock of this server is wrong',
   'candidate.cursor-lost.title': 'The sync position is worth nothing any more',
   'candidate.cursor-missing.title': 'The sync position did not reach Apple',
   'candidate.cursor-of-other-server.title': 'The sync position belongs to another MDM server',
@@ -132,16 +180,19 @@ export const causes = {
   'candidate.devices-moved.title': 'Somebody moved or released the devices',
   'candidate.list-incomplete.title': 'Apple’s list was incomplete',
   'candidate.mdm-server-removed.title': 'The MDM server was removed in the portal',
+  'candidate.rate-limited.title': 'Apple limits how often it may be asked',
   'candidate.server-not-running.title': 'This server was not running',
   'candidate.sync-incomplete.title': 'Apple leaves devices out',
   'candidate.sync-paused.title': 'There was no sync for more than 7 days',
   'candidate.sync-stale.title': 'Syncs do not come to a good end',
   'candidate.terms-not-signed.title': 'New Terms and Conditions are waiting',
+  'candidate.tls-intercepted.title': 'A proxy opens secure connections and shows its own certificate',
   'candidate.token-account-changed.title': 'The account that made the token changed its password or left',
   'candidate.token-damaged.title': 'The token is damaged: its secrets are not those Apple knows',
   'candidate.token-expired.title': 'The year of the token is over',
   'candidate.token-expiring.title': 'The year of the token is nearly over',
   'candidate.token-replaced.title': 'A newer token was downloaded and not uploaded here',
+  'candidate.token-used-elsewhere.title': 'Other programs are counted together with Adept',
 
   'symptom.devices-not-syncing': 'New devices do not arrive from {portal}.',
   'symptom.assignments-failing': 'Enrollment profiles cannot be assigned.',

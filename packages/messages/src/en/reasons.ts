@@ -58,4 +58,14 @@ export const reasons = {
     'No sync has ended well since the first attempt on {at, date, long}, {at, time, short}.',
   'reason.sync-failed': 'Syncs since then stopped before their end, the last with “{code}”.',
   'reason.no-run-since': 'No sync was even begun since then.',
+  'reason.asked-to-slow-down':
+    '{count, plural, one {Apple asked to slow down, once.} other {Apple asked to slow down, # times in a row.}}',
+  'reason.certificate-issuer': 'The certificate that was shown was issued by “{issuer}”.',
+  'reason.certificate-refused':
+    '{fault, select, other_name {The certificate was made for another name than Apple’s.} expired {The certificate has expired, by this server’s clock.} not_yet_valid {The certificate is not valid yet, by this server’s clock.} other {The certificate was issued by nobody this server trusts.}}',
+  'reason.clock-ages-certificates': 'A wrong clock makes good certificates look like that.',
+  'reason.clocks-apart': 'The clock here and Apple’s are {seconds, number} s apart.',
+  'reason.others-may-count':
+    'Apple does not say whom it counts together. Other programs with the same token or behind the same address may be among them.',
+  'reason.time-corrected': 'The call was signed with Apple’s own time: the clock here is not the reason.',
 } as const;

@@ -58,4 +58,12 @@ export const remedies = {
     'Start a sync on the page of this token and look at the last syncs there: they say what kept them from ending well.',
   'remedy.compare-devices.text':
     'Compare with the portal: see whether devices were moved to another MDM server or released. Nothing has to be confirmed here.',
+  'remedy.check-clock.text':
+    'Let the system of this server take its time from a time server (NTP), and compare it with the real time.',
+  'remedy.check-name.text':
+    'See whether this server finds the address of {host}: which DNS server its system asks, and whether that one answers for names outside the network.',
+  'remedy.check-proxy.text':
+    'See whether HTTPS_PROXY names the right proxy, with the right name and password, and whether it lets {host} through on port 443. Where no proxy is needed, name {host} in NO_PROXY.',
+  'remedy.trust-proxy.text':
+    '{issuer, select, unknown {Ask who runs the network which proxy opens secure connections.} other {Ask who runs the network about “{issuer}”.}} It is best to let {host} pass unopened. Otherwise put the certificate of that authority (PEM) into a file, name the file in ADEPT_EXTRA_CA_FILE and restart Adept. Do not trust an authority that nobody knows.',
 } as const;

@@ -4,10 +4,6 @@ import type { appleCodes as source } from '../en/apple-codes.ts';
 /** Polish texts: Apple’s words that are no cause of a token’s error state. ICU MessageFormat. */
 export const appleCodes: PartOf<typeof source> = {
   'apple-code.title': 'Odpowiedź Apple „{code}”',
-  'apple-code.nonce_used.meaning':
-    'Apple zna już to żądanie: jego jednorazowa liczba została użyta ponownie. Adept pyta jeszcze raz z nową. Jeśli odpowiedź się nie zmienia, porównaj zegar tego komputera z rzeczywistym czasem.',
-  'apple-code.timestamp_refused.meaning':
-    'Apple odrzuca czas podany w żądaniu. Porównaj zegar tego komputera z rzeczywistym czasem.',
   'apple-code.UNAUTHORIZED.meaning':
     'Sesja z Apple się zakończyła. Adept uzyskuje nową i pyta ponownie. Nie mówi to nic o tokenie, chyba że nowa sesja też zostanie odrzucona.',
   'apple-code.EXPIRED_TOKEN.meaning':
@@ -33,6 +29,4 @@ export const appleCodes: PartOf<typeof source> = {
   'apple-code.ORG_NOT_SUPPORTED.meaning': 'Apple nie udostępnia tej funkcji tej organizacji.',
   'apple-code.DEVICE_NOT_FOUND.meaning':
     'Apple nie ma danych o wymianie tego urządzenia. Nie jest to błąd tokenu.',
-  'apple-code.TOO_MANY_REQUESTS.meaning':
-    'Apple prosi o zwolnienie tempa. Adept czeka tak długo, jak wskazuje Apple, i sam pracuje dalej.',
 };

@@ -14,17 +14,40 @@ export const causes: PartOf<typeof source> = {
     'Z Apple pobierane są nowa sesja i dane konta. Pierwsza pomyślna odpowiedź zamyka problem; do tego czasu pozostaje on otwarty.',
   'cause.access-denied.next': 'Sprawdź w usłudze {portal}, czy serwer MDM tego tokenu nadal istnieje.',
 
-  'cause.apple-unavailable.title': 'Usługa Apple nie odpowiada',
+  'cause.apple-unavailable.title': 'Usługa Apple nie daje przydatnej odpowiedzi',
   'cause.apple-unavailable.meaning':
     'Wywołania usługi przypisywania urządzeń Apple kończą się bez przydatnej odpowiedzi. Nie mówi to nic o tokenie: może on działać prawidłowo.',
   'cause.apple-unavailable.stops':
     'Dopóki Apple nie odpowie, urządzenia nie są synchronizowane i niczego nie można przypisać. Nic nie przepada: Adept wznowi pracę od miejsca, w którym została przerwana. Urządzenia już zarejestrowane nadal działają.',
   'cause.apple-unavailable.how':
-    'Co najmniej 3 wywołania z rzędu w ciągu co najmniej 15 minut zakończyły się niepowodzeniem: błędem serwera, brakiem odpowiedzi albo odpowiedzią, która nie pochodzi od Apple. Prośba o zwolnienie tempa się nie liczy.',
+    'Co najmniej 3 wywołania z rzędu w ciągu co najmniej 15 minut zakończyły się niepowodzeniem, a większość z trzech ostatnich błędem serwera albo odpowiedzią, która nie pochodzi od Apple. Prośba o zwolnienie tempa się nie liczy.',
   'cause.apple-unavailable.verify':
     'Adept ponawia wywołania. Problem zamyka pierwsza odpowiedź pochodząca od samej firmy Apple; sama nowa sesja nie wystarcza.',
   'cause.apple-unavailable.next':
-    'Na razie nic nie trzeba robić: Adept ponawia próby. Jeśli inne systemy łączą się z Apple, sprawdź zaporę i serwer proxy.',
+    'Na razie nic nie trzeba robić: Adept ponawia próby. Jeśli zamiast Apple odpowiada strona internetowa, sprawdź sieć i serwer proxy.',
+  'cause.apple-unreachable.title':
+    '{reason, select, dns {Nie można znaleźć adresu Apple} proxy {Serwer proxy nie przepuszcza do Apple} other {Z tego serwera nie można połączyć się z Apple}}',
+  'cause.apple-unreachable.meaning':
+    '{reason, select, dns {System nazw (DNS) tego serwera nie podaje adresu usługi Apple.} proxy {Serwer proxy, z którego korzysta ten serwer, nie przepuszcza jego wywołań do Apple.} connect {Nie można nawiązać połączenia z usługą Apple: jest odrzucane albo nie prowadzi do niej żadna droga.} connect_timeout {Połączenia z usługą Apple nie dochodzą do skutku w wyznaczonym czasie: często po cichu odrzuca je zapora.} tls {Bezpieczne połączenie (TLS) z usługą Apple nie dochodzi do skutku.} reset {Połączenia z usługą Apple są przerywane, zanim nadejdzie odpowiedź.} headers_timeout {Połączenia z usługą Apple są nawiązywane, ale odpowiedź nie nadchodzi w wyznaczonym czasie.} body_timeout {Odpowiedzi usługi Apple zaczynają się i nie docierają do końca.} other {Wywołania usługi Apple pozostają zupełnie bez odpowiedzi.}} Nie mówi to nic o tokenie: może on działać prawidłowo.',
+  'cause.apple-unreachable.stops':
+    'Dopóki nie ma połączenia z Apple, urządzenia nie są synchronizowane i niczego nie można przypisać. Nic nie przepada: Adept wznowi pracę od miejsca, w którym została przerwana. Urządzenia już zarejestrowane nadal działają.',
+  'cause.apple-unreachable.how':
+    'Co najmniej 3 wywołania z rzędu w ciągu co najmniej 15 minut zakończyły się niepowodzeniem, a większość z trzech ostatnich pozostała zupełnie bez odpowiedzi. Prośba o zwolnienie tempa się nie liczy.',
+  'cause.apple-unreachable.verify':
+    'Adept ponawia wywołania. Problem zamyka pierwsza odpowiedź pochodząca od samej firmy Apple; sama nowa sesja nie wystarcza.',
+  'cause.apple-unreachable.next':
+    '{reason, select, dns {Sprawdź, dlaczego DNS tego serwera nie znajduje adresu Apple.} proxy {Sprawdź, czy serwer proxy jest właściwy i czy przepuszcza wywołania do Apple.} other {Sprawdź, czy zapora i sieć pozwalają temu serwerowi łączyć się z Apple.}}',
+  'cause.clock-skew.title':
+    '{direction, select, behind {{minutes, plural, one {Zegar tego serwera spóźnia się o # minutę względem zegara Apple} few {Zegar tego serwera spóźnia się o # minuty względem zegara Apple} many {Zegar tego serwera spóźnia się o # minut względem zegara Apple} other {Zegar tego serwera spóźnia się o # minuty względem zegara Apple}}} ahead {{minutes, plural, one {Zegar tego serwera spieszy się o # minutę względem zegara Apple} few {Zegar tego serwera spieszy się o # minuty względem zegara Apple} many {Zegar tego serwera spieszy się o # minut względem zegara Apple} other {Zegar tego serwera spieszy się o # minuty względem zegara Apple}}} other {Zegary tego serwera i Apple nie są zgodne}}',
+  'cause.clock-skew.meaning':
+    'Wywołania Apple są podpisywane czasem. {time, select, refused {Apple odrzuca je z powodu czasu, więc token wygląda na nieważny, choć może działać prawidłowo.} corrected {Firma Apple odrzuciła czas tego serwera, więc Adept podpisuje czasem Apple i token działa.} taken {Apple nadal przyjmuje czas tego serwera, ale w każdej chwili może przestać.} other {Tam, gdzie Apple odrzuca czas tego serwera, Adept podpisuje czasem Apple.}}',
+  'cause.clock-skew.stops':
+    'Nic, dopóki Apple przyjmuje wywołania. Gdy je odrzuca, nowe urządzenia nie są pobierane i niczego nie można przypisać. Daty pokazywane tutaj mogą być błędne. Urządzenia już zarejestrowane nadal działają.',
+  'cause.clock-skew.how':
+    'Daty dwóch ostatnich odpowiedzi Apple różnią się od zegara tego serwera o więcej niż 300 sekund; albo Apple dwa razy odpowiada „timestamp_refused” lub „nonce_used”, a między nimi nie ma nowej sesji.',
+  'cause.clock-skew.verify':
+    'Od Apple pobierane są nowa sesja i konto. Problem zamyka pierwsza odpowiedź, której data różni się o co najwyżej 300 sekund.',
+  'cause.clock-skew.next': 'Ustaw na tym serwerze pobieranie czasu z serwera czasu (NTP).',
   'cause.cursor-lost.title': 'Apple nie przyjmuje już pozycji synchronizacji',
   'cause.cursor-lost.meaning':
     'Synchronizacja jest kontynuowana od pozycji podanej poprzednio przez Apple. Tej pozycji Apple nie przyjmuje, więc Adept odczytuje pełną listę od początku. Z tokenem wszystko jest w porządku.',
@@ -56,6 +79,17 @@ export const causes: PartOf<typeof source> = {
     'Po godzinie Adept ponownie odczytuje pełną listę. Urządzenia, które wróciły, pozostają. Te, których nadal brakuje, są usuwane, jeśli Apple dla każdego potwierdzi, że już go nie ma. W obu przypadkach problem się zamyka; nie ma przycisku potwierdzenia.',
   'cause.device-count-collapsed.next':
     'Sprawdź w usłudze {portal}, czy ktoś nie przeniósł lub nie zwolnił urządzeń. Adept odczyta listę ponownie za godzinę.',
+  'cause.rate-limited.title': 'Apple wciąż prosi o zwolnienie tempa',
+  'cause.rate-limited.meaning':
+    'Apple od pewnego czasu odpowiada, że jest pytana zbyt często. {named, select, yes {{seconds, plural, one {Ostatnia odpowiedź prosi o odczekanie # sekundy.} few {Ostatnia odpowiedź prosi o odczekanie # sekund.} many {Ostatnia odpowiedź prosi o odczekanie # sekund.} other {Ostatnia odpowiedź prosi o odczekanie # sekundy.}}} no {Ostatnia odpowiedź nie podaje czasu oczekiwania.} other {Zwykle podaje czas oczekiwania.}} Adept czeka tak długo, jak wskazuje Apple. Nie mówi to nic o tokenie.',
+  'cause.rate-limited.stops':
+    'Nowe urządzenia i zmiany docierają z opóźnieniem albo dopiero wtedy, gdy Apple znów odpowie. Nic nie przepada. Urządzenia już zarejestrowane nadal działają.',
+  'cause.rate-limited.how':
+    'Co najmniej 5 odpowiedzi w ciągu co najmniej 30 minut z prośbą o zwolnienie tempa i bez pomyślnej odpowiedzi pomiędzy nimi: ostrzeżenie. Po 24 godzinach jest to błąd.',
+  'cause.rate-limited.verify':
+    'Adept pyta ponownie po czasie, który wskazuje Apple. Problem zamyka pierwsza pomyślna odpowiedź.',
+  'cause.rate-limited.next':
+    'Tutaj nic nie trzeba robić: Adept czeka i ponawia próby. Liczone mogą być także inne programy z tym samym tokenem lub adresem.',
   'cause.sync-incomplete.title': 'Apple pominęło urządzenia',
   'cause.sync-incomplete.meaning':
     'To, co Apple podaje w zmianach, nie zgadza się z jego pełną listą. Adept znalazł te urządzenia w inny sposób i żadne nie przepadło. Mogły pojawić się z opóźnieniem.',
@@ -89,6 +123,18 @@ export const causes: PartOf<typeof source> = {
     'Z Apple pobierane są nowa sesja i dane konta. Pierwsza pomyślna odpowiedź zamyka problem. Po zaakceptowaniu warunków Apple może potrzebować trochę czasu; Adept nadal sprawdza.',
   'cause.terms-not-signed.next':
     '{organization, select, unknown {Nowe warunki i zasady akceptuje w usłudze {portal} osoba z rolą {role}.} other {Nowe warunki i zasady akceptuje w usłudze {portal} osoba z organizacji „{organization}” z rolą {role}.}}',
+  'cause.tls-intercepted.title':
+    '{fault, select, expired {Certyfikat okazany zamiast certyfikatu Apple wygląda na wygasły} not_yet_valid {Certyfikat okazany zamiast certyfikatu Apple wygląda na jeszcze nieważny} other {Zamiast certyfikatu Apple okazywany jest inny}}',
+  'cause.tls-intercepted.meaning':
+    '{fault, select, other_name {Okazany certyfikat wystawiono dla innej nazwy niż nazwa usługi Apple.} expired {Według zegara tego serwera okazany certyfikat wygasł.} not_yet_valid {Według zegara tego serwera okazany certyfikat nie jest jeszcze ważny.} other {Okazany certyfikat wystawił ktoś, komu ten serwer nie ufa. Zwykle to serwer proxy otwiera bezpieczne połączenia, aby zajrzeć do środka.}} {issuer, select, unknown {Adept kończy takie połączenia, zanim cokolwiek wyśle. Nie mówi to nic o tokenie.} other {Jego wystawca to „{issuer}”. Adept kończy takie połączenia, zanim cokolwiek wyśle. Nie mówi to nic o tokenie.}}',
+  'cause.tls-intercepted.stops':
+    'Dopóki nie zostanie okazany certyfikat samej firmy Apple albo ten drugi nie stanie się zaufany, urządzenia nie są synchronizowane i niczego nie można przypisać. Nic nie przepada. Urządzenia już zarejestrowane nadal działają.',
+  'cause.tls-intercepted.how':
+    'Co najmniej 2 z trzech ostatnich wywołań bez przydatnej odpowiedzi zakończyły się z powodu okazanego certyfikatu.',
+  'cause.tls-intercepted.verify':
+    'Adept ponawia wywołania. Problem zamyka pierwsza odpowiedź pochodząca od samej firmy Apple; sama nowa sesja nie wystarcza.',
+  'cause.tls-intercepted.next':
+    '{issuer, select, unknown {Ustal, co otwiera bezpieczne połączenia na drodze do Apple. Wyłącz z tego serwer Apple albo zaufaj temu urzędowi certyfikacji.} other {Ustal, do kogo należy „{issuer}”. Wyłącz z tego serwer Apple albo zaufaj temu urzędowi certyfikacji.}}',
 
   'cause.token-expired.title': 'Token wygasł',
   'cause.token-expired.meaning':
@@ -129,7 +175,9 @@ export const causes: PartOf<typeof source> = {
 
   'candidate.access-denied.title': 'Serwer MDM nie ma już do tego uprawnień',
   'candidate.apple-unavailable.title': 'Usługa Apple ma awarię',
-  'candidate.connection-blocked.title': 'Droga z tego serwera do Apple jest zablokowana',
+  'candidate.apple-unreachable.title': 'Droga z tego serwera do Apple jest zablokowana',
+  'candidate.captive-portal.title': 'Zamiast Apple odpowiada strona logowania do sieci albo serwer proxy',
+  'candidate.clock-skew.title': 'Zegar tego serwera jest błędny',
   'candidate.cursor-lost.title': 'Pozycja synchronizacji straciła ważność',
   'candidate.cursor-missing.title': 'Pozycja synchronizacji nie dotarła do Apple',
   'candidate.cursor-of-other-server.title': 'Pozycja synchronizacji należy do innego serwera MDM',
@@ -138,17 +186,20 @@ export const causes: PartOf<typeof source> = {
   'candidate.devices-moved.title': 'Ktoś przeniósł lub zwolnił urządzenia',
   'candidate.list-incomplete.title': 'Lista Apple była niepełna',
   'candidate.mdm-server-removed.title': 'Serwer MDM usunięto w portalu',
+  'candidate.rate-limited.title': 'Apple ogranicza częstość zapytań',
   'candidate.server-not-running.title': 'Ten serwer nie działał',
   'candidate.sync-incomplete.title': 'Apple pomija urządzenia',
   'candidate.sync-paused.title': 'Nie było synchronizacji przez ponad 7 dni',
   'candidate.sync-stale.title': 'Synchronizacje się nie udają',
   'candidate.terms-not-signed.title': 'Nowe warunki i zasady czekają na akceptację',
+  'candidate.tls-intercepted.title': 'Serwer proxy otwiera bezpieczne połączenia i okazuje własny certyfikat',
   'candidate.token-account-changed.title':
     'Na koncie, za pomocą którego utworzono token, zmieniono hasło albo jego właściciel odszedł z organizacji',
   'candidate.token-damaged.title': 'Token jest uszkodzony: jego klucze tajne różnią się od znanych Apple',
   'candidate.token-expired.title': 'Rok ważności tokenu minął',
   'candidate.token-expiring.title': 'Rok ważności tokenu wkrótce minie',
   'candidate.token-replaced.title': 'Pobrano nowszy token i nie przesłano go tutaj',
+  'candidate.token-used-elsewhere.title': 'Inne programy są liczone razem z Adept',
 
   'symptom.devices-not-syncing': 'Nowe urządzenia nie są pobierane z usługi {portal}.',
   'symptom.assignments-failing': 'Nie można przypisywać profilów rejestracji.',

@@ -60,4 +60,14 @@ export const reasons: PartOf<typeof source> = {
     'Od pierwszej próby ({at, date, long}, {at, time, short}) żadna synchronizacja się nie powiodła.',
   'reason.sync-failed': 'Synchronizacje od tego czasu zatrzymywały się przed końcem, ostatnia z „{code}”.',
   'reason.no-run-since': 'Od tego czasu żadna synchronizacja nawet się nie zaczęła.',
+  'reason.asked-to-slow-down':
+    '{count, plural, one {Apple # raz poprosiła o zwolnienie tempa.} few {Apple # razy z rzędu poprosiła o zwolnienie tempa.} many {Apple # razy z rzędu poprosiła o zwolnienie tempa.} other {Apple # razu z rzędu poprosiła o zwolnienie tempa.}}',
+  'reason.certificate-issuer': 'Wystawca okazanego certyfikatu to „{issuer}”.',
+  'reason.certificate-refused':
+    '{fault, select, other_name {Certyfikat wystawiono dla innej nazwy niż nazwa usługi Apple.} expired {Według zegara tego serwera certyfikat wygasł.} not_yet_valid {Według zegara tego serwera certyfikat nie jest jeszcze ważny.} other {Certyfikat wystawił ktoś, komu ten serwer nie ufa.}}',
+  'reason.clock-ages-certificates': 'Przy błędnym zegarze tak wyglądają też prawidłowe certyfikaty.',
+  'reason.clocks-apart': 'Zegary tutaj i w Apple różnią się o {seconds, number} s.',
+  'reason.others-may-count':
+    'Apple nie mówi, kogo liczy razem. Mogą to być inne programy z tym samym tokenem albo za tym samym adresem.',
+  'reason.time-corrected': 'Wywołanie podpisano czasem samej firmy Apple: tutejszy zegar nie jest przyczyną.',
 };

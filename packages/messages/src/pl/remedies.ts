@@ -62,4 +62,12 @@ export const remedies: PartOf<typeof source> = {
     'Uruchom synchronizację na stronie tego tokenu i obejrzyj ostatnie synchronizacje: pokazują, co przeszkodziło.',
   'remedy.compare-devices.text':
     'Porównaj z portalem: sprawdź, czy urządzenia przeniesiono na inny serwer MDM lub zwolniono. Tutaj niczego nie trzeba potwierdzać.',
+  'remedy.check-clock.text':
+    'Ustaw w systemie tego serwera pobieranie czasu z serwera czasu (NTP) i porównaj zegar z rzeczywistym czasem.',
+  'remedy.check-name.text':
+    'Sprawdź, czy ten serwer znajduje adres {host}: który serwer DNS odpytuje jego system i czy odpowiada on na nazwy spoza sieci.',
+  'remedy.check-proxy.text':
+    'Sprawdź, czy HTTPS_PROXY wskazuje właściwy serwer proxy, z właściwą nazwą i hasłem, i czy przepuszcza on {host} na porcie 443. Jeśli proxy nie jest potrzebne, dodaj {host} do NO_PROXY.',
+  'remedy.trust-proxy.text':
+    '{issuer, select, unknown {Zapytaj osoby prowadzące sieć, który serwer proxy otwiera bezpieczne połączenia.} other {Zapytaj osoby prowadzące sieć o „{issuer}”.}} Najlepiej przepuszczać {host} bez otwierania. W przeciwnym razie zapisz certyfikat tego urzędu certyfikacji (PEM) w pliku, wskaż plik w ADEPT_EXTRA_CA_FILE i uruchom Adept ponownie. Nie ufaj urzędowi certyfikacji, którego nikt nie zna.',
 };

@@ -4,10 +4,6 @@ import type { appleCodes as source } from '../en/apple-codes.ts';
 /** Brazilian Portuguese texts: Apple’s words that are no cause of a token’s error state. ICU MessageFormat. */
 export const appleCodes: PartOf<typeof source> = {
   'apple-code.title': 'Resposta “{code}” da Apple',
-  'apple-code.nonce_used.meaning':
-    'A Apple já viu esta solicitação: o número de uso único dela foi repetido. O Adept pergunta mais uma vez com um número novo. Se persistir, compare o relógio desta máquina com a hora certa.',
-  'apple-code.timestamp_refused.meaning':
-    'A Apple recusa o horário da solicitação. Compare o relógio desta máquina com a hora certa.',
   'apple-code.UNAUTHORIZED.meaning':
     'A sessão com a Apple terminou. O Adept obtém uma nova e pergunta outra vez. Isso não diz nada sobre o token, a menos que uma nova sessão também seja recusada.',
   'apple-code.EXPIRED_TOKEN.meaning':
@@ -33,6 +29,4 @@ export const appleCodes: PartOf<typeof source> = {
   'apple-code.ORG_NOT_SUPPORTED.meaning': 'A Apple não oferece esta função à organização.',
   'apple-code.DEVICE_NOT_FOUND.meaning':
     'A Apple não tem nenhuma substituição registrada para este dispositivo. Isso não é um erro do token.',
-  'apple-code.TOO_MANY_REQUESTS.meaning':
-    'A Apple pede para reduzir o ritmo. O Adept espera o tempo que a Apple indicar e continua por conta própria.',
 };

@@ -3,13 +3,15 @@ import type { evidence as source } from '../en/evidence.ts';
 
 /** Brazilian Portuguese texts: evidence. ICU MessageFormat. */
 export const evidence: PartOf<typeof source> = {
-  'evidence.apple-answer.success': '{endpoint}: resposta bem-sucedida ({status}).',
+  'evidence.apple-answer.success':
+    '{corrected, select, yes {{endpoint}: resposta bem-sucedida ({status}), com a chamada assinada no horário da Apple.} other {{endpoint}: resposta bem-sucedida ({status}).}}',
   'evidence.apple-answer.refused':
     '{code, select, none {{endpoint}: recusado com o status {status}, sem código conhecido.} other {{endpoint}: recusado com o status {status}, “{code}”.}}',
-  'evidence.apple-answer.rate-limited': '{endpoint}: a Apple pede para reduzir o ritmo ({status}).',
+  'evidence.apple-answer.rate-limited':
+    '{named, select, yes {{endpoint}: a Apple pede para reduzir o ritmo ({status}), por {seconds, number} s.} other {{endpoint}: a Apple pede para reduzir o ritmo ({status}).}}',
   'evidence.apple-answer.unavailable': '{endpoint}: erro de servidor na Apple ({status}).',
   'evidence.apple-answer.unreachable':
-    '{reason, select, dns {{endpoint}: não foi possível encontrar o endereço da Apple (DNS).} connect {{endpoint}: não foi possível estabelecer uma conexão.} tls {{endpoint}: não foi possível estabelecer uma conexão segura (TLS).} reset {{endpoint}: a conexão foi interrompida.} proxy {{endpoint}: o proxy não deixou a chamada passar.} other {{endpoint}: nenhuma resposta a tempo.}}',
+    '{reason, select, dns {{endpoint}: não foi possível encontrar o endereço da Apple (DNS).} connect {{endpoint}: não foi possível estabelecer uma conexão.} connect_timeout {{endpoint}: nenhuma conexão se estabeleceu a tempo.} tls {{issuer, select, unknown {{endpoint}: não foi possível estabelecer uma conexão segura (TLS).} other {{endpoint}: não foi possível estabelecer uma conexão segura (TLS); o certificado foi emitido por “{issuer}”.}}} reset {{endpoint}: a conexão foi interrompida.} proxy {{endpoint}: o proxy não deixou a chamada passar.} other {{endpoint}: nenhuma resposta a tempo.}}',
   'evidence.apple-answer.unreadable':
     '{reason, select, html {{endpoint}: uma página web em vez de uma resposta ({status}).} empty {{endpoint}: uma resposta vazia ({status}).} truncated {{endpoint}: uma resposta que termina no meio ({status}).} redirect {{endpoint}: encaminhado para outro endereço ({status}).} too_large {{endpoint}: uma resposta grande demais para estar correta ({status}).} other {{endpoint}: uma resposta em formato desconhecido ({status}).}}',
   'evidence.account-seen':

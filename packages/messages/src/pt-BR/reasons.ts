@@ -61,4 +61,15 @@ export const reasons: PartOf<typeof source> = {
     'Nenhuma sincronização foi bem-sucedida desde a primeira tentativa, em {at, date, long}, {at, time, short}.',
   'reason.sync-failed': 'Desde então, as sincronizações pararam antes do fim, a última com “{code}”.',
   'reason.no-run-since': 'Desde então, nenhuma sincronização sequer começou.',
+  'reason.asked-to-slow-down':
+    '{count, plural, one {A Apple pediu para reduzir o ritmo uma vez.} many {A Apple pediu para reduzir o ritmo # de vezes seguidas.} other {A Apple pediu para reduzir o ritmo # vezes seguidas.}}',
+  'reason.certificate-issuer': 'O certificado apresentado foi emitido por “{issuer}”.',
+  'reason.certificate-refused':
+    '{fault, select, other_name {O certificado foi feito para outro nome que não o da Apple.} expired {Pelo relógio deste servidor, o certificado expirou.} not_yet_valid {Pelo relógio deste servidor, o certificado ainda não é válido.} other {O certificado foi emitido por alguém em quem este servidor não confia.}}',
+  'reason.clock-ages-certificates': 'Com um relógio errado, certificados bons também parecem assim.',
+  'reason.clocks-apart': 'O relógio daqui e o da Apple diferem em {seconds, number} s.',
+  'reason.others-may-count':
+    'A Apple não diz quem ela conta em conjunto. Outros programas com o mesmo token ou atrás do mesmo endereço podem estar incluídos.',
+  'reason.time-corrected':
+    'A chamada foi assinada com o horário da própria Apple: o relógio daqui não é o motivo.',
 };

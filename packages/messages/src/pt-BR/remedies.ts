@@ -63,4 +63,12 @@ export const remedies: PartOf<typeof source> = {
     'Inicie uma sincronização na página deste token e veja as últimas sincronizações: elas dizem o que as impediu de terminar bem.',
   'remedy.compare-devices.text':
     'Compare com o portal: veja se dispositivos foram movidos para outro servidor MDM ou liberados. Aqui não é preciso confirmar nada.',
+  'remedy.check-clock.text':
+    'Faça com que o sistema deste servidor obtenha o horário de um servidor de horário (NTP) e compare-o com a hora certa.',
+  'remedy.check-name.text':
+    'Verifique se este servidor encontra o endereço de {host}: qual servidor DNS o sistema consulta e se ele responde por nomes de fora da rede.',
+  'remedy.check-proxy.text':
+    'Verifique se HTTPS_PROXY indica o proxy correto, com o nome e a senha corretos, e se ele deixa {host} passar na porta 443. Se não for preciso um proxy, inclua {host} em NO_PROXY.',
+  'remedy.trust-proxy.text':
+    '{issuer, select, unknown {Pergunte a quem cuida da rede qual proxy abre as conexões seguras.} other {Pergunte a quem cuida da rede sobre “{issuer}”.}} O melhor é deixar {host} passar sem ser aberto. Caso contrário, salve o certificado dessa autoridade (PEM) em um arquivo, indique o arquivo em ADEPT_EXTRA_CA_FILE e reinicie o Adept. Não confie em uma autoridade que ninguém conhece.',
 };

@@ -4,10 +4,6 @@ import type { appleCodes as source } from '../en/apple-codes.ts';
 /** Russian texts: Apple’s words that are no cause of a token’s error state. ICU MessageFormat. */
 export const appleCodes: PartOf<typeof source> = {
   'apple-code.title': 'Ответ Apple «{code}»',
-  'apple-code.nonce_used.meaning':
-    'Apple уже видела этот запрос: его одноразовое число использовано повторно. Adept спрашивает ещё раз с новым числом. Если ответ повторяется, сверьте часы этого компьютера с точным временем.',
-  'apple-code.timestamp_refused.meaning':
-    'Apple отклоняет время, указанное в запросе. Сверьте часы этого компьютера с точным временем.',
   'apple-code.UNAUTHORIZED.meaning':
     'Сеанс с Apple завершился. Adept получает новый и спрашивает ещё раз. О токене это ничего не говорит, если только не отклонён и новый сеанс.',
   'apple-code.EXPIRED_TOKEN.meaning':
@@ -33,6 +29,4 @@ export const appleCodes: PartOf<typeof source> = {
   'apple-code.ORG_NOT_SUPPORTED.meaning': 'Apple не предоставляет организации эту функцию.',
   'apple-code.DEVICE_NOT_FOUND.meaning':
     'У Apple нет сведений о замене этого устройства. Это не ошибка токена.',
-  'apple-code.TOO_MANY_REQUESTS.meaning':
-    'Apple просит снизить частоту запросов. Adept ждёт столько, сколько указывает Apple, и продолжает сам.',
 };

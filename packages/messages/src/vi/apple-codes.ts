@@ -4,10 +4,6 @@ import type { appleCodes as source } from '../en/apple-codes.ts';
 /** Vietnamese texts: Apple’s words that are no cause of a token’s error state. ICU MessageFormat. */
 export const appleCodes: PartOf<typeof source> = {
   'apple-code.title': 'Phản hồi “{code}” của Apple',
-  'apple-code.nonce_used.meaning':
-    'Apple đã từng nhận yêu cầu này: số dùng một lần của yêu cầu bị dùng lại. Adept gửi lại yêu cầu với số mới. Nếu lỗi vẫn còn, hãy so đồng hồ của máy này với giờ thực tế.',
-  'apple-code.timestamp_refused.meaning':
-    'Apple từ chối thời gian ghi trong yêu cầu. Hãy so đồng hồ của máy này với giờ thực tế.',
   'apple-code.UNAUTHORIZED.meaning':
     'Phiên làm việc với Apple đã kết thúc. Adept lấy phiên mới và gửi lại yêu cầu. Điều này không nói lên gì về mã thông báo, trừ khi phiên mới cũng bị từ chối.',
   'apple-code.EXPIRED_TOKEN.meaning':
@@ -33,6 +29,4 @@ export const appleCodes: PartOf<typeof source> = {
   'apple-code.ORG_NOT_SUPPORTED.meaning': 'Apple không cung cấp chức năng này cho tổ chức.',
   'apple-code.DEVICE_NOT_FOUND.meaning':
     'Apple không có thông tin về thiết bị thay thế cho thiết bị này. Đây không phải là lỗi của mã thông báo.',
-  'apple-code.TOO_MANY_REQUESTS.meaning':
-    'Apple yêu cầu gọi chậm lại. Adept chờ theo thời gian Apple yêu cầu rồi tự tiếp tục.',
 };

@@ -15,17 +15,40 @@ export const causes: PartOf<typeof source> = {
   'cause.access-denied.next':
     'Hãy kiểm tra xem máy chủ MDM của mã thông báo này có còn trong {portal} không.',
 
-  'cause.apple-unavailable.title': 'Dịch vụ của Apple không phản hồi',
+  'cause.apple-unavailable.title': 'Dịch vụ của Apple không trả về phản hồi dùng được',
   'cause.apple-unavailable.meaning':
     'Các lệnh gọi tới dịch vụ gán thiết bị của Apple không nhận được phản hồi dùng được. Điều này không nói lên gì về mã thông báo: mã thông báo có thể vẫn bình thường.',
   'cause.apple-unavailable.stops':
     'Cho đến khi Apple phản hồi trở lại, thiết bị không được đồng bộ và không gán được hồ sơ. Không có gì bị mất: Adept sẽ tiếp tục từ chỗ đã dừng. Các thiết bị đã đăng ký vẫn hoạt động bình thường.',
   'cause.apple-unavailable.how':
-    'Ít nhất 3 lệnh gọi liên tiếp trong ít nhất 15 phút đã thất bại: gặp lỗi máy chủ, không có phản hồi, hoặc nhận được phản hồi không phải của Apple. Yêu cầu gọi chậm lại thì không tính.',
+    'Ít nhất 3 lệnh gọi liên tiếp trong ít nhất 15 phút đã thất bại, và phần lớn trong ba lệnh gọi mới nhất gặp lỗi máy chủ hoặc nhận được phản hồi không phải của Apple. Yêu cầu gọi chậm lại thì không tính.',
   'cause.apple-unavailable.verify':
     'Adept tiếp tục gọi. Phản hồi đầu tiên của chính Apple sẽ đóng sự cố; chỉ có phiên mới thì chưa đủ.',
   'cause.apple-unavailable.next':
-    'Trước mắt không cần làm gì: Adept sẽ tiếp tục thử lại. Nếu các hệ thống khác vẫn kết nối được với Apple, hãy kiểm tra tường lửa và proxy.',
+    'Trước mắt không cần làm gì: Adept sẽ tiếp tục thử lại. Nếu một trang web trả lời thay cho Apple, hãy kiểm tra mạng và proxy.',
+  'cause.apple-unreachable.title':
+    '{reason, select, dns {Không tìm thấy địa chỉ của Apple} proxy {Proxy không mở đường đến Apple} other {Không kết nối được đến Apple từ máy chủ này}}',
+  'cause.apple-unreachable.meaning':
+    '{reason, select, dns {Hệ thống phân giải tên (DNS) của máy chủ này không cho địa chỉ của dịch vụ Apple.} proxy {Proxy mà máy chủ này sử dụng không cho các lệnh gọi đi qua đến Apple.} connect {Không kết nối được đến dịch vụ của Apple: kết nối bị từ chối hoặc không có đường đi.} connect_timeout {Không kết nối kịp thời được đến dịch vụ của Apple: thường là do tường lửa lặng lẽ chặn kết nối.} tls {Không thiết lập được kết nối bảo mật (TLS) đến dịch vụ của Apple.} reset {Kết nối đến dịch vụ của Apple bị ngắt trước khi có phản hồi.} headers_timeout {Đã kết nối đến dịch vụ của Apple nhưng không có phản hồi kịp thời.} body_timeout {Phản hồi của dịch vụ Apple đã bắt đầu nhưng không đến hết.} other {Các lệnh gọi tới dịch vụ của Apple hoàn toàn không có phản hồi.}} Điều này không nói lên gì về mã thông báo: mã thông báo có thể vẫn bình thường.',
+  'cause.apple-unreachable.stops':
+    'Cho đến khi kết nối được với Apple, thiết bị không được đồng bộ và không gán được hồ sơ. Không có gì bị mất: Adept sẽ tiếp tục từ chỗ đã dừng. Các thiết bị đã đăng ký vẫn hoạt động bình thường.',
+  'cause.apple-unreachable.how':
+    'Ít nhất 3 lệnh gọi liên tiếp trong ít nhất 15 phút đã thất bại, và phần lớn trong ba lệnh gọi mới nhất hoàn toàn không có phản hồi. Yêu cầu gọi chậm lại thì không tính.',
+  'cause.apple-unreachable.verify':
+    'Adept tiếp tục gọi. Phản hồi đầu tiên của chính Apple sẽ đóng sự cố; chỉ có phiên mới thì chưa đủ.',
+  'cause.apple-unreachable.next':
+    '{reason, select, dns {Hãy xem vì sao DNS của máy chủ này không tìm thấy địa chỉ của Apple.} proxy {Hãy xem proxy có đúng không và có cho lệnh gọi đi qua đến Apple không.} other {Hãy xem tường lửa và mạng có cho máy chủ này kết nối đến Apple không.}}',
+  'cause.clock-skew.title':
+    '{direction, select, behind {{minutes, plural, other {Đồng hồ của máy chủ này chậm hơn đồng hồ của Apple # phút}}} ahead {{minutes, plural, other {Đồng hồ của máy chủ này nhanh hơn đồng hồ của Apple # phút}}} other {Đồng hồ của máy chủ này không khớp với đồng hồ của Apple}}',
+  'cause.clock-skew.meaning':
+    'Các lệnh gọi tới Apple được ký kèm thời gian. {time, select, refused {Apple từ chối lệnh gọi vì thời gian, nên mã thông báo trông như đã hỏng dù có thể vẫn bình thường.} corrected {Apple đã từ chối thời gian của máy chủ này, nên Adept ký bằng thời gian của Apple và mã thông báo vẫn hoạt động.} taken {Apple vẫn chấp nhận thời gian của máy chủ này, nhưng có thể ngừng chấp nhận bất cứ lúc nào.} other {Khi Apple từ chối thời gian của máy chủ này, Adept ký bằng thời gian của Apple.}}',
+  'cause.clock-skew.stops':
+    'Không có gì dừng lại khi Apple còn chấp nhận lệnh gọi. Nếu bị từ chối, thiết bị mới không xuất hiện và không gán được hồ sơ. Ngày tháng hiển thị ở đây có thể sai. Các thiết bị đã đăng ký vẫn hoạt động bình thường.',
+  'cause.clock-skew.how':
+    'Thời gian trong hai phản hồi mới nhất của Apple lệch hơn 300 giây so với đồng hồ của máy chủ này; hoặc Apple đã hai lần trả lời “timestamp_refused” hay “nonce_used” mà ở giữa không có phiên mới.',
+  'cause.clock-skew.verify':
+    'Adept lấy phiên mới và đọc tài khoản từ Apple. Phản hồi đầu tiên có thời gian lệch không quá 300 giây sẽ đóng sự cố.',
+  'cause.clock-skew.next': 'Hãy để máy chủ này lấy giờ từ máy chủ thời gian (NTP).',
   'cause.cursor-lost.title': 'Apple không còn chấp nhận vị trí đồng bộ',
   'cause.cursor-lost.meaning':
     'Mỗi lần đồng bộ tiếp tục từ vị trí Apple đã cấp lần trước. Apple từ chối vị trí này, nên Adept đọc lại toàn bộ danh sách từ đầu. Mã thông báo vẫn ổn.',
@@ -57,6 +80,16 @@ export const causes: PartOf<typeof source> = {
     'Adept đọc lại toàn bộ danh sách sau một giờ. Thiết bị nào xuất hiện lại thì được giữ. Thiết bị nào vẫn thiếu sẽ bị xóa nếu Apple báo từng thiết bị đó không còn. Cả hai trường hợp đều đóng sự cố; không có nút nào để xác nhận.',
   'cause.device-count-collapsed.next':
     'Hãy xem trong {portal} liệu có ai đã chuyển hoặc giải phóng thiết bị không. Adept sẽ đọc lại danh sách sau một giờ.',
+  'cause.rate-limited.title': 'Apple liên tục yêu cầu gọi chậm lại',
+  'cause.rate-limited.meaning':
+    'Đã một thời gian Apple trả lời rằng bị gọi quá thường xuyên. {named, select, yes {{seconds, plural, other {Phản hồi mới nhất yêu cầu chờ # giây.}}} no {Phản hồi mới nhất không nêu thời gian chờ.} other {Thông thường Apple nêu thời gian chờ.}} Adept chờ đúng thời gian Apple yêu cầu. Điều này không nói lên gì về mã thông báo.',
+  'cause.rate-limited.stops':
+    'Thiết bị mới và các thay đổi đến muộn, hoặc chỉ đến khi Apple phản hồi trở lại. Không có gì bị mất. Các thiết bị đã đăng ký vẫn hoạt động bình thường.',
+  'cause.rate-limited.how':
+    'Ít nhất 5 phản hồi trong ít nhất 30 phút yêu cầu gọi chậm lại mà ở giữa không có phản hồi tốt: cảnh báo. Từ 24 giờ trở đi là lỗi.',
+  'cause.rate-limited.verify': 'Adept gọi lại sau thời gian Apple nêu. Phản hồi tốt đầu tiên sẽ đóng sự cố.',
+  'cause.rate-limited.next':
+    'Ở đây không cần làm gì: Adept chờ rồi thử lại. Các chương trình khác dùng cùng mã thông báo hoặc cùng địa chỉ cũng có thể bị tính vào.',
   'cause.sync-incomplete.title': 'Apple đã bỏ sót thiết bị',
   'cause.sync-incomplete.meaning':
     'Những thay đổi Apple thông báo và danh sách đầy đủ của Apple không khớp nhau. Adept đã tìm thấy các thiết bị theo cách khác và không thiết bị nào bị mất. Chúng có thể đến muộn.',
@@ -89,6 +122,18 @@ export const causes: PartOf<typeof source> = {
     'Adept mở phiên mới và đọc thông tin tài khoản từ Apple. Phản hồi thành công đầu tiên sẽ đóng sự cố. Sau khi các điều khoản được chấp nhận, Apple có thể cần một thời gian; Adept sẽ tiếp tục kiểm tra.',
   'cause.terms-not-signed.next':
     '{organization, select, unknown {Người có vai trò {role} cần chấp nhận các điều khoản mới trong {portal}.} other {Người có vai trò {role} của tổ chức “{organization}” cần chấp nhận các điều khoản mới trong {portal}.}}',
+  'cause.tls-intercepted.title':
+    '{fault, select, expired {Chứng chỉ được đưa ra thay cho Apple có vẻ đã hết hạn} not_yet_valid {Chứng chỉ được đưa ra thay cho Apple có vẻ chưa có hiệu lực} other {Một chứng chỉ khác được đưa ra thay cho Apple}}',
+  'cause.tls-intercepted.meaning':
+    '{fault, select, other_name {Chứng chỉ được đưa ra thay cho Apple được cấp cho một tên khác.} expired {Theo đồng hồ của máy chủ này, chứng chỉ được đưa ra thay cho Apple đã hết hạn.} not_yet_valid {Theo đồng hồ của máy chủ này, chứng chỉ được đưa ra thay cho Apple chưa có hiệu lực.} other {Chứng chỉ được đưa ra thay cho Apple do một bên mà máy chủ này không tin cậy cấp. Thường là một proxy mở kết nối bảo mật để xem nội dung.}} {issuer, select, unknown {Adept ngắt những kết nối như vậy trước khi gửi bất cứ gì. Điều này không nói lên gì về mã thông báo.} other {Chứng chỉ do “{issuer}” cấp. Adept ngắt những kết nối như vậy trước khi gửi bất cứ gì. Điều này không nói lên gì về mã thông báo.}}',
+  'cause.tls-intercepted.stops':
+    'Cho đến khi chứng chỉ của chính Apple được đưa ra, hoặc chứng chỉ kia được tin cậy, thiết bị không được đồng bộ và không gán được hồ sơ. Không có gì bị mất. Các thiết bị đã đăng ký vẫn hoạt động bình thường.',
+  'cause.tls-intercepted.how':
+    'Ít nhất 2 trong ba lệnh gọi mới nhất không có phản hồi dùng được đã kết thúc vì chứng chỉ được đưa ra.',
+  'cause.tls-intercepted.verify':
+    'Adept tiếp tục gọi. Phản hồi đầu tiên của chính Apple sẽ đóng sự cố; chỉ có phiên mới thì chưa đủ.',
+  'cause.tls-intercepted.next':
+    '{issuer, select, unknown {Hãy tìm xem thứ gì mở kết nối bảo mật trên đường đến Apple. Hãy loại trừ máy chủ của Apple, hoặc tin cậy tổ chức cấp chứng chỉ đó.} other {Hãy tìm xem ai vận hành “{issuer}”. Hãy loại trừ máy chủ của Apple, hoặc tin cậy tổ chức cấp chứng chỉ đó.}}',
 
   'cause.token-expired.title': 'Mã thông báo đã hết hạn',
   'cause.token-expired.meaning':
@@ -129,7 +174,9 @@ export const causes: PartOf<typeof source> = {
 
   'candidate.access-denied.title': 'Máy chủ MDM không còn quyền thực hiện việc này',
   'candidate.apple-unavailable.title': 'Dịch vụ của Apple đang gián đoạn',
-  'candidate.connection-blocked.title': 'Đường kết nối từ máy chủ này đến Apple bị chặn',
+  'candidate.apple-unreachable.title': 'Đường kết nối từ máy chủ này đến Apple bị chặn',
+  'candidate.captive-portal.title': 'Trang đăng nhập của mạng hoặc proxy trả lời thay cho Apple',
+  'candidate.clock-skew.title': 'Đồng hồ của máy chủ này bị sai',
   'candidate.cursor-lost.title': 'Vị trí đồng bộ không còn giá trị',
   'candidate.cursor-missing.title': 'Vị trí đồng bộ không đến được Apple',
   'candidate.cursor-of-other-server.title': 'Vị trí đồng bộ thuộc về một máy chủ MDM khác',
@@ -138,11 +185,13 @@ export const causes: PartOf<typeof source> = {
   'candidate.devices-moved.title': 'Ai đó đã chuyển hoặc giải phóng các thiết bị',
   'candidate.list-incomplete.title': 'Danh sách của Apple không đầy đủ',
   'candidate.mdm-server-removed.title': 'Máy chủ MDM đã bị xóa trong cổng thông tin',
+  'candidate.rate-limited.title': 'Apple giới hạn số lần gọi',
   'candidate.server-not-running.title': 'Máy chủ này đã không chạy',
   'candidate.sync-incomplete.title': 'Apple bỏ sót thiết bị',
   'candidate.sync-paused.title': 'Đã hơn 7 ngày không đồng bộ',
   'candidate.sync-stale.title': 'Các lần đồng bộ không hoàn tất',
   'candidate.terms-not-signed.title': 'Có Điều khoản và điều kiện mới đang chờ chấp nhận',
+  'candidate.tls-intercepted.title': 'Một proxy mở kết nối bảo mật và đưa ra chứng chỉ riêng',
   'candidate.token-account-changed.title':
     'Tài khoản đã tạo mã thông báo đã đổi mật khẩu hoặc không còn trong tổ chức',
   'candidate.token-damaged.title':
@@ -150,6 +199,7 @@ export const causes: PartOf<typeof source> = {
   'candidate.token-expired.title': 'Thời hạn một năm của mã thông báo đã hết',
   'candidate.token-expiring.title': 'Thời hạn một năm của mã thông báo sắp hết',
   'candidate.token-replaced.title': 'Mã thông báo mới hơn đã được tải xuống mà chưa được tải lên đây',
+  'candidate.token-used-elsewhere.title': 'Các chương trình khác bị tính chung với Adept',
 
   'symptom.devices-not-syncing': 'Thiết bị mới không được đồng bộ từ {portal}.',
   'symptom.assignments-failing': 'Không gán được hồ sơ đăng ký.',

@@ -3,13 +3,15 @@ import type { evidence as source } from '../en/evidence.ts';
 
 /** Vietnamese texts: evidence. ICU MessageFormat. */
 export const evidence: PartOf<typeof source> = {
-  'evidence.apple-answer.success': '{endpoint}: phản hồi thành công ({status}).',
+  'evidence.apple-answer.success':
+    '{corrected, select, yes {{endpoint}: phản hồi thành công ({status}), được ký bằng thời gian của Apple.} other {{endpoint}: phản hồi thành công ({status}).}}',
   'evidence.apple-answer.refused':
     '{code, select, none {{endpoint}: bị từ chối với trạng thái {status}, không có mã lỗi đã biết.} other {{endpoint}: bị từ chối với trạng thái {status}, “{code}”.}}',
-  'evidence.apple-answer.rate-limited': '{endpoint}: Apple yêu cầu gọi chậm lại ({status}).',
+  'evidence.apple-answer.rate-limited':
+    '{named, select, yes {{endpoint}: Apple yêu cầu gọi chậm lại ({status}), chờ {seconds, number} giây.} other {{endpoint}: Apple yêu cầu gọi chậm lại ({status}).}}',
   'evidence.apple-answer.unavailable': '{endpoint}: lỗi máy chủ ở phía Apple ({status}).',
   'evidence.apple-answer.unreachable':
-    '{reason, select, dns {{endpoint}: không tìm thấy địa chỉ của Apple (DNS).} connect {{endpoint}: không kết nối được.} tls {{endpoint}: không thiết lập được kết nối bảo mật (TLS).} reset {{endpoint}: kết nối bị ngắt.} proxy {{endpoint}: proxy không cho lệnh gọi đi qua.} other {{endpoint}: không có phản hồi kịp thời.}}',
+    '{reason, select, dns {{endpoint}: không tìm thấy địa chỉ của Apple (DNS).} connect {{endpoint}: không kết nối được.} connect_timeout {{endpoint}: không kết nối kịp thời.} tls {{issuer, select, unknown {{endpoint}: không thiết lập được kết nối bảo mật (TLS).} other {{endpoint}: không thiết lập được kết nối bảo mật (TLS); chứng chỉ do “{issuer}” cấp.}}} reset {{endpoint}: kết nối bị ngắt.} proxy {{endpoint}: proxy không cho lệnh gọi đi qua.} other {{endpoint}: không có phản hồi kịp thời.}}',
   'evidence.apple-answer.unreadable':
     '{reason, select, html {{endpoint}: nhận được trang web thay vì phản hồi ({status}).} empty {{endpoint}: phản hồi trống ({status}).} truncated {{endpoint}: phản hồi bị cắt giữa chừng ({status}).} redirect {{endpoint}: bị chuyển hướng sang địa chỉ khác ({status}).} too_large {{endpoint}: phản hồi lớn bất thường ({status}).} other {{endpoint}: phản hồi có dạng không xác định ({status}).}}',
   'evidence.account-seen':

@@ -61,4 +61,15 @@ export const reasons: PartOf<typeof source> = {
     'Chưa có lần đồng bộ nào thành công kể từ lần thử đầu tiên ngày {at, date, long}, {at, time, short}.',
   'reason.sync-failed': 'Từ đó các lần đồng bộ đều dừng trước khi kết thúc, lần gần nhất với “{code}”.',
   'reason.no-run-since': 'Từ đó chưa có lần đồng bộ nào được bắt đầu.',
+  'reason.asked-to-slow-down':
+    '{count, plural, =1 {Apple đã yêu cầu gọi chậm lại một lần.} other {Apple đã yêu cầu gọi chậm lại # lần liên tiếp.}}',
+  'reason.certificate-issuer': 'Chứng chỉ được đưa ra do “{issuer}” cấp.',
+  'reason.certificate-refused':
+    '{fault, select, other_name {Chứng chỉ được cấp cho một tên khác, không phải tên của Apple.} expired {Theo đồng hồ của máy chủ này, chứng chỉ đã hết hạn.} not_yet_valid {Theo đồng hồ của máy chủ này, chứng chỉ chưa có hiệu lực.} other {Chứng chỉ do một bên mà máy chủ này không tin cậy cấp.}}',
+  'reason.clock-ages-certificates': 'Đồng hồ sai khiến chứng chỉ tốt trông như vậy.',
+  'reason.clocks-apart': 'Đồng hồ ở đây lệch {seconds, number} giây so với đồng hồ của Apple.',
+  'reason.others-may-count':
+    'Apple không nói rõ tính chung những ai. Các chương trình khác dùng cùng mã thông báo hoặc ở sau cùng địa chỉ có thể nằm trong số đó.',
+  'reason.time-corrected':
+    'Lệnh gọi được ký bằng thời gian của chính Apple: đồng hồ ở đây không phải là nguyên nhân.',
 };

@@ -64,4 +64,12 @@ export const remedies: PartOf<typeof source> = {
     'Hãy bắt đầu đồng bộ trên trang của mã thông báo này và xem các lần đồng bộ gần nhất: chúng cho biết điều gì đã cản trở.',
   'remedy.compare-devices.text':
     'So sánh với cổng thông tin: xem thiết bị có bị chuyển sang máy chủ MDM khác hoặc được giải phóng không. Ở đây không cần xác nhận gì.',
+  'remedy.check-clock.text':
+    'Hãy để hệ thống của máy chủ này lấy giờ từ máy chủ thời gian (NTP) và so với giờ thực tế.',
+  'remedy.check-name.text':
+    'Hãy xem máy chủ này có tìm thấy địa chỉ của {host} không: hệ thống hỏi máy chủ DNS nào, và máy chủ đó có trả lời cho các tên bên ngoài mạng không.',
+  'remedy.check-proxy.text':
+    'Hãy xem HTTPS_PROXY có nêu đúng proxy, với đúng tên và mật khẩu, và proxy đó có cho {host} đi qua cổng 443 không. Nếu không cần proxy, hãy thêm {host} vào NO_PROXY.',
+  'remedy.trust-proxy.text':
+    '{issuer, select, unknown {Hãy hỏi người quản trị mạng xem proxy nào mở kết nối bảo mật.} other {Hãy hỏi người quản trị mạng về “{issuer}”.}} Tốt nhất là để {host} đi qua mà không bị mở. Nếu không, hãy lưu chứng chỉ của tổ chức cấp chứng chỉ đó (PEM) vào một tệp, nêu tệp đó trong ADEPT_EXTRA_CA_FILE và khởi động lại Adept. Đừng tin cậy tổ chức cấp chứng chỉ mà không ai biết.',
 };

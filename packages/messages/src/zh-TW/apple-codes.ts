@@ -4,9 +4,6 @@ import type { appleCodes as source } from '../en/apple-codes.ts';
 /** Traditional Chinese (Taiwan) texts: Apple’s words that are no cause of a token’s error state. ICU MessageFormat. */
 export const appleCodes: PartOf<typeof source> = {
   'apple-code.title': 'Apple 的回應「{code}」',
-  'apple-code.nonce_used.meaning':
-    'Apple 已收到過此要求：其中的一次性數字重複使用。Adept 會以新的數字再次要求。如果情況持續，請比對本機時鐘與實際時間。',
-  'apple-code.timestamp_refused.meaning': 'Apple 不接受要求中的時間。請比對本機時鐘與實際時間。',
   'apple-code.UNAUTHORIZED.meaning':
     '與 Apple 的工作階段已結束。Adept 會取得新的工作階段並再次要求。除非新的工作階段也遭拒絕，否則這無法說明權杖的狀況。',
   'apple-code.EXPIRED_TOKEN.meaning':
@@ -24,6 +21,4 @@ export const appleCodes: PartOf<typeof source> = {
     'Apple 不接受帳號驅動註冊的網址：必須以 https 開頭。{ade}不受影響。',
   'apple-code.ORG_NOT_SUPPORTED.meaning': 'Apple 未向此組織提供這項功能。',
   'apple-code.DEVICE_NOT_FOUND.meaning': 'Apple 沒有此裝置的替換記錄。這不是權杖的錯誤。',
-  'apple-code.TOO_MANY_REQUESTS.meaning':
-    'Apple 要求放慢速度。Adept 會依照 Apple 指定的時間等待，然後自行繼續。',
 };

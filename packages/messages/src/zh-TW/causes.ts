@@ -14,17 +14,40 @@ export const causes: PartOf<typeof source> = {
     '系統會向 Apple 取得新的工作階段並讀取帳號。第一次正常回應會結束此問題；在此之前，問題維持開啟。',
   'cause.access-denied.next': '請在「{portal}」查看此權杖的 MDM 伺服器是否仍然存在。',
 
-  'cause.apple-unavailable.title': 'Apple 的服務沒有回應',
+  'cause.apple-unavailable.title': 'Apple 的服務沒有傳回可用的回應',
   'cause.apple-unavailable.meaning':
     '對 Apple 裝置指派服務的呼叫都沒有得到可用的回應。這無法說明權杖的狀況：權杖可能沒有問題。',
   'cause.apple-unavailable.stops':
     '在 Apple 恢復回應之前，裝置不會同步，也無法指派任何內容。不會遺失任何資料：Adept 會從中斷處繼續。已註冊的裝置不受影響。',
   'cause.apple-unavailable.how':
-    '在至少 15 分鐘內，連續至少 3 次呼叫失敗：伺服器錯誤、沒有回應，或回應並非來自 Apple。要求放慢速度的回應不計入。',
+    '在至少 15 分鐘內，連續至少 3 次呼叫失敗，且最近三次大多是伺服器錯誤，或回應並非來自 Apple。要求放慢速度的回應不計入。',
   'cause.apple-unavailable.verify':
     'Adept 會持續呼叫。第一個確實來自 Apple 的回應會結束此問題；只取得新的工作階段並不足夠。',
   'cause.apple-unavailable.next':
-    '一開始無須處理：Adept 會持續重試。如果其他系統可以連線到 Apple，請檢查防火牆與代理伺服器。',
+    '一開始無須處理：Adept 會持續重試。如果代替 Apple 回應的是網頁，請檢查網路與代理伺服器。',
+  'cause.apple-unreachable.title':
+    '{reason, select, dns {找不到 Apple 的位址} proxy {代理伺服器沒有通往 Apple 的路徑} other {從此伺服器無法連線到 Apple}}',
+  'cause.apple-unreachable.meaning':
+    '{reason, select, dns {此伺服器的名稱解析 (DNS) 找不到 Apple 服務的位址。} proxy {此伺服器使用的代理伺服器沒有讓呼叫通過並到達 Apple。} connect {無法與 Apple 的服務建立連線：連線遭拒絕，或沒有可用的路徑。} connect_timeout {無法在時限內與 Apple 的服務建立連線：通常是防火牆直接捨棄了連線。} tls {無法與 Apple 的服務建立安全連線 (TLS)。} reset {與 Apple 服務的連線在收到回應之前就中斷。} headers_timeout {已與 Apple 的服務建立連線，但未在時限內收到回應。} body_timeout {Apple 服務的回應已開始，但沒有完整送達。} other {對 Apple 服務的呼叫完全沒有得到回應。}}這無法說明權杖的狀況：權杖可能沒有問題。',
+  'cause.apple-unreachable.stops':
+    '在能連線到 Apple 之前，裝置不會同步，也無法指派任何內容。不會遺失任何資料：Adept 會從中斷處繼續。已註冊的裝置不受影響。',
+  'cause.apple-unreachable.how':
+    '在至少 15 分鐘內，連續至少 3 次呼叫失敗，且最近三次大多完全沒有回應。要求放慢速度的回應不計入。',
+  'cause.apple-unreachable.verify':
+    'Adept 會持續呼叫。第一個確實來自 Apple 的回應會結束此問題；只取得新的工作階段並不足夠。',
+  'cause.apple-unreachable.next':
+    '{reason, select, dns {檢查此伺服器的 DNS 為何找不到 Apple 的位址。} proxy {檢查代理伺服器是否正確，以及是否讓呼叫通往 Apple。} other {檢查防火牆與網路是否允許此伺服器連線到 Apple。}}',
+  'cause.clock-skew.title':
+    '{direction, select, behind {{minutes, plural, other {此伺服器的時鐘比 Apple 慢 # 分鐘}}} ahead {{minutes, plural, other {此伺服器的時鐘比 Apple 快 # 分鐘}}} other {此伺服器與 Apple 的時鐘不一致}}',
+  'cause.clock-skew.meaning':
+    '對 Apple 的呼叫會以時間簽署。{time, select, refused {Apple 因時間而拒絕呼叫，因此權杖看似失效，但可能沒有問題。} corrected {Apple 拒絕了此伺服器的時間，因此 Adept 改以 Apple 的時間簽署，權杖可正常運作。} taken {Apple 目前仍接受此伺服器的時間，但隨時可能不再接受。} other {如果 Apple 拒絕此伺服器的時間，Adept 會改以 Apple 的時間簽署。}}',
+  'cause.clock-skew.stops':
+    '只要 Apple 接受呼叫，就不受影響。若遭拒絕，新裝置不會出現，也無法指派任何內容。這裡顯示的日期可能有誤。已註冊的裝置不受影響。',
+  'cause.clock-skew.how':
+    'Apple 最近兩次回應的日期與此伺服器的時鐘相差超過 300 秒；或者 Apple 兩次回應「timestamp_refused」或「nonce_used」，期間沒有新的工作階段。',
+  'cause.clock-skew.verify':
+    '向 Apple 取得新的工作階段並讀取帳號。第一個日期相差不超過 300 秒的回應會結束此問題。',
+  'cause.clock-skew.next': '讓此伺服器從時間伺服器 (NTP) 取得時間。',
   'cause.cursor-lost.title': 'Apple 不再接受同步位置',
   'cause.cursor-lost.meaning':
     '同步會從 Apple 上次提供的位置繼續。Apple 拒絕了這個位置，因此 Adept 會從頭取得完整的裝置清單。權杖沒有問題。',
@@ -52,6 +75,15 @@ export const causes: PartOf<typeof source> = {
     'Adept 會在一小時後再次取得完整的清單。重新出現的裝置會保留；再次缺少的裝置，若 Apple 逐一表示已不在，就會移除。無論哪種情況，此問題都會結束；沒有可用來確認的按鈕。',
   'cause.device-count-collapsed.next':
     '在「{portal}」查看是否有人移動或釋出裝置。Adept 會在一小時後再次讀取清單。',
+  'cause.rate-limited.title': 'Apple 持續要求放慢速度',
+  'cause.rate-limited.meaning':
+    'Apple 已有一段時間回應要求過於頻繁。{named, select, yes {{seconds, plural, other {最後一次回應要求等候 # 秒。}}} no {最後一次回應沒有指定等候時間。} other {通常會指定等候時間。}}Adept 會依 Apple 指定的時間等候。這無法說明權杖的狀況。',
+  'cause.rate-limited.stops':
+    '新裝置與變更會延後出現，或要等 Apple 恢復回應後才會出現。不會遺失任何資料。已註冊的裝置不受影響。',
+  'cause.rate-limited.how':
+    '在至少 30 分鐘內，至少 5 次回應要求放慢速度，期間沒有正常回應：警告。滿 24 小時後視為錯誤。',
+  'cause.rate-limited.verify': 'Adept 會在 Apple 指定的時間之後再次詢問。第一次正常回應會結束此問題。',
+  'cause.rate-limited.next': '這裡無須處理：Adept 會等候並重試。使用相同權杖或位址的其他程式也可能計算在內。',
   'cause.sync-incomplete.title': 'Apple 遺漏了裝置',
   'cause.sync-incomplete.meaning':
     'Apple 通知的變更與其完整清單並不一致。Adept 已透過其他方式找到這些裝置，沒有遺失任何一部，但可能較晚才出現。',
@@ -81,6 +113,17 @@ export const causes: PartOf<typeof source> = {
     '系統會向 Apple 取得新的工作階段並讀取帳號。第一次正常回應會結束此問題。接受條款後，Apple 可能需要一段時間；Adept 會持續檢查。',
   'cause.terms-not-signed.next':
     '{organization, select, unknown {由具備{role}角色的人員在「{portal}」接受新條款。} other {由「{organization}」中具備{role}角色的人員在「{portal}」接受新條款。}}',
+  'cause.tls-intercepted.title':
+    '{fault, select, expired {代替 Apple 出示的憑證看似已過期} not_yet_valid {代替 Apple 出示的憑證看似尚未生效} other {有人代替 Apple 出示了另一張憑證}}',
+  'cause.tls-intercepted.meaning':
+    '{fault, select, other_name {代替 Apple 出示的憑證屬於另一個名稱。} expired {依此伺服器的時鐘，代替 Apple 出示的憑證已過期。} not_yet_valid {依此伺服器的時鐘，代替 Apple 出示的憑證尚未生效。} other {代替 Apple 出示的憑證，其簽發者不受此伺服器信任。通常是代理伺服器開啟安全連線以檢查內容。}}{issuer, select, unknown {Adept 會在送出任何資料之前結束這類連線。這無法說明權杖的狀況。} other {簽發者是「{issuer}」。Adept 會在送出任何資料之前結束這類連線。這無法說明權杖的狀況。}}',
+  'cause.tls-intercepted.stops':
+    '在出示 Apple 自己的憑證，或信任另一張憑證之前，裝置不會同步，也無法指派任何內容。不會遺失任何資料。已註冊的裝置不受影響。',
+  'cause.tls-intercepted.how': '最近三次沒有可用回應的呼叫中，至少有 2 次是因為所出示的憑證而結束。',
+  'cause.tls-intercepted.verify':
+    'Adept 會持續呼叫。第一個確實來自 Apple 的回應會結束此問題；只取得新的工作階段並不足夠。',
+  'cause.tls-intercepted.next':
+    '{issuer, select, unknown {找出是什麼在通往 Apple 的路徑上開啟安全連線。將 Apple 的主機排除，或信任該憑證授權單位。} other {找出誰負責「{issuer}」。將 Apple 的主機排除，或信任該憑證授權單位。}}',
 
   'cause.token-expired.title': '權杖已過期',
   'cause.token-expired.meaning':
@@ -117,7 +160,9 @@ export const causes: PartOf<typeof source> = {
 
   'candidate.access-denied.title': 'MDM 伺服器可能已無權執行此操作',
   'candidate.apple-unavailable.title': 'Apple 的服務中斷',
-  'candidate.connection-blocked.title': '從此伺服器到 Apple 的連線受阻',
+  'candidate.apple-unreachable.title': '從此伺服器到 Apple 的連線受阻',
+  'candidate.captive-portal.title': '網路的登入頁面或代理伺服器代替 Apple 回應',
+  'candidate.clock-skew.title': '此伺服器的時鐘不正確',
   'candidate.cursor-lost.title': '同步位置已失效',
   'candidate.cursor-missing.title': '同步位置沒有送達 Apple',
   'candidate.cursor-of-other-server.title': '同步位置屬於另一部 MDM 伺服器',
@@ -126,16 +171,19 @@ export const causes: PartOf<typeof source> = {
   'candidate.devices-moved.title': '有人移動或釋出了這些裝置',
   'candidate.list-incomplete.title': 'Apple 的清單不完整',
   'candidate.mdm-server-removed.title': 'MDM 伺服器已在入口網站中移除',
+  'candidate.rate-limited.title': 'Apple 限制了詢問的頻率',
   'candidate.server-not-running.title': '這部伺服器沒有執行',
   'candidate.sync-incomplete.title': 'Apple 遺漏裝置',
   'candidate.sync-paused.title': '超過 7 天沒有同步',
   'candidate.sync-stale.title': '同步無法順利完成',
   'candidate.terms-not-signed.title': '有新的條款與約定待接受',
+  'candidate.tls-intercepted.title': '代理伺服器開啟安全連線並出示自己的憑證',
   'candidate.token-account-changed.title': '建立權杖的帳號已變更密碼，或其使用者已離職',
   'candidate.token-damaged.title': '權杖已損壞：其中的密鑰與 Apple 所知的不同',
   'candidate.token-expired.title': '權杖的一年效期已滿',
   'candidate.token-expiring.title': '權杖的一年效期即將屆滿',
   'candidate.token-replaced.title': '有人下載了較新的權杖，但沒有上傳到這裡',
+  'candidate.token-used-elsewhere.title': '其他程式與 Adept 合併計算',
 
   'symptom.devices-not-syncing': '無法從「{portal}」同步新裝置。',
   'symptom.assignments-failing': '註冊設定檔無法指派。',

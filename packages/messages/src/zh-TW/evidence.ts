@@ -3,13 +3,15 @@ import type { evidence as source } from '../en/evidence.ts';
 
 /** Traditional Chinese (Taiwan) texts: evidence. ICU MessageFormat. */
 export const evidence: PartOf<typeof source> = {
-  'evidence.apple-answer.success': '{endpoint}：正常回應 ({status})。',
+  'evidence.apple-answer.success':
+    '{corrected, select, yes {{endpoint}：正常回應 ({status})，以 Apple 的時間簽署。} other {{endpoint}：正常回應 ({status})。}}',
   'evidence.apple-answer.refused':
     '{code, select, none {{endpoint}：遭拒絕，狀態碼為 {status}，沒有已知的代碼。} other {{endpoint}：遭拒絕，狀態碼為 {status}，代碼為「{code}」。}}',
-  'evidence.apple-answer.rate-limited': '{endpoint}：Apple 要求放慢速度 ({status})。',
+  'evidence.apple-answer.rate-limited':
+    '{named, select, yes {{endpoint}：Apple 要求放慢速度 ({status})，等候 {seconds, number} 秒。} other {{endpoint}：Apple 要求放慢速度 ({status})。}}',
   'evidence.apple-answer.unavailable': '{endpoint}：Apple 端的伺服器錯誤 ({status})。',
   'evidence.apple-answer.unreachable':
-    '{reason, select, dns {{endpoint}：找不到 Apple 的位址 (DNS)。} connect {{endpoint}：無法建立連線。} tls {{endpoint}：無法建立安全連線 (TLS)。} reset {{endpoint}：連線中斷。} proxy {{endpoint}：代理伺服器沒有讓呼叫通過。} other {{endpoint}：未在時限內得到回應。}}',
+    '{reason, select, dns {{endpoint}：找不到 Apple 的位址 (DNS)。} connect {{endpoint}：無法建立連線。} connect_timeout {{endpoint}：未在時限內建立連線。} tls {{issuer, select, unknown {{endpoint}：無法建立安全連線 (TLS)。} other {{endpoint}：無法建立安全連線 (TLS)；憑證由「{issuer}」簽發。}}} reset {{endpoint}：連線中斷。} proxy {{endpoint}：代理伺服器沒有讓呼叫通過。} other {{endpoint}：未在時限內得到回應。}}',
   'evidence.apple-answer.unreadable':
     '{reason, select, html {{endpoint}：傳回的是網頁，不是回應 ({status})。} empty {{endpoint}：回應是空的 ({status})。} truncated {{endpoint}：回應在中途截斷 ({status})。} redirect {{endpoint}：導向另一個位址 ({status})。} too_large {{endpoint}：回應過大，不可能正確 ({status})。} other {{endpoint}：回應的格式未知 ({status})。}}',
   'evidence.account-seen':

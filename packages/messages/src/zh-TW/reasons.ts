@@ -51,4 +51,14 @@ export const reasons: PartOf<typeof source> = {
   'reason.no-good-sync': '自 {at, date, long} {at, time, short} 首次嘗試以來，沒有任何同步成功。',
   'reason.sync-failed': '此後的同步都未完成便停止，最近一次的代碼為「{code}」。',
   'reason.no-run-since': '此後連一次同步都沒有開始。',
+  'reason.asked-to-slow-down':
+    '{count, plural, =1 {Apple 要求放慢速度一次。} other {Apple 連續 # 次要求放慢速度。}}',
+  'reason.certificate-issuer': '所出示的憑證由「{issuer}」簽發。',
+  'reason.certificate-refused':
+    '{fault, select, other_name {憑證屬於 Apple 以外的名稱。} expired {依此伺服器的時鐘，憑證已過期。} not_yet_valid {依此伺服器的時鐘，憑證尚未生效。} other {憑證的簽發者不受此伺服器信任。}}',
+  'reason.clock-ages-certificates': '時鐘不正確時，正常的憑證看起來也會如此。',
+  'reason.clocks-apart': '本機與 Apple 的時鐘相差 {seconds, number} 秒。',
+  'reason.others-may-count':
+    'Apple 沒有說明如何合併計算。使用相同權杖或位於相同位址之後的其他程式可能也計算在內。',
+  'reason.time-corrected': '此呼叫是以 Apple 自己的時間簽署：本機的時鐘不是原因。',
 };

@@ -52,4 +52,11 @@ export const remedies: PartOf<typeof source> = {
   'remedy.check-runs.text': '在這個權杖的頁面啟動同步，並查看最近的同步：其中會說明無法順利完成的原因。',
   'remedy.compare-devices.text':
     '與入口網站比對：查看裝置是否已移到另一部 MDM 伺服器或已釋出。在這裡不需要確認任何事。',
+  'remedy.check-clock.text': '讓此伺服器的系統從時間伺服器 (NTP) 取得時間，並與實際時間比對。',
+  'remedy.check-name.text':
+    '檢查此伺服器能否找到 {host} 的位址：系統詢問的是哪一台 DNS 伺服器，該伺服器是否回應網路以外的名稱。',
+  'remedy.check-proxy.text':
+    '檢查 HTTPS_PROXY 是否指定了正確的代理伺服器、名稱與密碼，以及它是否讓 {host} 透過連接埠 443 通過。如果不需要代理伺服器，請將 {host} 加入 NO_PROXY。',
+  'remedy.trust-proxy.text':
+    '{issuer, select, unknown {詢問網路管理者，是哪一台代理伺服器開啟安全連線。} other {向網路管理者詢問「{issuer}」。}}最好讓 {host} 不經開啟直接通過。否則請將該憑證授權單位的憑證 (PEM) 存成檔案，在 ADEPT_EXTRA_CA_FILE 中指定該檔案並重新啟動 Adept。切勿信任來歷不明的憑證授權單位。',
 };

@@ -27,6 +27,17 @@ export interface NewFault {
 export class ActiveFaults {
   #active: ActiveFault[] = [];
   #made = 0;
+  #intercept: ((intercepted: boolean) => void) | null = null;
+
+  /** Tells whose certificate is shown, now and at every change. Without it no fault can act on secure connections. */
+  tellCertificate(intercept: (intercepted: boolean) => void): void {
+    this.#intercept = intercept;
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#intercept?.(this.#active.some(({ slug }) => findFault(slug).showsForeignCertificate));
+  }
 
   list(): readonly ActiveFault[] {
     return this.#active;
@@ -39,6 +50,7 @@ export class ActiveFaults {
     if (wanted.mdmServer !== undefined && !world.findServer(wanted.mdmServer)) {
       throw new Refusal(404, 'mdm-server-not-found', `There is no MDM server ${wanted.mdmServer}.`);
     }
+    if (fault.showsForeignCertificate) this.#assertWhole(wanted);
     this.#made += 1;
     const active: ActiveFault = {
       id: `fault-${this.#made}`,
@@ -49,17 +61,32 @@ export class ActiveFaults {
     };
     this.#active.push(active);
     if (fault.endsSessions) world.sessions.end(active.mdmServer);
+    this.#tell();
     return active;
+  }
+
+  /** Whose call it is isn't known before the certificate is shown, and without TLS none is. */
+  #assertWhole({ slug, mdmServer, endpoint, count }: NewFault): void {
+    if (mdmServer !== undefined || endpoint !== undefined || count !== undefined)
+      throw new Refusal(
+        400,
+        'fault-not-scoped',
+        `${slug} acts on all calls: no mdmServer, endpoint or count.`,
+      );
+    if (!this.#intercept)
+      throw new Refusal(409, 'no-secure-door', `${slug} needs a simulator that was started with tls.`);
   }
 
   remove(id: string): void {
     const before = this.#active.length;
     this.#active = this.#active.filter((fault) => fault.id !== id);
     if (this.#active.length === before) throw new Refusal(404, 'fault-not-found', `No fault ${id} is set.`);
+    this.#tell();
   }
 
   clear(): void {
     this.#active = [];
+    this.#tell();
   }
 
   /** Faults whose scope a call is in, oldest first. */

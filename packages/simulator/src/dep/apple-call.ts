@@ -14,6 +14,8 @@ export interface AppleRequest {
   /** Names and values in turn, as sent: repeated headers show here. */
   rawHeaders: readonly string[];
   body: Buffer;
+  /** Whether it came over TLS: part of the address that is signed. */
+  secure: boolean;
 }
 
 /** How the bytes leave; faults use it. */
@@ -21,6 +23,8 @@ export interface Delivery {
   delayMs?: number;
   /** Closes the connection after this share of the body, the announced length unfulfilled. */
   cutAfter?: number;
+  /** Ends the connection without a word. */
+  hangUp?: boolean;
   /** Says nothing at all until the simulator stops. */
   silent?: boolean;
 }

@@ -11,8 +11,9 @@ export class Deliveries {
   }
 
   async send(response: ServerResponse, reply: AppleReply): Promise<void> {
-    const { delayMs = 0, cutAfter, silent } = reply.delivery ?? {};
+    const { delayMs = 0, cutAfter, silent, hangUp } = reply.delivery ?? {};
     if (silent) return this.#hold(response);
+    if (hangUp) return void response.destroy();
     if (delayMs > 0 && !(await this.#waited(delayMs))) {
       response.destroy();
       return;

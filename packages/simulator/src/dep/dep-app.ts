@@ -1,3 +1,4 @@
+import { TLSSocket } from 'node:tls';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type AppleEndpoint, ENDPOINTS } from '@adept/apple/wire/endpoints';
 import type { WallClock } from '../clock.ts';
@@ -45,6 +46,7 @@ function readRequest(request: FastifyRequest): AppleRequest {
     headers: request.headers,
     rawHeaders: request.raw.rawHeaders,
     body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+    secure: request.raw.socket instanceof TLSSocket,
   };
 }
 

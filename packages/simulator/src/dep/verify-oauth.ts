@@ -79,14 +79,15 @@ function encode(text: string): string {
 }
 
 function sign(request: AppleRequest, parameters: OAuthParameters, token: ServerToken): string {
-  const host = (request.headers.host ?? '').toLowerCase().replace(/:80$/, '');
+  const [scheme, usual] = request.secure ? ['https', /:443$/] : ['http', /:80$/];
+  const host = (request.headers.host ?? '').toLowerCase().replace(usual, '');
   const sorted = [...parameters]
     .filter(([name]) => name !== 'oauth_signature')
     .map(([name, value]) => [encode(name), encode(value)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
-  const base = [request.method, encode(`http://${host}${request.path}`), encode(sorted)].join('&');
+  const base = [request.method, encode(`${scheme}://${host}${request.path}`), encode(sorted)].join('&');
   return createHmac('sha1', `${encode(token.consumerSecret)}&${encode(token.accessSecret)}`)
     .update(base)
     .digest('base64');

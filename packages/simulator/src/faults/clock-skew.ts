@@ -6,7 +6,7 @@ const SKEW_MS = 60 * 60_000;
 /** Apple's clock and ours are an hour apart: the Date header shows it, and GET /session refuses the time stamp. */
 export const clockSkew: Fault = {
   slug: 'clock-skew',
-  provokes: null,
+  provokes: 'clock-skew',
   level: 'transport',
   endpoints: ENDPOINTS,
   apply(call) {

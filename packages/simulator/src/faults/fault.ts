@@ -29,6 +29,8 @@ export interface Fault {
   endpoints: readonly AppleEndpoint[];
   /** Ends the sessions in its scope when it is set, so that it shows at the next call. */
   endsSessions?: boolean;
+  /** Acts before any call, on the secure connection: its certificate is another authority's. Can't be scoped or counted. */
+  showsForeignCertificate?: boolean;
   /** The honest answer itself, handed back, means that there was nothing to spoil: the fault isn't spent. */
   apply(call: FaultedCall): AppleReply;
 }

@@ -55,6 +55,7 @@ describe('the catalogue', () => {
       ['cursor-invalid', 'cursor-lost'],
       ['cursor-required', 'cursor-lost'],
       ['devices-vanish', 'device-count-collapsed'],
+      ['no-answer', 'apple-unreachable'],
       ['profile-department-invalid', 'profile-refused'],
       ['profile-department-required', 'profile-refused'],
       ['profile-name-required', 'profile-refused'],
@@ -65,14 +66,14 @@ describe('the catalogue', () => {
       ['same-cursor-more', 'cursor-stuck'],
       ['signature-invalid', 'token-replaced'],
       ['sync-omits-devices', 'sync-incomplete'],
+      ['time-refused', 'clock-skew'],
     ]);
   });
 
   it('says nothing in a refusal that the reference does not name', async () => {
     let refusals = 0;
-    for (const { slug } of faultCatalogue.filter(
-      (fault) => fault.slug !== 'no-answer' && fault.slug !== 'cut-answer' && fault.slug !== 'slow-answer',
-    )) {
+    const onTheWay = ['apple-unreachable', 'cut-answer', 'no-answer', 'slow-answer', 'tls-intercepted'];
+    for (const { slug } of faultCatalogue.filter((fault) => !onTheWay.includes(fault.slug))) {
       await setFault(slug);
       for (const answer of [await session(), await account(), await page()]) {
         if (answer.status < 400 || answer.body === '') continue;
@@ -142,6 +143,17 @@ describe('faults on the way', () => {
   it('cut-answer breaks in the middle', async () => {
     await setFault('cut-answer');
     await expect(page()).rejects.toThrow(/aborted|hang up/);
+  });
+
+  it('apple-unreachable hangs up without a word', async () => {
+    await setFault('apple-unreachable', { count: 1 });
+    await expect(account()).rejects.toThrow(/hang up|ECONNRESET/);
+    expect((await account()).status).toBe(200);
+  });
+
+  it('time-refused refuses Apple’s own time too', async () => {
+    await setFault('time-refused');
+    expect(await session()).toMatchObject({ status: 401, body: 'timestamp_refused' });
   });
 
   it('no-answer holds the call until the simulator stops', async () => {

@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 /** Too many requests; come back in a second. */
 export const rateLimited: Fault = {
   slug: 'rate-limited',
-  provokes: null,
+  provokes: 'rate-limited',
   level: 'transport',
   endpoints: ENDPOINTS,
   apply: () => refusalReply(new AppleRefusal(429, 'TOO_MANY_REQUESTS', null, { 'retry-after': '1' })),

@@ -1,6 +1,7 @@
 import { accessDenied } from './access-denied.ts';
 import { addedAndModified } from './added-and-modified.ts';
 import { appleUnavailable } from './apple-unavailable.ts';
+import { appleUnreachable } from './apple-unreachable.ts';
 import { badRequest } from './bad-request.ts';
 import { clockSkew } from './clock-skew.ts';
 import { cooldown } from './cooldown.ts';
@@ -44,6 +45,8 @@ import { syncOmitsDevices } from './sync-omits-devices.ts';
 import { syncStale } from './sync-stale.ts';
 import { termsClearLate } from './terms-clear-late.ts';
 import { termsNotSigned } from './terms-not-signed.ts';
+import { timeRefused } from './time-refused.ts';
+import { tlsIntercepted } from './tls-intercepted.ts';
 import { tokenExpired } from './token-expired.ts';
 import { tokenReplaced } from './token-replaced.ts';
 import { truncatedPage } from './truncated-page.ts';
@@ -54,6 +57,7 @@ export const FAULTS: readonly Fault[] = [
   accessDenied,
   addedAndModified,
   appleUnavailable,
+  appleUnreachable,
   badRequest,
   clockSkew,
   cooldown,
@@ -96,6 +100,8 @@ export const FAULTS: readonly Fault[] = [
   syncStale,
   termsClearLate,
   termsNotSigned,
+  timeRefused,
+  tlsIntercepted,
   tokenExpired,
   tokenReplaced,
   truncatedPage,
