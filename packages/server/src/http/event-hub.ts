@@ -6,6 +6,8 @@ import { SYSTEM, type Viewer } from '../domain/viewer.ts';
 export const HELD_EVENTS = 1000;
 /** Readers at a time; each holds a connection. */
 export const MOST_STREAMS = 200;
+/** Each reader hears so often that the stream still stands, and is asked whether it may still listen. */
+const COMMENT_EVERY_MILLISECONDS = 15_000;
 /** Events of another server on the same database are found by looking. */
 const LOOK_EVERY_MILLISECONDS = 1000;
 const READ_AT_ONCE = 200;
@@ -39,6 +41,7 @@ export interface EventHubNumbers {
 export class EventHub {
   readonly #store: EventStore;
   readonly #log: Pick<FastifyBaseLogger, 'warn'>;
+  readonly commentEveryMilliseconds: number;
   readonly #listeners = new Set<EventListener>();
   #held: AdeptEvent[] = [];
   #newest = 0;
@@ -48,9 +51,15 @@ export class EventHub {
   #looking = false;
   #again = false;
 
-  constructor(store: EventStore, log: Pick<FastifyBaseLogger, 'warn'>) {
+  /** @param times tests shorten them */
+  constructor(
+    store: EventStore,
+    log: Pick<FastifyBaseLogger, 'warn'>,
+    times: { commentEveryMilliseconds?: number } = {},
+  ) {
     this.#store = store;
     this.#log = log;
+    this.commentEveryMilliseconds = times.commentEveryMilliseconds ?? COMMENT_EVERY_MILLISECONDS;
   }
 
   numbers(): EventHubNumbers {

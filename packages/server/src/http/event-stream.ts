@@ -3,7 +3,6 @@ import type { ApiEvent, EventsMissed } from '@adept/contract';
 import type { AdeptEvent } from '../domain/event.ts';
 import { type EventHub, type EventListener, HELD_EVENTS } from './event-hub.ts';
 
-const COMMENT_EVERY_MILLISECONDS = 15_000;
 /** How long a reader that was told to go may take to read that. */
 const GOING_MILLISECONDS = 10_000;
 /** After an end of ours a browser asks again after so long. */
@@ -15,7 +14,7 @@ export interface EventStreamOptions {
   lastEventId: number | null;
   /** The event in the reader's language. */
   tell(event: AdeptEvent): Promise<ApiEvent>;
-  /** Asked every 15 s: an account that was signed out or revoked hears no more. */
+  /** Asked before each comment, every 15 s: an account that was signed out or revoked hears no more. */
   isStillAllowed(): Promise<boolean>;
   onError(error: unknown): void;
 }
@@ -64,7 +63,8 @@ export class EventStream extends Readable implements EventListener {
     }
     this.#resumeUntil = newest;
     this.#begun = true;
-    this.#timers = [setInterval(() => void this.#stillHere(), COMMENT_EVERY_MILLISECONDS)];
+    const { commentEveryMilliseconds } = this.#options.hub;
+    this.#timers = [setInterval(() => void this.#stillHere(), commentEveryMilliseconds)];
     void this.#pump();
   }
 

@@ -46,6 +46,14 @@ export class EventReader {
     }
   }
 
+  /** The n-th comment (from 1) that is this one. @throws when the stream ends before */
+  async untilComment(comment: string, n = 1): Promise<void> {
+    while (this.comments.filter((each) => each === comment).length < n) {
+      if (this.#ended) throw new Error(`the stream ended before comment ${n}`);
+      await this.#more();
+    }
+  }
+
   async untilEnd(): Promise<void> {
     while (!this.#ended) await this.#more();
   }
