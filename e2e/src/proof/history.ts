@@ -14,7 +14,7 @@ export interface Death {
 /** What happens, one thing after the other: at Apple, to the clock, on the way, and here. */
 export type Step =
   | { do: 'buy'; count: number; profileStatus: 'empty' | 'assigned' }
-  | { do: 'move' | 'return' | 'release' | 'switch-on'; which: number }
+  | { do: 'move' | 'return' | 'release' | 'switch-on' | 'transfer' | 'transfer-back'; which: number }
   | { do: 'publish-terms' | 'accept-terms' | 'renew' | 'replace' | 'cure' }
   | { do: 'pass'; hours: number }
   | { do: 'fault'; slug: string; endpoint?: string; count: number }
@@ -32,9 +32,11 @@ const REFUSING = [
   'forbidden',
   'html-answer',
   'lost-session',
+  'no-answer',
   'rate-limited',
   'redirect',
   'signature-invalid',
+  'slow-answer',
   'terms-not-signed',
   'token-expired',
   'token-replaced',
@@ -43,7 +45,9 @@ const REFUSING = [
 /** Faults of pages that arrive: what is in them is odd, doubled, or missing. */
 const IN_PAGES = [
   'added-and-modified',
+  'cooldown',
   'deleted-and-added',
+  'devices-vanish',
   'replay-last-page',
   'same-cursor-more',
   'sync-omits-devices',
@@ -77,10 +81,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constantFrom(
         'move' as const,
-        'move' as const,
         'return' as const,
         'release' as const,
         'switch-on' as const,
+        'transfer' as const,
+        'transfer-back' as const,
       ),
       which: fc.nat(40),
     }),
@@ -123,12 +128,27 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** Devices that are there before the token comes, and what happens then. */
 export const history = fc.record({
   seed: fc.integer({ min: 1, max: 1_000_000 }),
-  devices: fc.integer({ min: 0, max: 18 }),
+  // With many a list that lacks most of them isn't believed.
+  devices: fc.oneof(
+    { weight: 5, arbitrary: fc.integer({ min: 0, max: 18 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 24, max: 32 }) },
+  ),
   steps: fc.array(step, { minLength: 2, maxLength: 16 }),
 });
 
 export type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
 
 /** Faults after which Apple alone knows what it left out: only the next full list brings it to light. */
-export const losesInSilence = ({ steps }: History): boolean =>
-  steps.some((each) => each.do === 'fault' && each.slug === 'sync-omits-devices');
+const SILENT: readonly string[] = ['cooldown', 'devices-vanish', 'sync-omits-devices'];
+/** Faults that only a client's time-out ends. */
+const LATE: readonly string[] = ['no-answer', 'slow-answer'];
+
+export const isLate = (slug: string): boolean => LATE.includes(slug);
+
+const has = ({ steps }: History, slugs: (slug: string) => boolean): boolean =>
+  steps.some((each) => each.do === 'fault' && slugs(each.slug));
+
+export const losesInSilence = (lived: History): boolean => has(lived, (slug) => SILENT.includes(slug));
+
+/** What it answers depends on the machine's pace too. */
+export const isTimed = (lived: History): boolean => has(lived, isLate);

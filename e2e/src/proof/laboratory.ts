@@ -57,6 +57,8 @@ export class Laboratory {
   tokenId = '';
   organization = '';
   mdmServer = '';
+  /** Another server of the organization, with which devices are exchanged. */
+  otherServer = '';
   /** Pages that any worker began to store. */
   pagesBegun = 0;
   /** Pages as they were stored, with the lease they were stored under. */
@@ -119,6 +121,7 @@ export class Laboratory {
     const made = (url: string, body: object): Promise<{ id: string }> => call(url, { method: 'POST', body });
     this.organization = (await made(organizations, { name: 'Acme', type: 'org' })).id;
     this.mdmServer = (await made(this.portal('/mdm-servers'), { name: 'MDM' })).id;
+    this.otherServer = (await made(this.portal('/mdm-servers'), { name: 'Other' })).id;
     // One key serves all histories; a pair of its own would take most of a history's time.
     this.#pair = await this.#stage();
     await download(this.portal(`/mdm-servers/${this.mdmServer}/public-key`), {

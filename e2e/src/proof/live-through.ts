@@ -1,13 +1,15 @@
 import { StatementFailed } from '@adept/server/store/testing/failing-database';
 import { SYSTEM } from '@adept/server/domain/viewer';
 import { call } from '../world.ts';
-import { type Death, type History, losesInSilence, type Step } from './history.ts';
+import { type Death, type History, isLate, losesInSilence, type Step } from './history.ts';
 import type { Laboratory } from './laboratory.ts';
 
 /** The process is gone: what it was doing never comes to an end. */
 class Died extends Error {
   override readonly name = 'Died';
 }
+
+type Touch = Extract<Step, { which: number }>['do'];
 
 /** Lives through a history, looking after each step whether anything is there that mustn't be, then cures everything. */
 export class Life {
@@ -31,6 +33,7 @@ export class Life {
     const { seed, devices, steps } = this.#history;
     await this.#lab.begin(seed);
     if (devices > 0) await this.#buy(devices, 'empty');
+    await this.#post('/devices', { count: 4, family: 'Mac', mdmServer: this.#lab.otherServer });
     await this.#renew();
     for (const [index, step] of steps.entries()) {
       await this.#take(step);
@@ -48,6 +51,8 @@ export class Life {
       case 'return':
       case 'release':
       case 'switch-on':
+      case 'transfer':
+      case 'transfer-back':
         return this.#touch(step.do, step.which);
       case 'publish-terms':
       case 'accept-terms':
@@ -58,10 +63,11 @@ export class Life {
         this.#replaced = true;
         return void (await lab.downloadToken());
       case 'cure':
-        return void (await lab.control('DELETE', '/faults'));
+        return this.#endFaults();
       case 'pass':
         return lab.pass(step.hours);
       case 'fault':
+        if (isLate(step.slug)) lab.tap.patient = false;
         return void (await lab.control('POST', '/faults', { slug: step.slug, count: step.count }));
       case 'sync':
         return this.#sync(step);
@@ -82,17 +88,39 @@ export class Life {
     for (const serial of (await this.#post('/devices', body)).serials) this.#came.add(serial);
   }
 
+  async #endFaults(): Promise<void> {
+    await this.#lab.control('DELETE', '/faults');
+    this.#lab.tap.patient = true;
+  }
+
   /** Does something to one of the devices that it can be done to. */
-  async #touch(what: 'move' | 'return' | 'release' | 'switch-on', which: number): Promise<void> {
-    const { mdmServer } = this.#lab;
-    const able = (await this.#lab.apples()).filter((device) =>
-      what === 'return' ? device.mdmServer === null && !device.released : device.mdmServer === mdmServer,
-    );
+  async #touch(what: Touch, which: number): Promise<void> {
+    const { from, to } = this.#places(what);
+    const able = (await this.#lab.apples()).filter((each) => each.mdmServer === from && !each.released);
     const device = able[which % Math.max(1, able.length)];
     if (!device) return;
-    const target = what === 'return' ? { mdmServer } : undefined;
-    await this.#post(`/devices/${device.serial}/${what === 'return' ? 'move' : what}`, target);
-    if (what === 'move' || what === 'release') this.#left.add(device.serial);
+    const act = what === 'release' || what === 'switch-on' ? what : 'move';
+    await this.#post(`/devices/${device.serial}/${act}`, act === 'move' ? { mdmServer: to } : undefined);
+    if (to === this.#lab.mdmServer) this.#came.add(device.serial);
+    else this.#left.add(device.serial);
+  }
+
+  /** Whose a device is before and after it. */
+  #places(what: Touch): { from: string | null; to: string | null } {
+    const { mdmServer: ours, otherServer: other } = this.#lab;
+    switch (what) {
+      case 'switch-on':
+        return { from: ours, to: ours };
+      case 'move':
+      case 'release':
+        return { from: ours, to: null };
+      case 'return':
+        return { from: null, to: ours };
+      case 'transfer':
+        return { from: ours, to: other };
+      case 'transfer-back':
+        return { from: other, to: ours };
+    }
   }
 
   async #sync({ mode, death, two }: Extract<Step, { do: 'sync' }>): Promise<void> {
@@ -149,15 +177,15 @@ export class Life {
   /** Everything that can be cured is; then our devices equal Apple's, and nothing stays open. */
   async #cure(): Promise<void> {
     const lab = this.#lab;
-    await lab.control('DELETE', '/faults');
+    await this.#endFaults();
     await this.#post('/terms/accept');
     // Only where it must be: new credentials bring a full list with them, and a full list hides what was lost.
     if (this.#replaced) await this.#renew();
     await lab.request('changes');
-    for (let hours = 0; hours < 60; hours += 1) {
+    for (let hours = 0; hours < 80; hours += 1) {
       await lab.work();
       const good = (await lab.newestRun())?.state === 'succeeded';
-      if (good && (!losesInSilence(this.#history) || (await lab.differences()).length === 0)) break;
+      if (good && (!losesInSilence(this.#history) || (await this.#isSettled()))) break;
       await lab.pass(1);
     }
     this.findings.push(...(await lab.differences()).map((each) => `at the end: ${each}`));
@@ -165,6 +193,13 @@ export class Life {
     this.findings.push(...open.map(({ causeId }) => `at the end: ${causeId} is open`));
     await this.#look('at the end');
     await this.#again();
+  }
+
+  /** What was left out in silence came with a full list, and the next one showed that nothing is any more. */
+  async #isSettled(): Promise<boolean> {
+    const lab = this.#lab;
+    const open = await lab.store.problems.open(SYSTEM, lab.tokenId);
+    return open.length === 0 && (await lab.differences()).length === 0;
   }
 
   /** Invariant 10: the job once more, and every page late. */

@@ -7,6 +7,9 @@ import {
   type TransportRequest,
 } from '@adept/apple/dep/transport';
 
+/** Time enough for an answer on loopback; one that is late by more is lost, as any answer may be. */
+const HASTY_MS = 150;
+
 /** A page as Apple gave it: which cursor asked for it, and what was in it. */
 export interface TappedPage {
   asked: string | null;
@@ -29,19 +32,22 @@ export class WireTap {
   fails: (n: number) => CallFailure | null = () => null;
   /** Everything Apple answered since the last reset. */
   #answers: Hash = createHash('sha256');
+  /** The client waits for an answer as long as it does in earnest, or hardly. */
+  patient = true;
   readonly transport: Transport;
   readonly #real: Transport;
+  readonly #hasty: Transport;
 
   constructor() {
     let ms = 0;
-    this.#real = createTransport({
-      throttle: {
-        monotonicMs: () => ms,
-        sleep: async (wait) => {
-          ms += wait;
-        },
+    const throttle = {
+      monotonicMs: () => ms,
+      sleep: async (wait: number) => {
+        ms += wait;
       },
-    });
+    };
+    this.#real = createTransport({ throttle });
+    this.#hasty = createTransport({ throttle, wholeTimeoutMs: HASTY_MS });
     this.transport = { ...this.#real, exchange: (request) => this.#exchange(request) };
   }
 
@@ -49,6 +55,7 @@ export class WireTap {
     this.calls = 0;
     this.pages.clear();
     this.fails = () => null;
+    this.patient = true;
     this.#answers = createHash('sha256');
   }
 
@@ -84,7 +91,7 @@ export class WireTap {
         durationMs: 0,
         headersAfterMs: 0,
       };
-    const answer = await this.#real.exchange(request);
+    const answer = await (this.patient ? this.#real : this.#hasty).exchange(request);
     if (answer.kind === 'answered') {
       this.#answers.update(`${request.url.pathname} ${answer.status} ${answer.body}`);
       if (answer.status === 200 && answer.cut === null) this.#remember(request, answer.body);
@@ -102,8 +109,8 @@ export class WireTap {
       this.pages.set(page.cursor, { asked: cursor, serials: page.devices.map((d) => d.serial_number) });
   }
 
-  close(): Promise<void> {
-    return this.#real.close();
+  async close(): Promise<void> {
+    await Promise.all([this.#real.close(), this.#hasty.close()]);
   }
 }
 
