@@ -75,7 +75,7 @@ export default defineConfig({
       {
         test: {
           name: 'proof-postgres',
-          include: ['e2e/src/proof/{history,sweep,sync-life,token-life}.test.ts'],
+          include: ['e2e/src/proof/{history,kill,sweep,sync-life,token-life}.test.ts'],
           setupFiles: SEED,
           provide: { store: 'postgres' },
           testTimeout: 900_000,

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createCertificate } from '@adept/apple/token/testing/openssl';
 import { createSimulator, type Simulator } from '@adept/simulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adept } from './adept-process.ts';
@@ -24,44 +25,14 @@ let mdmServer = '';
 /** A key made by openssl, its certificate uploaded in the portal, the portal's token file: nothing of ours in between. */
 beforeAll(async () => {
   simulator = await createSimulator({ seed: 21, port: 0, controlPort: 0, calm: true });
-  execFileSync(
-    'openssl',
-    [
-      'req',
-      '-x509',
-      '-newkey',
-      'rsa:2048',
-      '-nodes',
-      '-keyout',
-      file('a.key'),
-      '-out',
-      file('a.pem'),
-      '-days',
-      '1',
-      '-subj',
-      '/CN=doctor',
-    ],
-    { stdio: 'ignore' },
-  );
-  execFileSync(
-    'openssl',
-    [
-      'req',
-      '-x509',
-      '-newkey',
-      'rsa:2048',
-      '-nodes',
-      '-keyout',
-      file('b.key'),
-      '-out',
-      file('b.pem'),
-      '-days',
-      '1',
-      '-subj',
-      '/CN=other',
-    ],
-    { stdio: 'ignore' },
-  );
+  for (const [name, commonName] of [
+    ['a', 'doctor'],
+    ['b', 'other'],
+  ] as const) {
+    const { certificatePem, privateKeyPem } = createCertificate(commonName);
+    writeFileSync(file(`${name}.key`), privateKeyPem);
+    writeFileSync(file(`${name}.pem`), certificatePem);
+  }
   const organization = await call<{ id: string }>(`${simulator.url}/portal/api/organizations`, {
     method: 'POST',
     body: { name: 'Doctor GmbH', type: 'org' },

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
+import { createCertificate } from '@adept/apple/token/testing/openssl';
 import { createSimulator, type Simulator } from '@adept/simulator';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -32,8 +32,7 @@ afterAll(async () => {
 
 function certificateFile(): string {
   const file = join(folder, 'certificate.pem');
-  const key = ['-newkey', 'rsa:2048', '-nodes', '-keyout', join(folder, 'key.pem')];
-  execFileSync('openssl', ['req', '-x509', ...key, '-out', file, '-subj', '/CN=portal'], { stdio: 'ignore' });
+  writeFileSync(file, createCertificate('portal').certificatePem);
   return file;
 }
 

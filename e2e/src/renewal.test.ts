@@ -1,3 +1,4 @@
+import { createCertificate, encrypt } from '@adept/apple/token/testing/openssl';
 import type { Device, Token } from '@adept/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verify } from './cause-matrix.ts';
@@ -90,10 +91,8 @@ describe('a token from upload to renewal', () => {
       (now) => now.state === 'ok' && now.lastSync?.state === 'succeeded',
     );
     const before = await comparable(one.tokenId);
-    const { execFileSync } = await import('node:child_process');
-    const foreign = execFileSync('sh', [
-      '-c',
-      'd=$(mktemp -d) && openssl req -x509 -newkey rsa:2048 -nodes -keyout $d/k -out $d/c -days 1 -subj /CN=foreign 2>/dev/null && echo "{}" | openssl smime -encrypt -aes128 -outform SMIME $d/c',
+    const foreign = encrypt('{}', createCertificate('foreign').certificatePem, [
+      ...['smime', '-aes128', '-outform', 'SMIME'],
     ]);
     const refused = await uploadToken(world, one, foreign).then(
       () => null,
