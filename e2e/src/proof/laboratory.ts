@@ -4,7 +4,7 @@ import { createUpdateProblems } from '@adept/server/diagnose/update-problems';
 import { LeaseLost } from '@adept/server/domain/lease-lost';
 import type { Lease } from '@adept/server/domain/lease';
 import type { SyncMode, SyncRun } from '@adept/server/domain/sync-run';
-import type { TokenKeyPair } from '@adept/server/domain/token';
+import type { TokenKeyPair } from '@adept/server/domain/key-pair';
 import { SYSTEM } from '@adept/server/domain/viewer';
 import { createToken } from '@adept/server/intake/create-token';
 import { stageKeyPair } from '@adept/server/intake/stage-key-pair';

@@ -25,15 +25,3 @@ export interface Token {
   /** Devices not removed; `assigned` and `pushed` by Apple's profile status. */
   counts: { devices: number; unassigned: number; assigned: number; pushed: number };
 }
-
-/** A key pair given to the portal. The private key is stored encrypted and never leaves the store but to open a token file. */
-export interface TokenKeyPair {
-  id: string;
-  tokenId: string;
-  createdAt: Date;
-  certificatePem: string;
-  /** Issuer name as DER hex and serial as hex: what a token file names as its recipient. */
-  issuerDerHex: string;
-  serialHex: string;
-  state: 'staged' | 'current' | 'former';
-}

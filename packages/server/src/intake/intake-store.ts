@@ -1,6 +1,7 @@
 import type { TokenCredentials } from '@adept/apple/token/token-credentials';
 import type { AuditNote } from '../domain/audit.ts';
-import type { Token, TokenKeyPair } from '../domain/token.ts';
+import type { KeyPairRecipient, NewKeyPair, TokenKeyPair } from '../domain/key-pair.ts';
+import type { Token } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
 
 /** What taking in a token needs of the store. */
@@ -13,7 +14,7 @@ export interface IntakeStore {
   /** Attempts that were refused; what is done is written with the change. */
   audit: { record(viewer: Viewer, note: AuditNote): Promise<void> };
   keyPairs: {
-    stage(viewer: Viewer, pair: NewStagedKeyPair): Promise<TokenKeyPair>;
+    stage(viewer: Viewer, pair: NewKeyPair): Promise<TokenKeyPair>;
     /** Every key pair ever given to the portal, of all tokens: earlier ones stay usable. */
     recipients(viewer: Viewer): Promise<KeyPairRecipient[]>;
     privateKey(viewer: Viewer, keyPairId: string): Promise<string>;
@@ -31,19 +32,4 @@ export interface IntakeStore {
       next: { tokenId: string; keyPairId: string | null; credentials: TokenCredentials },
     ): Promise<{ id: string }>;
   };
-}
-
-export interface NewStagedKeyPair {
-  tokenId: string;
-  certificatePem: string;
-  privateKeyPem: string;
-  issuerDerHex: string;
-  serialHex: string;
-}
-
-export interface KeyPairRecipient {
-  id: string;
-  tokenId: string;
-  issuerDerHex: string;
-  serialHex: string;
 }

@@ -1,7 +1,7 @@
 import { createTokenKeyPair } from '@adept/apple/token/token-key-pair';
 import { AdeptError } from '../domain/adept-error.ts';
 import type { Clock } from '../domain/clock.ts';
-import type { TokenKeyPair } from '../domain/token.ts';
+import type { TokenKeyPair } from '../domain/key-pair.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { IntakeStore } from './intake-store.ts';
 

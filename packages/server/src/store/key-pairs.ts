@@ -1,4 +1,4 @@
-import type { TokenKeyPair } from '../domain/token.ts';
+import type { KeyPairRecipient, NewKeyPair, TokenKeyPair } from '../domain/key-pair.ts';
 import { isId } from '../domain/ids.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { appendAudit } from './audit.ts';
@@ -6,23 +6,6 @@ import { appendEvidence } from './evidence.ts';
 import type { TokenKeyPairsTable } from './schema.ts';
 import type { StoreContext } from './store-context.ts';
 import { inTransaction } from './transaction.ts';
-
-export interface NewKeyPair {
-  tokenId: string;
-  certificatePem: string;
-  /** PKCS#8 PEM; sealed before it is written. */
-  privateKeyPem: string;
-  issuerDerHex: string;
-  serialHex: string;
-}
-
-/** Whom a token file can be addressed to. */
-export interface KeyPairRecipient {
-  id: string;
-  tokenId: string;
-  issuerDerHex: string;
-  serialHex: string;
-}
 
 const COLUMNS = [
   'id',

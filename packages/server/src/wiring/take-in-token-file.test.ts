@@ -1,7 +1,7 @@
 import { createTokenKeyPair } from '@adept/apple/token/token-key-pair';
 import { createSpeaker, type Speaker } from '@adept/messages';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { TokenKeyPair } from '../domain/token.ts';
+import type { TokenKeyPair } from '../domain/key-pair.ts';
 import { SYSTEM } from '../domain/viewer.ts';
 import { type ClonedStore, openClonedStore } from '../store/testing/cloned-store.ts';
 import { createToken } from '../intake/create-token.ts';

@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ConnectedServer, makeOpensslKeyPair, removeKeyPair } from '../testing/connected-server.ts';
-import { FaultedWorld, wordOf } from '../testing/faulted-server.ts';
+import { describe, expect, it } from 'vitest';
+import type { ConnectedServer } from '../testing/connected-server.ts';
+import { type FaultedWorld, inFaultedWorld, wordOf } from '../testing/faulted-server.ts';
 
-const keys = makeOpensslKeyPair();
 let world: FaultedWorld;
 let own: ConnectedServer;
 let cursor = '';
-
-beforeAll(async () => {
-  world = await FaultedWorld.start(keys, 201);
-  own = await world.connect({ devices: 6 });
-});
-beforeEach(async () => {
-  await world.clearFaults();
-  cursor = (await own.client.page('/server/devices', {})).cursor;
-});
-afterAll(async () => {
-  await world.stop();
-  removeKeyPair(keys);
+inFaultedWorld({ seed: 201, devices: 6 }, (place) => {
+  ({ world, own, cursor } = place);
 });
 
 const sync = async (place = cursor): Promise<string> =>

@@ -1,26 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEPSIM_LISTS, DEPSIM_RESPONSES } from '../control/depsim-names.ts';
-import { type ConnectedServer, makeOpensslKeyPair, removeKeyPair } from '../testing/connected-server.ts';
-import { FaultedWorld, wordOf } from '../testing/faulted-server.ts';
+import type { ConnectedServer } from '../testing/connected-server.ts';
+import { type FaultedWorld, inFaultedWorld, wordOf } from '../testing/faulted-server.ts';
 import { type Received, send } from '../testing/send.ts';
 
-const keys = makeOpensslKeyPair();
 let world: FaultedWorld;
 let own: ConnectedServer;
 let cursor = '';
-
-beforeAll(async () => {
-  world = await FaultedWorld.start(keys, 221);
-  own = await world.connect({ devices: 3 });
-});
-beforeEach(async () => {
-  await world.clearFaults();
-  await own.client.renew();
-  cursor = (await own.client.page('/server/devices', {})).cursor;
-});
-afterAll(async () => {
-  await world.stop();
-  removeKeyPair(keys);
+inFaultedWorld({ seed: 221, devices: 3 }, (place) => {
+  ({ world, own, cursor } = place);
 });
 
 const PROFILE = { profile_name: 'Staff', url: 'https://mdm.example.com/enroll' };

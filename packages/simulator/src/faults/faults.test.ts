@@ -1,35 +1,22 @@
 import { readdirSync } from 'node:fs';
 import { APPLE_CODES } from '@adept/apple/wire/error-codes';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createSimulator, type Simulator } from '../simulator.ts';
-import {
-  type ConnectedServer,
-  connectServer,
-  makeOpensslKeyPair,
-  removeKeyPair,
-} from '../testing/connected-server.ts';
+import type { ConnectedServer } from '../testing/connected-server.ts';
+import { type FaultedWorld, inFaultedWorld } from '../testing/faulted-server.ts';
 import { type Received, send, sendJson } from '../testing/send.ts';
 import { faultCatalogue } from './registry.ts';
 
-const keys = makeOpensslKeyPair();
 let simulator: Simulator;
+let world: FaultedWorld;
 let own: ConnectedServer;
-
-beforeAll(async () => {
-  simulator = await createSimulator({ seed: 61, calm: true });
-  own = await connectServer(simulator, keys, { devices: 20 });
-});
-beforeEach(async () => {
-  await sendJson(`${simulator.controlUrl}/faults`, 'DELETE');
-  await own.client.renew();
-});
-afterAll(async () => {
-  await simulator.stop();
-  removeKeyPair(keys);
+inFaultedWorld({ seed: 61, devices: 20 }, (place) => {
+  ({ world, own } = place);
+  ({ simulator } = world);
 });
 
 const setFault = (slug: string, more: object = {}): Promise<unknown> =>
-  sendJson(`${simulator.controlUrl}/faults`, 'POST', { slug, mdmServer: own.server, ...more });
+  world.setFault(slug, { mdmServer: own.server, ...more });
 const session = (): Promise<Received> => own.client.askSession();
 const account = (): Promise<Received> => own.client.call('GET', '/account');
 const page = (): Promise<Received> => own.client.call('POST', '/server/devices', {});

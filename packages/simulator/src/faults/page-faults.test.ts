@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ConnectedServer, makeOpensslKeyPair, removeKeyPair } from '../testing/connected-server.ts';
-import { addDevices, FaultedWorld, wordOf } from '../testing/faulted-server.ts';
+import { describe, expect, it } from 'vitest';
+import type { ConnectedServer } from '../testing/connected-server.ts';
+import { addDevices, type FaultedWorld, inFaultedWorld, wordOf } from '../testing/faulted-server.ts';
 import { sendJson } from '../testing/send.ts';
 
-const keys = makeOpensslKeyPair();
 let world: FaultedWorld;
 let own: ConnectedServer;
 let cursor = '';
-
-beforeAll(async () => {
-  world = await FaultedWorld.start(keys, 211);
-  own = await world.connect({ devices: 30 });
-});
-beforeEach(async () => {
-  await world.clearFaults();
-  await own.client.renew();
-  cursor = (await own.client.page('/server/devices', {})).cursor;
-});
-afterAll(async () => {
-  await world.stop();
-  removeKeyPair(keys);
+inFaultedWorld({ seed: 211, devices: 30 }, (place) => {
+  ({ world, own, cursor } = place);
 });
 
 type Told = [serial: string, opType: string | undefined];

@@ -1,9 +1,12 @@
 import { createSimulator, type Simulator } from '../simulator.ts';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import {
   type ConnectedServer,
   connectServer,
   type ConnectOptions,
+  makeOpensslKeyPair,
   type OpensslKeyPair,
+  removeKeyPair,
 } from './connected-server.ts';
 import type { Received } from './send.ts';
 import { sendJson } from './send.ts';
@@ -50,6 +53,36 @@ export class FaultedWorld {
   stop(): Promise<void> {
     return this.simulator.stop();
   }
+}
+
+/** Where a test of faults begins: none is set, the session is new, and the cursor stands at the end of the list. */
+export interface FaultedPlace {
+  world: FaultedWorld;
+  own: ConnectedServer;
+  cursor: string;
+}
+
+/** A world for the tests of this file; each is given its place before it begins. */
+export function inFaultedWorld(
+  { seed, devices }: { seed: number; devices: number },
+  begin: (place: FaultedPlace) => void,
+): void {
+  const keys = makeOpensslKeyPair();
+  let world: FaultedWorld;
+  let own: ConnectedServer;
+  beforeAll(async () => {
+    world = await FaultedWorld.start(keys, seed);
+    own = await world.connect({ devices });
+  });
+  beforeEach(async () => {
+    await world.clearFaults();
+    await own.client.renew();
+    begin({ world, own, cursor: (await own.client.page('/server/devices', {})).cursor });
+  });
+  afterAll(async () => {
+    await world.stop();
+    removeKeyPair(keys);
+  });
 }
 
 /** Adds devices to a server in the portal. */
