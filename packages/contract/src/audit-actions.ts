@@ -9,6 +9,8 @@ export const AUDIT_ACTIONS = [
   'token.created',
   'token.changed',
   'token.deleted',
+  'token.restored',
+  'token.erased',
   'key-pair.made',
   'token-file.accepted',
   'token-file.refused',

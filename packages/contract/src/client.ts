@@ -3,6 +3,7 @@ import type { ApiTokenList, CreatedApiToken } from './api-tokens.ts';
 import type { AuditAction, AuditList } from './audit.ts';
 import type { CauseEntry, CauseList } from './causes.ts';
 import { ApiUnreachable, send, type ApiClientOptions, type ApiRequest } from './client-transport.ts';
+import type { Deletion } from './deletions.ts';
 import type { Device, DeviceList } from './devices.ts';
 import type { Overview, WorkItem } from './overview.ts';
 import type { Diagnosis, Problem, ProblemList } from './problems.ts';
@@ -131,13 +132,25 @@ function profileRoutes(json: Json, paged: Json, nothing: Nothing) {
 function tokenRoutes(options: ApiClientOptions, json: Json, nothing: Nothing) {
   const paged = pagesBy(json, options.server);
   return {
-    list: (page: Page = {}) => paged<TokenList>({ method: 'GET', path: '/tokens', query: { ...page } }),
+    list: (page: Page & { deleted?: boolean } = {}) =>
+      paged<TokenList>({ method: 'GET', path: '/tokens', query: { ...page } }),
     create: (token: { name: string }, once: Once = {}) =>
       json<Token>({ method: 'POST', path: '/tokens', json: token, ...once }),
     get: (id: string) => json<Token>({ method: 'GET', path: at('tokens', id) }),
     patch: (id: string, patch: Static<typeof TokenPatch>) =>
       json<Token>({ method: 'PATCH', path: at('tokens', id), json: patch }),
-    delete: (id: string) => nothing({ method: 'DELETE', path: at('tokens', id) }),
+    /** @param confirm the token's name, as a person typed it */
+    delete: (id: string, confirm?: string) =>
+      nothing({ method: 'DELETE', path: at('tokens', id), query: { confirm } }),
+    /** What deleting it would end. */
+    deletion: (id: string) => json<Deletion>({ method: 'GET', path: at('tokens', id, 'deletion') }),
+    restore: (id: string, name?: string, once: Once = {}) =>
+      json<Token>({
+        method: 'POST',
+        path: at('tokens', id, 'restore'),
+        json: name === undefined ? {} : { name },
+        ...once,
+      }),
     createKeyPair: (id: string, once: Once = {}) =>
       json<KeyPair>({ method: 'POST', path: at('tokens', id, 'key-pairs'), ...once }),
     /** PEM, for the upload in Apple's portal. */

@@ -1,6 +1,7 @@
 export * from './api-tokens.ts';
 export * from './audit.ts';
 export * from './causes.ts';
+export * from './deletions.ts';
 export * from './devices.ts';
 export * from './events.ts';
 export * from './overview.ts';

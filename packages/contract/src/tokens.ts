@@ -61,6 +61,9 @@ export const Token = Type.Object(
     tags: Type.Array(Type.String()),
     adminId: nullable(Type.String()),
     createdAt: Time,
+    /** Of a deleted token only: when it was deleted, and until when it can be restored. */
+    deletedAt: Type.Optional(Time),
+    restorableUntil: Type.Optional(Time),
   },
   { $id: 'Token' },
 );

@@ -299,6 +299,44 @@ describe('commands against a real server and a simulated Apple', () => {
     await json(['token', 'delete', 'second', '--yes']);
     expect(await json<Token[]>(['token', 'list'])).toEqual([]);
   });
+
+  it('token delete says first what ends and what goes on', async () => {
+    await json(['token', 'add', 'asked', '--certificate', 'asked.pem']);
+    let asked = '';
+    const ask = (question: string) => {
+      asked = question;
+      return Promise.resolve('asked');
+    };
+    const ran = await adept(['token', 'delete', 'asked'], { ask });
+    expect(asked).toContain('Deleting “asked” (no devices):');
+    expect(asked).toMatch(/Everything is kept until/);
+    expect(asked).toMatch(/Type the name to delete it: $/);
+    expect(ran.stdout).toContain('./adept token restore "asked"');
+  });
+
+  it('token restore brings back what was deleted', async () => {
+    const deleted = await json<Token[]>(['token', 'list', '--deleted']);
+    expect(deleted.map(({ name }) => name)).toEqual(['Berlin stores', 'second', 'asked']);
+    expect((await adept(['token', 'list', '--deleted'])).stdout).toContain('Berlin stores');
+    expect(await json<Token>(['token', 'restore', 'berlin STORES'])).toMatchObject({
+      id: token.id,
+      counts: { devices: 3 },
+    });
+    const missing = await adept(['token', 'restore', 'secnd', '--json']);
+    expect(missing).toMatchObject({ code: 2, stdout: '' });
+    expect(JSON.parse(missing.stderr)).toMatchObject({ code: 'no-such-deleted-token' });
+    await json(['token', 'add', 'second', '--certificate', 'third.pem']);
+    const taken = await adept(['token', 'restore', 'second', '--json']);
+    expect(taken.code).toBe(5);
+    expect(JSON.parse(taken.stderr)).toMatchObject({ code: 'restore-name-taken' });
+    await json(['token', 'delete', 'second', '--yes']);
+    const several = await adept(['token', 'restore', 'second', '--json']);
+    expect(several.code).toBe(2);
+    expect(JSON.parse(several.stderr)).toMatchObject({ code: 'several-deleted-tokens' });
+    const second = deleted.find(({ name }) => name === 'second');
+    const renamed = await adept(['token', 'restore', second?.id ?? '', '--name', 'first of two']);
+    expect(renamed.stdout).toBe('“first of two” is back.\n');
+  });
 });
 
 describe('doctor with a token file', () => {

@@ -9,6 +9,8 @@ export const audit = {
   'audit.action.token.created': 'Token added',
   'audit.action.token.changed': 'Token changed',
   'audit.action.token.deleted': 'Token deleted',
+  'audit.action.token.restored': 'Token restored',
+  'audit.action.token.erased': 'Deleted token erased for good',
   'audit.action.key-pair.made': 'Key pair made',
   'audit.action.token-file.accepted': 'Token file accepted',
   'audit.action.token-file.refused': 'Token file refused',

@@ -19,7 +19,7 @@ export const cli = {
   'cli.command.token.renew': 'Upload a new token file, or write a new certificate for Apple’s portal',
   'cli.command.token.sync': 'Fetch devices from Apple now',
   'cli.command.token.verify': 'Ask Apple now whether tokens are accepted',
-  'cli.command.token.delete': 'Delete a token with its devices and history',
+  'cli.command.token.delete': 'Delete a token; it can be restored for 30 days',
   'cli.command.token.inspect': 'Show what a token file is, without a server',
   'cli.command.db': 'Look after the store',
   'cli.command.db.migrate': 'Bring the store’s schema up to this program',
@@ -178,11 +178,8 @@ export const cli = {
     'A new certificate for “{name}” is in {file}. The token in use goes on working until a new one is downloaded.\n\n  1  In Apple’s portal, upload {file} as the public key of this MDM server.\n  2  Download the token there. From that moment the token in use no longer works.\n  3  ./adept token renew "{name}" --token-file FILE',
   'cli.token.file-fits': 'The file fits “{name}”. Nothing was changed.',
   'cli.token.file-accepted': '“{name}” uses the new token now.',
-  'cli.token.confirm-delete':
-    '“{name}” and {devices, plural, =0 {its history} one {# device with its history} other {# devices with their history}} will be deleted here. Nothing changes at Apple. Type the name to delete it:',
   'cli.db.migrated':
     '{count, plural, =0 {The store was up to date already, at {version}.} one {One step was added. The store is at {version}.} other {# steps were added. The store is at {version}.}}',
-  'cli.token.deleted': '“{name}” was deleted. Nothing changed at Apple.',
   'cli.sync-run':
     '{state, select, succeeded {Done: {pages, plural, one {# page} other {# pages}}, {devices, plural, one {# device} other {# devices}}.} failed {{hasCode, select, yes {Not done: {code}.} other {Not done.}} What came before is kept: {devices, plural, one {# device} other {# devices}}.} running {Running.} other {Asked for.}}',
 

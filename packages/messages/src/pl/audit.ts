@@ -11,6 +11,8 @@ export const audit: PartOf<typeof english> = {
   'audit.action.token.created': 'Dodano token',
   'audit.action.token.changed': 'Zmieniono token',
   'audit.action.token.deleted': 'Usunięto token',
+  'audit.action.token.restored': 'Przywrócono token',
+  'audit.action.token.erased': 'Usunięty token wymazano na stałe',
   'audit.action.key-pair.made': 'Utworzono parę kluczy',
   'audit.action.token-file.accepted': 'Przyjęto plik tokenu',
   'audit.action.token-file.refused': 'Odrzucono plik tokenu',

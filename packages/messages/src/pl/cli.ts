@@ -23,7 +23,7 @@ export const cli: PartOf<typeof source> = {
   'cli.command.token.renew': 'Prześlij nowy plik tokenu albo zapisz nowy certyfikat dla portalu Apple',
   'cli.command.token.sync': 'Pobierz teraz urządzenia z Apple',
   'cli.command.token.verify': 'Sprawdź teraz w Apple, czy tokeny są akceptowane',
-  'cli.command.token.delete': 'Usuń token wraz z jego urządzeniami i historią',
+  'cli.command.token.delete': 'Usuń token; przez 30 dni można go przywrócić',
   'cli.command.token.inspect': 'Pokaż, czym jest plik tokenu, bez serwera',
   'cli.command.db': 'Obsługa magazynu danych',
   'cli.command.db.migrate': 'Zmigruj magazyn danych do wersji tego programu',
@@ -184,11 +184,8 @@ export const cli: PartOf<typeof source> = {
     'Nowy certyfikat dla tokenu „{name}” znajduje się w {file}. Token będący w użyciu działa do chwili pobrania nowego.\n\n  1  W portalu Apple prześlij {file} jako klucz publiczny tego serwera MDM.\n  2  Pobierz tam token. Od tej chwili token będący w użyciu już nie działa.\n  3  ./adept token renew "{name}" --token-file FILE',
   'cli.token.file-fits': 'Plik pasuje do tokenu „{name}”. Niczego nie zmieniono.',
   'cli.token.file-accepted': 'Dla „{name}” używany jest teraz nowy token.',
-  'cli.token.confirm-delete':
-    'W programie Adept usunięcie obejmie token „{name}” i {devices, plural, =0 {jego historię} one {# urządzenie wraz z historią} few {# urządzenia wraz z historią} many {# urządzeń wraz z historią} other {# urządzenia wraz z historią}}. Po stronie Apple nic się nie zmieni. Aby usunąć token, wpisz jego nazwę:',
   'cli.db.migrated':
     '{count, plural, =0 {Magazyn danych był już aktualny: {version}.} one {Dodano # krok. Magazyn danych ma wersję {version}.} few {Dodano # kroki. Magazyn danych ma wersję {version}.} many {Dodano # kroków. Magazyn danych ma wersję {version}.} other {Dodano # kroku. Magazyn danych ma wersję {version}.}}',
-  'cli.token.deleted': 'Token „{name}” został usunięty. Po stronie Apple nic się nie zmieniło.',
   'cli.sync-run':
     '{state, select, succeeded {Gotowe: {pages, plural, one {# strona} few {# strony} many {# stron} other {# strony}}, {devices, plural, one {# urządzenie} few {# urządzenia} many {# urządzeń} other {# urządzenia}}.} failed {{hasCode, select, yes {Nie wykonano: {code}.} other {Nie wykonano.}} To, co pobrano wcześniej, jest zachowane: {devices, plural, one {# urządzenie} few {# urządzenia} many {# urządzeń} other {# urządzenia}}.} running {W toku.} other {Zlecono.}}',
 

@@ -11,6 +11,8 @@ export const audit: PartOf<typeof english> = {
   'audit.action.token.created': 'Token adicionado',
   'audit.action.token.changed': 'Token alterado',
   'audit.action.token.deleted': 'Token excluído',
+  'audit.action.token.restored': 'Token restaurado',
+  'audit.action.token.erased': 'Token excluído apagado em definitivo',
   'audit.action.key-pair.made': 'Par de chaves criado',
   'audit.action.token-file.accepted': 'Arquivo de token aceito',
   'audit.action.token-file.refused': 'Arquivo de token recusado',

@@ -25,7 +25,7 @@ export const cli: PartOf<typeof source> = {
     'Carregar um novo arquivo de token ou gravar um novo certificado para o portal da Apple',
   'cli.command.token.sync': 'Buscar os dispositivos na Apple agora',
   'cli.command.token.verify': 'Perguntar à Apple agora se os tokens são aceitos',
-  'cli.command.token.delete': 'Excluir um token com os dispositivos e o histórico dele',
+  'cli.command.token.delete': 'Excluir um token; ele pode ser restaurado por 30 dias',
   'cli.command.token.inspect': 'Mostrar o que é um arquivo de token, sem servidor',
   'cli.command.db': 'Cuidar do armazenamento',
   'cli.command.db.migrate': 'Migrar o armazenamento para este programa',
@@ -186,11 +186,8 @@ export const cli: PartOf<typeof source> = {
     'Um novo certificado para o token “{name}” está em {file}. O token em uso continua funcionando até que um novo seja baixado.\n\n  1  No portal da Apple, carregue {file} como a chave pública deste servidor MDM.\n  2  Baixe o token lá. A partir desse momento, o token em uso deixa de funcionar.\n  3  ./adept token renew "{name}" --token-file FILE',
   'cli.token.file-fits': 'O arquivo serve para o token “{name}”. Nada foi alterado.',
   'cli.token.file-accepted': 'O token “{name}” agora usa o novo arquivo.',
-  'cli.token.confirm-delete':
-    'O token “{name}” e {devices, plural, =0 {o histórico dele} one {# dispositivo com o histórico dele} many {# de dispositivos com o histórico deles} other {# dispositivos com o histórico deles}} serão excluídos aqui. Nada muda na Apple. Digite o nome para excluí-lo:',
   'cli.db.migrated':
     '{count, plural, =0 {O armazenamento já estava atualizado, em {version}.} one {Uma etapa foi adicionada. O armazenamento está em {version}.} many {# de etapas foram adicionadas. O armazenamento está em {version}.} other {# etapas foram adicionadas. O armazenamento está em {version}.}}',
-  'cli.token.deleted': 'O token “{name}” foi excluído. Nada mudou na Apple.',
   'cli.sync-run':
     '{state, select, succeeded {Concluído: {pages, plural, =0 {nenhuma página} one {# página} many {# de páginas} other {# páginas}}, {devices, plural, =0 {nenhum dispositivo} one {# dispositivo} many {# de dispositivos} other {# dispositivos}}.} failed {{hasCode, select, yes {Não concluído: {code}.} other {Não concluído.}} O que chegou antes foi mantido: {devices, plural, =0 {nenhum dispositivo} one {# dispositivo} many {# de dispositivos} other {# dispositivos}}.} running {Em andamento.} other {Solicitado.}}',
 

@@ -11,6 +11,8 @@ export const audit: PartOf<typeof english> = {
   'audit.action.token.created': 'Токен добавлен',
   'audit.action.token.changed': 'Токен изменён',
   'audit.action.token.deleted': 'Токен удалён',
+  'audit.action.token.restored': 'Токен восстановлен',
+  'audit.action.token.erased': 'Удалённый токен стёрт окончательно',
   'audit.action.key-pair.made': 'Пара ключей создана',
   'audit.action.token-file.accepted': 'Файл токена принят',
   'audit.action.token-file.refused': 'Файл токена отклонён',

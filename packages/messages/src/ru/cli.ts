@@ -23,7 +23,7 @@ export const cli: PartOf<typeof source> = {
   'cli.command.token.renew': 'Передать новый файл токена или записать новый сертификат для портала Apple',
   'cli.command.token.sync': 'Получить устройства от Apple сейчас',
   'cli.command.token.verify': 'Проверить в Apple сейчас, принимаются ли токены',
-  'cli.command.token.delete': 'Удалить токен с его устройствами и историей',
+  'cli.command.token.delete': 'Удалить токен; 30 дней его можно восстановить',
   'cli.command.token.inspect': 'Показать, что представляет собой файл токена, без сервера',
   'cli.command.db': 'Обслуживание хранилища',
   'cli.command.db.migrate': 'Обновить структуру хранилища до этой программы',
@@ -184,11 +184,8 @@ export const cli: PartOf<typeof source> = {
     'Новый сертификат для токена «{name}» находится в {file}. Текущий токен продолжает действовать, пока не скачан новый.\n\n  1  На портале Apple загрузите {file} как открытый ключ этого сервера MDM.\n  2  Скачайте там токен. С этого момента текущий токен перестаёт действовать.\n  3  ./adept token renew "{name}" --token-file FILE',
   'cli.token.file-fits': 'Файл подходит для токена «{name}». Ничего не изменено.',
   'cli.token.file-accepted': 'Для «{name}» теперь используется новый токен.',
-  'cli.token.confirm-delete':
-    'Здесь будут удалены токен «{name}» и {devices, plural, =0 {его история} one {# устройство с историей} few {# устройства с историей} many {# устройств с историей} other {# устройства с историей}}. На стороне Apple ничего не изменится. Чтобы удалить токен, введите его имя:',
   'cli.db.migrated':
     '{count, plural, =0 {Хранилище уже было обновлено: {version}.} one {Добавлен # шаг. Версия хранилища — {version}.} few {Добавлено # шага. Версия хранилища — {version}.} many {Добавлено # шагов. Версия хранилища — {version}.} other {Добавлено # шага. Версия хранилища — {version}.}}',
-  'cli.token.deleted': 'Токен «{name}» удалён. На стороне Apple ничего не изменилось.',
   'cli.sync-run':
     '{state, select, succeeded {Готово: {pages, plural, one {# страница} few {# страницы} many {# страниц} other {# страницы}}, {devices, plural, one {# устройство} few {# устройства} many {# устройств} other {# устройства}}.} failed {{hasCode, select, yes {Не выполнено: {code}.} other {Не выполнено.}} Полученное до этого сохранено: {devices, plural, one {# устройство} few {# устройства} many {# устройств} other {# устройства}}.} running {Выполняется.} other {Запрошено.}}',
 

@@ -5,6 +5,7 @@ import { cli } from './cli.ts';
 import { cliAudit } from './cli-audit.ts';
 import { console } from './console.ts';
 import { consoleActivity } from './console-activity.ts';
+import { deletion } from './deletion.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { pages } from './pages.ts';
@@ -23,6 +24,7 @@ export const texts = {
   ...cliAudit,
   ...console,
   ...consoleActivity,
+  ...deletion,
   ...errors,
   ...evidence,
   ...pages,

@@ -11,6 +11,8 @@ export const audit: PartOf<typeof english> = {
   'audit.action.token.created': 'Đã thêm mã thông báo',
   'audit.action.token.changed': 'Đã thay đổi mã thông báo',
   'audit.action.token.deleted': 'Đã xóa mã thông báo',
+  'audit.action.token.restored': 'Đã khôi phục mã thông báo',
+  'audit.action.token.erased': 'Đã xóa vĩnh viễn mã thông báo bị xóa trước đó',
   'audit.action.key-pair.made': 'Đã tạo cặp khóa',
   'audit.action.token-file.accepted': 'Tệp mã thông báo được chấp nhận',
   'audit.action.token-file.refused': 'Tệp mã thông báo bị từ chối',

@@ -25,7 +25,7 @@ export const cli: PartOf<typeof source> = {
     'Tải lên tệp mã thông báo mới, hoặc ghi chứng chỉ mới cho cổng thông tin của Apple',
   'cli.command.token.sync': 'Lấy thiết bị từ Apple ngay',
   'cli.command.token.verify': 'Hỏi Apple ngay xem mã thông báo có được chấp nhận không',
-  'cli.command.token.delete': 'Xóa mã thông báo cùng thiết bị và lịch sử của mã đó',
+  'cli.command.token.delete': 'Xóa mã thông báo; có thể khôi phục trong 30 ngày',
   'cli.command.token.inspect': 'Cho biết nội dung của một tệp mã thông báo, không cần máy chủ',
   'cli.command.db': 'Bảo trì kho dữ liệu',
   'cli.command.db.migrate': 'Nâng cấp kho dữ liệu theo chương trình này',
@@ -187,11 +187,8 @@ export const cli: PartOf<typeof source> = {
     'Chứng chỉ mới cho mã thông báo “{name}” nằm trong {file}. Mã đang dùng vẫn hoạt động cho đến khi mã mới được tải xuống.\n\n  1  Trong cổng thông tin của Apple, hãy tải lên {file} làm khóa công khai của máy chủ MDM này.\n  2  Tải xuống mã thông báo ở đó. Từ lúc đó, mã đang dùng không còn hoạt động.\n  3  ./adept token renew "{name}" --token-file FILE',
   'cli.token.file-fits': 'Tệp phù hợp với mã thông báo “{name}”. Không có gì bị thay đổi.',
   'cli.token.file-accepted': '“{name}” hiện dùng mã thông báo mới.',
-  'cli.token.confirm-delete':
-    'Mã thông báo “{name}” và {devices, plural, =0 {lịch sử của mã} other {# thiết bị cùng lịch sử}} sẽ bị xóa ở đây. Ở phía Apple không có gì thay đổi. Hãy nhập tên để xóa:',
   'cli.db.migrated':
     '{count, plural, =0 {Kho dữ liệu đã ở bước mới nhất: {version}.} other {Đã thêm # bước. Kho dữ liệu đang ở bước {version}.}}',
-  'cli.token.deleted': 'Đã xóa mã thông báo “{name}”. Ở phía Apple không có gì thay đổi.',
   'cli.sync-run':
     '{state, select, succeeded {Xong: {pages, plural, other {# trang}}, {devices, plural, other {# thiết bị}}.} failed {{hasCode, select, yes {Chưa xong: {code}.} other {Chưa xong.}} Những gì nhận được trước đó vẫn được giữ: {devices, plural, other {# thiết bị}}.} running {Đang chạy.} other {Đã yêu cầu.}}',
 

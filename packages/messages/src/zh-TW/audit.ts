@@ -11,6 +11,8 @@ export const audit: PartOf<typeof english> = {
   'audit.action.token.created': '已新增權杖',
   'audit.action.token.changed': '已變更權杖',
   'audit.action.token.deleted': '已刪除權杖',
+  'audit.action.token.restored': '已還原權杖',
+  'audit.action.token.erased': '已永久清除刪除的權杖',
   'audit.action.key-pair.made': '已建立金鑰組',
   'audit.action.token-file.accepted': '已接受權杖檔案',
   'audit.action.token-file.refused': '權杖檔案遭拒',

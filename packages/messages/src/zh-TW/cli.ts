@@ -22,7 +22,7 @@ export const cli: PartOf<typeof source> = {
   'cli.command.token.renew': '上傳新的權杖檔案，或寫出供 Apple 入口網站使用的新憑證',
   'cli.command.token.sync': '立即從 Apple 取得裝置',
   'cli.command.token.verify': '立即向 Apple 查詢權杖是否獲得接受',
-  'cli.command.token.delete': '刪除權杖及其裝置與歷程記錄',
+  'cli.command.token.delete': '刪除權杖；30 天內可以還原',
   'cli.command.token.inspect': '顯示權杖檔案的內容，不需要伺服器',
   'cli.command.db': '維護儲存區',
   'cli.command.db.migrate': '將儲存區升級到此程式的版本',
@@ -181,11 +181,8 @@ export const cli: PartOf<typeof source> = {
     '「{name}」的新憑證位於 {file}。在下載新權杖之前，使用中的權杖會繼續運作。\n\n  1  在 Apple 的入口網站上傳 {file} 作為此 MDM 伺服器的公開金鑰。\n  2  在該處下載權杖。從那一刻起，使用中的權杖就會失效。\n  3  ./adept token renew "{name}" --token-file FILE',
   'cli.token.file-fits': '此檔案符合「{name}」。沒有變更任何內容。',
   'cli.token.file-accepted': '「{name}」現在使用新權杖。',
-  'cli.token.confirm-delete':
-    '{devices, plural, =0 {將在此刪除「{name}」及其歷程記錄。Apple 端不會有任何變更。輸入名稱以刪除：} other {將在此刪除「{name}」與 # 部裝置及其歷程記錄。Apple 端不會有任何變更。輸入名稱以刪除：}}',
   'cli.db.migrated':
     '{count, plural, =0 {儲存區已是最新版本：{version}。} other {已加入 # 個步驟。儲存區的版本為 {version}。}}',
-  'cli.token.deleted': '已刪除「{name}」。Apple 端沒有任何變更。',
   'cli.sync-run':
     '{state, select, succeeded {已完成：{pages, plural, other {# 頁}}，{devices, plural, other {# 部裝置}}。} failed {{hasCode, select, yes {未完成：{code}。} other {未完成。}}先前取得的內容會保留：{devices, plural, other {# 部裝置}}。} running {執行中。} other {已要求執行。}}',
 

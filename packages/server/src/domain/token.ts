@@ -25,3 +25,16 @@ export interface Token {
   /** Devices not removed; `assigned` and `pushed` by Apple's profile status. */
   counts: { devices: number; unassigned: number; assigned: number; pushed: number };
 }
+
+/** One that was deleted and can still be restored. */
+export interface DeletedToken extends Token {
+  deletedAt: Date;
+}
+
+/** How long a deleted token can be restored; then it is erased with its secrets. */
+export const RESTORABLE_MILLISECONDS = 30 * 86_400_000;
+
+/** From then on it may be gone. */
+export function restorableUntil(deletedAt: Date): Date {
+  return new Date(deletedAt.getTime() + RESTORABLE_MILLISECONDS);
+}

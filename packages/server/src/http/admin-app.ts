@@ -18,6 +18,7 @@ import type { AdminApp, ChooseSpeaker, RouteContext } from './request.ts';
 import { apiTokenRoutes } from './routes/api-tokens.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { causeRoutes } from './routes/causes.ts';
+import { deletionRoutes } from './routes/deletion.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { diagnosisRoutes } from './routes/diagnosis.ts';
@@ -160,6 +161,7 @@ async function apiRoutes(app: AdminApp, context: RouteContext): Promise<void> {
   apiTokenRoutes(app, context);
   overviewRoutes(app, context);
   tokenRoutes(app, context);
+  deletionRoutes(app, context);
   keyPairRoutes(app, context);
   await tokenFileRoutes(app, context);
   syncRoutes(app, context);

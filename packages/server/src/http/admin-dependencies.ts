@@ -29,8 +29,10 @@ export interface AdminActions {
   createToken(viewer: Viewer, token: { name: string }): Promise<Pick<Token, 'id'>>;
   /** null: no such token. @throws AdeptError token-name-taken (409) */
   patchToken(viewer: Viewer, tokenId: string, patch: TokenPatch): Promise<object | null>;
-  /** false: no such token. */
-  deleteToken(viewer: Viewer, tokenId: string): Promise<boolean>;
+  /** false: no such token. @throws AdeptError deletion-not-confirmed (409) */
+  deleteToken(viewer: Viewer, tokenId: string, confirm?: string): Promise<boolean>;
+  /** null: none that could be restored. @throws AdeptError token-not-deleted, restore-name-taken (409) */
+  restoreToken(viewer: Viewer, tokenId: string, name?: string): Promise<object | null>;
   /** Makes a key pair for the portal. */
   stageKeyPair(viewer: Viewer, tokenId: string): Promise<Pick<TokenKeyPair, 'id' | 'createdAt'>>;
   /** PEM; null: no such token or key pair. */

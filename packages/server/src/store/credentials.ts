@@ -1,10 +1,11 @@
 import { TokenCredentials, type TokenSecrets } from '@adept/apple/token/token-credentials';
+import { AdeptError } from '../domain/adept-error.ts';
 import { isId } from '../domain/ids.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { appendAudit } from './audit.ts';
 import { appendEvidence } from './evidence.ts';
 import type { StoreContext } from './store-context.ts';
-import { lockToken } from './tokens.ts';
+import { lockToken } from './token-rows.ts';
 import { type Connection, inTransaction } from './transaction.ts';
 
 export interface NewCredentials {
@@ -44,7 +45,7 @@ export class Credentials {
     const now = clock.now();
     const expiresAt = next.credentials.accessTokenExpiry;
     await inTransaction(database, async (connection) => {
-      await lockToken(connection, next.tokenId);
+      if (!(await lockToken(connection, next.tokenId))) throw new AdeptError('token-not-found', 404);
       await connection
         .insertInto('token_credentials')
         .values({
@@ -90,6 +91,7 @@ export class Credentials {
       .innerJoin('token_credentials', 'token_credentials.id', 'tokens.credentials_id')
       .selectAll('token_credentials')
       .where('tokens.id', '=', tokenId)
+      .where('tokens.deleted_at', 'is', null)
       .executeTakeFirst();
     if (!row) return null;
     const secrets = JSON.parse(this.#context.secrets.open(placeOf(row.id), row.sealed)) as TokenSecrets;
@@ -108,6 +110,7 @@ export class Credentials {
       .innerJoin('token_credentials', 'token_credentials.id', 'tokens.credentials_id')
       .select(['tokens.id as tokenId', 'tokens.name as name'])
       .where('token_credentials.consumer_key', '=', consumerKey)
+      .where('tokens.deleted_at', 'is', null)
       .orderBy('tokens.id')
       .executeTakeFirst();
     return row ?? null;

@@ -16,6 +16,7 @@ import {
   removeMissing,
 } from './listed-pages.ts';
 import { type Page, pageOf, type StoreContext } from './store-context.ts';
+import { deletedTokenIds } from './token-rows.ts';
 
 /** What to list; absent members don't narrow. */
 export interface DeviceFilter {
@@ -131,7 +132,11 @@ export class Devices {
   /** By serial, then token. @throws AdeptError `invalid-after` */
   async list(_viewer: Viewer, filter: DeviceFilter): Promise<Page<Device>> {
     if (filter.tokenId !== undefined && !isId(filter.tokenId)) return { items: [], next: null };
-    let query = this.#context.database.selectFrom('devices').selectAll();
+    const { database } = this.#context;
+    let query = database
+      .selectFrom('devices')
+      .selectAll()
+      .where('token_id', 'not in', deletedTokenIds(database));
     if (filter.tokenId !== undefined) query = query.where('token_id', '=', filter.tokenId);
     if (filter.includeRemoved !== true) query = query.where('removed_at', 'is', null);
     if (filter.profileStatus !== undefined) query = query.where('profile_status', '=', filter.profileStatus);
@@ -151,10 +156,12 @@ export class Devices {
 
   /** One per token that has or had it, present ones first. */
   async bySerial(_viewer: Viewer, serial: string): Promise<Device[]> {
-    const rows = await this.#context.database
+    const { database } = this.#context;
+    const rows = await database
       .selectFrom('devices')
       .selectAll()
       .where('serial', '=', serial)
+      .where('token_id', 'not in', deletedTokenIds(database))
       .orderBy(sql`removed_at DESC NULLS FIRST`)
       .orderBy('token_id')
       .execute();

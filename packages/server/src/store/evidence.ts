@@ -5,7 +5,7 @@ import type { Viewer } from '../domain/viewer.ts';
 import { fromJson, toJson } from './json-dates.ts';
 import type { EvidenceTable } from './schema.ts';
 import type { StoreContext } from './store-context.ts';
-import { lockToken } from './tokens.ts';
+import { lockToken } from './token-rows.ts';
 import { type Connection, inTransaction } from './transaction.ts';
 
 const KEPT_DAYS = 30;

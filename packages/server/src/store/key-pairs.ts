@@ -5,6 +5,7 @@ import { appendAudit } from './audit.ts';
 import { appendEvidence } from './evidence.ts';
 import type { TokenKeyPairsTable } from './schema.ts';
 import type { StoreContext } from './store-context.ts';
+import { deletedTokenIds } from './token-rows.ts';
 import { inTransaction } from './transaction.ts';
 
 const COLUMNS = [
@@ -73,9 +74,11 @@ export class KeyPairs {
 
   async get(_viewer: Viewer, tokenId: string, id: string): Promise<TokenKeyPair | null> {
     if (!isId(tokenId) || !isId(id)) return null;
-    const row = await this.#context.database
+    const { database } = this.#context;
+    const row = await database
       .selectFrom('token_key_pairs')
       .select(COLUMNS)
+      .where('token_id', 'not in', deletedTokenIds(database))
       .where('token_id', '=', tokenId)
       .where('id', '=', id)
       .executeTakeFirst();
@@ -90,9 +93,11 @@ export class KeyPairs {
 
   /** Every pair of every token: a token file names its recipient, so a wrong one is told before it is opened. */
   async recipients(_viewer: Viewer): Promise<KeyPairRecipient[]> {
-    const rows = await this.#context.database
+    const { database } = this.#context;
+    const rows = await database
       .selectFrom('token_key_pairs')
       .select(['id', 'token_id', 'issuer_der_hex', 'serial_hex'])
+      .where('token_id', 'not in', deletedTokenIds(database))
       .orderBy('id')
       .execute();
     return rows.map((row) => ({

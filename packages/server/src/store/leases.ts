@@ -19,7 +19,7 @@ export class Leases {
       UPDATE tokens
       SET lease_holder = ${holder}, lease_until = now() + make_interval(secs => ${seconds}::float8),
         lease_fence = lease_fence + 1
-      WHERE id = ${tokenId} AND (lease_holder IS NULL OR lease_until <= now())
+      WHERE id = ${tokenId} AND deleted_at IS NULL AND (lease_holder IS NULL OR lease_until <= now())
       RETURNING lease_fence AS fence`.execute(this.#context.database);
     const fence = taken.rows[0]?.fence;
     return fence === undefined ? null : { tokenId, holder, fence };

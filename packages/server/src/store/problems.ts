@@ -9,7 +9,7 @@ import { fromJson, toJson } from './json-dates.ts';
 import { tellProblems } from './notice-outbox.ts';
 import type { ProblemsTable } from './schema.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
-import { lockToken } from './tokens.ts';
+import { deletedTokenIds, lockToken } from './token-rows.ts';
 import { type Connection, inTransaction } from './transaction.ts';
 
 export interface ProblemFilter {
@@ -40,7 +40,8 @@ function isAbout(one: JudgedProblem, other: JudgedProblem): boolean {
   return one.causeId === other.causeId && one.profile?.id === other.profile?.id;
 }
 
-async function openOf(connection: Connection, tokenId: string): Promise<Problem[]> {
+/** Oldest first. */
+export async function openOf(connection: Connection, tokenId: string): Promise<Problem[]> {
   const query = connection.selectFrom('problems').selectAll();
   return (
     await query.where('token_id', '=', tokenId).where('closed_at', 'is', null).orderBy('id').execute()
@@ -71,7 +72,8 @@ export class Problems {
     now: Date,
   ): Promise<{ opened: Problem[]; closed: Problem[] }> {
     const changes = await inTransaction(this.#context.database, async (connection) => {
-      await lockToken(connection, tokenId);
+      // Deleted meanwhile: nobody is told anything of it any more.
+      if (!(await lockToken(connection, tokenId))) return { opened: [], closed: [] };
       const before = await openOf(connection, tokenId);
       const opened: Problem[] = [];
       for (const judgement of judged) {
@@ -142,7 +144,11 @@ export class Problems {
   /** Newest first. */
   async list(_viewer: Viewer, filter: ProblemFilter): Promise<Page<Problem>> {
     if (filter.tokenId !== undefined && !isId(filter.tokenId)) return { items: [], next: null };
-    let query = this.#context.database.selectFrom('problems').selectAll();
+    const { database } = this.#context;
+    let query = database
+      .selectFrom('problems')
+      .selectAll()
+      .where('token_id', 'not in', deletedTokenIds(database));
     if (filter.state === 'open') query = query.where('closed_at', 'is', null);
     if (filter.state === 'closed') query = query.where('closed_at', 'is not', null);
     if (filter.tokenId !== undefined) query = query.where('token_id', '=', filter.tokenId);
@@ -158,10 +164,12 @@ export class Problems {
 
   async get(_viewer: Viewer, id: string): Promise<Problem | null> {
     if (!isId(id)) return null;
-    const row = await this.#context.database
+    const { database } = this.#context;
+    const row = await database
       .selectFrom('problems')
       .selectAll()
       .where('id', '=', id)
+      .where('token_id', 'not in', deletedTokenIds(database))
       .executeTakeFirst();
     return row ? problemOf(row) : null;
   }

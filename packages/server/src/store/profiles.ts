@@ -11,6 +11,7 @@ import type { Viewer } from '../domain/viewer.ts';
 import { appendAudit } from './audit.ts';
 import type { ProfileDefinitionsTable, ProfilesTable } from './schema.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
+import { deletedTokenIds, tokenRows } from './token-rows.ts';
 import { type Connection, inTransaction } from './transaction.ts';
 
 /** What a person says of a profile. */
@@ -240,6 +241,7 @@ async function withDefinitions(
     .selectFrom('profile_definitions')
     .selectAll()
     .where('profile_id', 'in', ids)
+    .where('token_id', 'not in', deletedTokenIds(connection))
     .orderBy('token_id')
     .execute();
   return rows.map((row) => profileOf(row, definitions));
@@ -280,10 +282,14 @@ async function wantUnder(
   const known =
     ids.length === 0
       ? []
-      : await connection.selectFrom('tokens').select('id').where('id', 'in', ids).execute();
+      : await tokenRows(connection).clearSelect().select('tokens.id').where('tokens.id', 'in', ids).execute();
   const unknown = wanted.find((token) => !known.some((row) => row.id === token));
   if (unknown !== undefined) throw new AdeptError('profile-token-unknown', 422, { id: unknown });
-  let released = connection.deleteFrom('profile_definitions').where('profile_id', '=', id);
+  // A deleted token is not in anybody's sight: what it wanted is kept for its return.
+  let released = connection
+    .deleteFrom('profile_definitions')
+    .where('profile_id', '=', id)
+    .where('token_id', 'not in', deletedTokenIds(connection));
   if (wanted.length > 0) released = released.where('token_id', 'not in', wanted);
   const gone = await released.returning('token_id').execute();
   for (const token of wanted) {

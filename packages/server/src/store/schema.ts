@@ -36,6 +36,7 @@ export interface TokensTable {
   lease_fence: Generated<number>;
   /** The state that the newest `token.state` event told. */
   told_state: TokenState | null;
+  deleted_at: Date | null;
 }
 
 export interface TokenKeyPairsTable {

@@ -3,6 +3,7 @@ import { createIds } from '../domain/ids.ts';
 import { Access } from './access.ts';
 import { Audit } from './audit.ts';
 import { Credentials } from './credentials.ts';
+import { DeletedTokens } from './deleted-tokens.ts';
 import { Cursors } from './cursors.ts';
 import { Devices } from './devices.ts';
 import { Events, Written } from './events.ts';
@@ -42,6 +43,7 @@ export interface DatabaseHandle {
 export class Store {
   readonly kind: 'embedded' | 'postgres';
   readonly tokens: Tokens;
+  readonly deletedTokens: DeletedTokens;
   readonly keyPairs: KeyPairs;
   readonly credentials: Credentials;
   readonly cursors: Cursors;
@@ -72,6 +74,7 @@ export class Store {
     this.#handle = handle;
     this.kind = handle.kind;
     this.tokens = new Tokens(context);
+    this.deletedTokens = new DeletedTokens(context);
     this.keyPairs = new KeyPairs(context);
     this.credentials = new Credentials(context);
     this.cursors = new Cursors(context);

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { AdeptError } from '../domain/adept-error.ts';
 import { isId } from '../domain/ids.ts';
 import type { Token } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { appendAudit } from './audit.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
-import { type Connection, inTransaction } from './transaction.ts';
+import { lockToken, refuseTakenName, tokenOf, tokenRows } from './token-rows.ts';
+import { inTransaction } from './transaction.ts';
 
 /** What a person may change; an absent member stays. */
 export interface TokenChanges {
@@ -20,61 +20,6 @@ export interface TokenAccount {
   organization: { id: string | null; name: string | null; type: string | null };
   mdmServer: { uuid: string | null; name: string | null };
   adminId: string | null;
-}
-
-function tokenRows(connection: Connection) {
-  return connection
-    .selectFrom('tokens')
-    .leftJoin('token_credentials', 'token_credentials.id', 'tokens.credentials_id')
-    .selectAll('tokens')
-    .select(['token_credentials.expires_at', 'token_credentials.uploaded_at'])
-    .select(
-      sql<{ id: string; name: string }[]>`(
-        SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) ORDER BY p.id), '[]')
-        FROM profile_definitions d JOIN profiles p ON p.id = d.profile_id WHERE d.token_id = tokens.id)`.as(
-        'profiles',
-      ),
-    );
-}
-type TokenRow = Awaited<ReturnType<ReturnType<typeof tokenRows>['executeTakeFirstOrThrow']>>;
-
-function tokenOf(row: TokenRow): Token {
-  return {
-    id: row.id,
-    name: row.name,
-    origin: row.origin,
-    createdAt: row.created_at,
-    organization: { id: row.organization_id, name: row.organization_name, type: row.organization_type },
-    mdmServer: { uuid: row.mdm_server_uuid, name: row.mdm_server_name },
-    adminId: row.admin_id,
-    credentialsId: row.credentials_id,
-    expiresAt: row.expires_at,
-    uploadedAt: row.uploaded_at,
-    owner: row.owner,
-    deputy: row.deputy,
-    tags: row.tags,
-    nextSyncAt: row.next_sync_at,
-    lastGoodSyncAt: row.last_good_sync_at,
-    lastFullSyncAt: row.last_full_sync_at,
-    fullSyncAt: row.full_sync_at,
-    profiles: row.profiles,
-    counts: {
-      devices: row.device_count,
-      unassigned: row.unassigned_count,
-      assigned: row.assigned_count,
-      pushed: row.pushed_count,
-    },
-  };
-}
-
-/** Names differ by more than case: people tell tokens apart by them. */
-async function refuseTakenName<T>(name: string, write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    if ((error as { constraint?: string }).constraint !== 'tokens_name') throw error;
-    throw new AdeptError('token-name-taken', 409, { name }, { cause: error });
-  }
 }
 
 /** The members that would really change, as they are and as they will be. */
@@ -150,15 +95,32 @@ export class Tokens {
     );
   }
 
-  /** With all that hangs on it: keys, credentials, devices, runs, evidence, problems. false when there is none. */
+  /**
+   * Gone for everybody at once, its name free; kept, to be restored (deleted-tokens.ts). Work under way on it loses its
+   * lease. false when there is none.
+   */
   async delete(viewer: Viewer, id: string): Promise<boolean> {
     if (!isId(id)) return false;
     return inTransaction(this.#context.database, async (connection) => {
-      // Locked first: a page under way is stored before, and goes with the rest, or finds its lease gone.
+      // Locked first: a page under way is stored before, or finds its lease gone.
       if (!(await lockToken(connection, id))) return false;
+      await connection
+        .updateTable('tokens')
+        .set((row) => ({
+          deleted_at: this.#context.clock.now(),
+          next_sync_at: null,
+          lease_holder: null,
+          lease_until: null,
+          lease_fence: row('lease_fence', '+', 1),
+        }))
+        .where('id', '=', id)
+        .execute();
+      // Nobody is told anything of it any more: its problems leave their work items, which end without a proof.
+      await connection
+        .deleteFrom('work_item_problems')
+        .where('problem_id', 'in', (of) => of.selectFrom('problems').select('id').where('token_id', '=', id))
+        .execute();
       await appendAudit(connection, this.#context, viewer, { action: 'token.deleted', tokenId: id });
-      await connection.deleteFrom('devices').where('token_id', '=', id).execute();
-      await connection.deleteFrom('tokens').where('id', '=', id).execute();
       return true;
     });
   }
@@ -200,17 +162,11 @@ export class Tokens {
             AND (lease_holder IS NULL OR lease_until <= now())) AS requested_at, (
           SELECT min(due_at) FROM profile_definitions
           WHERE token_id = tokens.id AND due_at <= ${now}) AS profile_due_at
-        FROM tokens WHERE credentials_id IS NOT NULL) waiting
+        FROM tokens WHERE credentials_id IS NOT NULL AND deleted_at IS NULL) waiting
       WHERE next_sync_at <= ${now} OR requested_at IS NOT NULL OR profile_due_at IS NOT NULL
       ORDER BY least(next_sync_at, requested_at, profile_due_at), id LIMIT ${limit}`.execute(
       this.#context.database,
     );
     return rows.map((row) => row.id);
   }
-}
-
-/** Takes the token's row for this transaction; what is counted or numbered per token stays in order. */
-export async function lockToken(connection: Connection, tokenId: string): Promise<boolean> {
-  const { rows } = await sql`SELECT 1 FROM tokens WHERE id = ${tokenId} FOR UPDATE`.execute(connection);
-  return rows.length > 0;
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { CAUSE_QUESTIONS } from './causes.ts';
 import { toAuditEntry } from './audit.ts';
+import { toDeletion } from './deletion.ts';
 import { toDevice } from './devices.ts';
 import { diagnose } from './diagnosis.ts';
 import { toOverview } from './overview.ts';
@@ -12,7 +13,7 @@ import { toProfile, toProfileReport } from './profiles.ts';
 import type { Questions } from './questions.ts';
 import { toSyncRun } from './sync-runs.ts';
 import { textContextOf } from './token-context.ts';
-import { knowTokens, openProblems, type TellContext, toToken } from './tokens.ts';
+import { knowTokens, openProblems, type TellContext, toDeletedToken, toToken } from './tokens.ts';
 import { toWorkItems } from './work-items.ts';
 
 /** Everything Adept tells, from the store. Wired by main.ts; asked by the API. */
@@ -24,6 +25,7 @@ export function createQuestions(context: TellContext): Questions {
     ...profileQuestions(context),
     ...eventQuestions(context),
     ...auditQuestions(context),
+    ...deletionQuestions(context),
     ...CAUSE_QUESTIONS,
   };
 }
@@ -124,6 +126,21 @@ function eventQuestions({ store }: TellContext): Part<'event'> {
         case 'sync.finished':
           return { event: event.type, data: toSyncRun(event.run) };
       }
+    },
+  };
+}
+
+function deletionQuestions({ store, apple, clock }: TellContext): Part<'deletedTokens' | 'deletion'> {
+  return {
+    async deletedTokens(viewer, { limit, after }, speaker) {
+      const page = await store.deletedTokens.list(viewer, { limit, after: after ?? null });
+      return { items: page.items.map((token) => toDeletedToken(token, apple, speaker)), next: page.next };
+    },
+    async deletion(viewer, tokenId, speaker) {
+      const token = await store.tokens.get(viewer, tokenId);
+      if (token === null) return null;
+      const openProblems = (await store.problems.open(viewer, tokenId)).length;
+      return toDeletion(token, { openProblems, now: clock.now(), speaker });
     },
   };
 }

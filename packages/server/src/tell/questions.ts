@@ -2,6 +2,7 @@ import type {
   AuditAction,
   AuditList,
   CauseEntry,
+  Deletion,
   CauseList,
   Device,
   ApiEvent,
@@ -66,6 +67,10 @@ export interface Questions {
   overview(viewer: Viewer, speaker: Speaker): Promise<Overview>;
   tokens(viewer: Viewer, page: PageRequest, speaker: Speaker): Promise<TokenList>;
   token(viewer: Viewer, tokenId: string, speaker: Speaker): Promise<Token | null>;
+  /** Those that can be restored. */
+  deletedTokens(viewer: Viewer, page: PageRequest, speaker: Speaker): Promise<TokenList>;
+  /** What deleting it would end. */
+  deletion(viewer: Viewer, tokenId: string, speaker: Speaker): Promise<Deletion | null>;
   hasToken(viewer: Viewer, tokenId: string): Promise<boolean>;
   /** Judged now, from the evidence there is; asks nobody. */
   diagnosis(viewer: Viewer, tokenId: string, speaker: Speaker): Promise<Diagnosis | null>;

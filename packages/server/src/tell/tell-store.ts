@@ -4,7 +4,7 @@ import type { Device } from '../domain/device.ts';
 import type { EnrollmentProfile } from '../domain/enrollment-profile.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { SyncRun } from '../domain/sync-run.ts';
-import type { Token } from '../domain/token.ts';
+import type { DeletedToken, Token } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
 
 type Page<T> = Promise<{ items: T[]; next: string | null }>;
@@ -16,6 +16,9 @@ export interface TellStore {
     get(viewer: Viewer, id: string): Promise<Token | null>;
     list(viewer: Viewer, page: { after?: string | null; limit: number }): Page<Token>;
     all(viewer: Viewer): Promise<Token[]>;
+  };
+  deletedTokens: {
+    list(viewer: Viewer, page: { after?: string | null; limit: number }): Page<DeletedToken>;
   };
   audit: {
     /** Newest first. */

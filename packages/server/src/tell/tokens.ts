@@ -5,7 +5,7 @@ import type { Clock } from '../domain/clock.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { SyncRun } from '../domain/sync-run.ts';
 import { historyOf, impactOf } from '../domain/token-history.ts';
-import type * as domain from '../domain/token.ts';
+import * as domain from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { byRank, toProblem } from './problems.ts';
 import { toSyncRun } from './sync-runs.ts';
@@ -118,5 +118,14 @@ export function toToken(
     tags: [...token.tags],
     adminId: token.adminId,
     createdAt: token.createdAt.toISOString(),
+  };
+}
+
+/** A deleted token: what is known of it, nothing of how it does, since nobody watches it. */
+export function toDeletedToken(token: domain.DeletedToken, apple: Token['apple'], speaker: Speaker): Token {
+  return {
+    ...toToken({ token, state: 'unknown', problems: [], lastSync: null }, apple, speaker),
+    deletedAt: token.deletedAt.toISOString(),
+    restorableUntil: domain.restorableUntil(token.deletedAt).toISOString(),
   };
 }

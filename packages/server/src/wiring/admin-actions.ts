@@ -9,6 +9,7 @@ import { verifyToken } from '../fix/verify-token.ts';
 import type { AdminActions } from '../http/admin-dependencies.ts';
 import { changeToken } from '../intake/change-token.ts';
 import { createToken } from '../intake/create-token.ts';
+import { deleteToken, restoreToken } from '../intake/delete-token.ts';
 import { stageKeyPair } from '../intake/stage-key-pair.ts';
 import { uploadTokenFile } from '../intake/upload-token-file.ts';
 import type { Store } from '../store/store.ts';
@@ -37,7 +38,9 @@ export function createAdminActions(options: AdminActionsOptions): AdminActions {
   return {
     createToken: (viewer, token) => createToken(viewer, token, store),
     patchToken: (viewer, tokenId, changes) => changeToken(viewer, { tokenId, changes }, store),
-    deleteToken: (viewer, tokenId) => store.tokens.delete(viewer, tokenId),
+    deleteToken: (viewer, tokenId, confirm) => deleteToken(viewer, { tokenId, confirm }, store),
+    restoreToken: (viewer, tokenId, name) =>
+      restoreToken(viewer, { tokenId, name }, { store, requestFullSync: (id) => sync(SYSTEM, id, 'full') }),
     stageKeyPair: (viewer, tokenId) => stageKeyPair(viewer, tokenId, { store, clock }),
     certificate: async (viewer, tokenId, kid) =>
       (await store.keyPairs.get(viewer, tokenId, kid))?.certificatePem ?? null,

@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/clock.ts';
 import { EVENTS_KEPT_MILLISECONDS } from '../domain/event.ts';
+import { RESTORABLE_MILLISECONDS } from '../domain/token.ts';
 import { SYSTEM, type Viewer } from '../domain/viewer.ts';
 
 /** A repeated request is answered from memory for a day (interfaces.md, Idempotency-Key). */
@@ -9,6 +10,7 @@ export interface MaintainedStore {
   evidence: { prune(viewer: Viewer, now: Date): Promise<number> };
   events: { prune(viewer: Viewer, before: Date): Promise<number> };
   idempotency: { prune(viewer: Viewer, before: Date): Promise<number> };
+  deletedTokens: { erase(viewer: Viewer, before: Date): Promise<number> };
   maintain(): Promise<void>;
 }
 
@@ -18,5 +20,6 @@ export async function maintain(store: MaintainedStore, clock: Clock): Promise<vo
   await store.evidence.prune(SYSTEM, now);
   await store.idempotency.prune(SYSTEM, new Date(now.getTime() - ANSWERS_KEPT_MILLISECONDS));
   await store.events.prune(SYSTEM, new Date(now.getTime() - EVENTS_KEPT_MILLISECONDS));
+  await store.deletedTokens.erase(SYSTEM, new Date(now.getTime() - RESTORABLE_MILLISECONDS));
   await store.maintain();
 }

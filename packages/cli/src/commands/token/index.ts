@@ -5,12 +5,13 @@ import * as remove from './delete.ts';
 import * as inspect from './inspect.ts';
 import * as list from './list.ts';
 import * as renew from './renew.ts';
+import * as restore from './restore.ts';
 import * as show from './show.ts';
 import * as sync from './sync.ts';
 import * as verify from './verify.ts';
 
 export function register(program: Command, context: CommandContext): void {
   const token = program.command('token');
-  for (const command of [list, add, show, renew, sync, verify, remove, inspect])
+  for (const command of [list, add, show, renew, sync, verify, remove, restore, inspect])
     command.register(token, context);
 }

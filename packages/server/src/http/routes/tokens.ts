@@ -1,23 +1,29 @@
 import { NewToken, Token, TokenList, TokenPatch } from '@adept/contract';
 import { ref } from '@adept/contract/ref';
 import { Type } from 'typebox';
-import { AdeptError } from '../../domain/adept-error.ts';
 import { OnceHeaders } from '../idempotency.ts';
 import { PageQuery } from '../query-parameters.ts';
 import { type AdminApp, found, idFrom, type RouteContext, viewerOf } from '../request.ts';
 
 const tags = ['tokens'];
 const params = Type.Object({ id: Type.String() });
-
+const TokenQuery = Type.Object({
+  ...PageQuery,
+  deleted: Type.Optional(Type.Boolean({ description: 'Those that were deleted and can be restored.' })),
+});
 export function tokenRoutes(app: AdminApp, context: RouteContext): void {
   const { deps, speakerOf, once } = context;
 
   app.get(
     '/tokens',
-    { schema: { tags, querystring: Type.Object(PageQuery), response: { 200: ref(TokenList) } } },
+    { schema: { tags, querystring: TokenQuery, response: { 200: ref(TokenList) } } },
     (request) => {
-      const { limit = 50, after } = request.query;
-      return deps.questions.tokens(viewerOf(request), { limit, after }, speakerOf(request));
+      const { limit = 50, after, deleted = false } = request.query;
+      const { questions } = deps;
+      const [viewer, page, speaker] = [viewerOf(request), { limit, after }, speakerOf(request)] as const;
+      return deleted
+        ? questions.deletedTokens(viewer, page, speaker)
+        : questions.tokens(viewer, page, speaker);
     },
   );
 
@@ -50,17 +56,6 @@ export function tokenRoutes(app: AdminApp, context: RouteContext): void {
       const viewer = viewerOf(request);
       found(await deps.actions.patchToken(viewer, id, request.body), 'token-not-found');
       return found(await deps.questions.token(viewer, id, speakerOf(request)), 'token-not-found');
-    },
-  );
-
-  app.delete(
-    '/tokens/:id',
-    { schema: { tags, params, response: { 204: Type.Null() } } },
-    async (request, reply) => {
-      const id = idFrom(request.params.id, 'token-not-found');
-      if (!(await deps.actions.deleteToken(viewerOf(request), id)))
-        throw new AdeptError('token-not-found', 404);
-      return reply.code(204).send(null);
     },
   );
 }

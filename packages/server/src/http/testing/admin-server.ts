@@ -8,6 +8,7 @@ import { createUpdateProblems } from '../../diagnose/update-problems.ts';
 import type { Clock } from '../../domain/clock.ts';
 import { changeToken } from '../../intake/change-token.ts';
 import { createToken } from '../../intake/create-token.ts';
+import { deleteToken, restoreToken } from '../../intake/delete-token.ts';
 import { stageKeyPair } from '../../intake/stage-key-pair.ts';
 import { uploadTokenFile } from '../../intake/upload-token-file.ts';
 import type { Store } from '../../store/store.ts';
@@ -104,7 +105,9 @@ function actionsOver(store: Store, clock: Clock): AdminActions {
   return {
     createToken: (viewer, { name }) => createToken(viewer, { name }, store),
     patchToken: (viewer, tokenId, changes) => changeToken(viewer, { tokenId, changes }, store),
-    deleteToken: (viewer, id) => store.tokens.delete(viewer, id),
+    deleteToken: (viewer, tokenId, confirm) => deleteToken(viewer, { tokenId, confirm }, store),
+    restoreToken: (viewer, tokenId, name) =>
+      restoreToken(viewer, { tokenId, name }, { store, requestFullSync: (id) => sync(SYSTEM, id, 'full') }),
     stageKeyPair: (viewer, tokenId) => stageKeyPair(viewer, tokenId, { store, clock }),
     certificate: async (viewer, tokenId, kid) =>
       (await store.keyPairs.get(viewer, tokenId, kid))?.certificatePem ?? null,

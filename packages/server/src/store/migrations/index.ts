@@ -6,6 +6,7 @@ import { statements as openRuns } from './0004-open-runs.ts';
 import { statements as evidenceInOrder } from './0005-evidence-in-order.ts';
 import { statements as notices } from './0006-notices.ts';
 import { statements as profiles } from './0007-profiles.ts';
+import { statements as deletedTokens } from './0008-deleted-tokens.ts';
 
 /** One step of the schema. Forward only; a released one is frozen (checksums.json) and never followed by a lower number. */
 export interface SchemaMigration {
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly SchemaMigration[] = [
   { name: '0005-evidence-in-order', statements: evidenceInOrder },
   { name: '0006-notices', statements: notices },
   { name: '0007-profiles', statements: profiles },
+  { name: '0008-deleted-tokens', statements: deletedTokens },
 ];
 
 /** SHA-256 over names and statements: what a stored template of an empty store is known by. */

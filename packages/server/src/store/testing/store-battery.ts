@@ -4,6 +4,7 @@ import { inTransaction } from '../transaction.ts';
 import { accessBattery } from './battery/access-battery.ts';
 import { auditBattery } from './battery/audit-battery.ts';
 import { credentialBattery } from './battery/credential-battery.ts';
+import { deletionBattery } from './battery/deletion-battery.ts';
 import { deviceBattery } from './battery/device-battery.ts';
 import { eventBattery } from './battery/event-battery.ts';
 import { evidenceBattery } from './battery/evidence-battery.ts';
@@ -35,6 +36,7 @@ export function storeBattery(name: string, open: () => Promise<TestStore>): void
     pageBattery(test);
     eventBattery(test);
     auditBattery(test);
+    deletionBattery(test);
     transactionBattery(test);
 
     it('answers a ping, and works on after maintenance', async () => {

@@ -18,6 +18,9 @@ export const NIGHTLY: Viewer = {
   address: '192.0.2.8',
 };
 
+/** Later than anything was deleted. */
+const FAR = new Date('2999-01-01T00:00:00Z');
+
 export type Act = (store: Store) => Promise<unknown>;
 /** Makes a store ready for an act that somebody does. */
 type Prepare = (store: Store, viewer: Viewer) => Promise<Act>;
@@ -77,6 +80,17 @@ export const AUDITED_ACTS: Readonly<Record<AuditAction, Prepare>> = {
   'token.deleted': async (ready, viewer) => {
     const id = await newToken(ready);
     return (store) => store.tokens.delete(viewer, id);
+  },
+  'token.restored': async (ready, viewer) => {
+    const id = await newToken(ready);
+    await ready.tokens.delete(SYSTEM, id);
+    return (store) => store.deletedTokens.restore(viewer, id, `audited ${randomUUID()}`);
+  },
+  'token.erased': async (ready, viewer) => {
+    // Those that were deleted here before: this act is about one.
+    await ready.deletedTokens.erase(SYSTEM, FAR);
+    await ready.tokens.delete(SYSTEM, await newToken(ready));
+    return (store) => store.deletedTokens.erase(viewer, FAR);
   },
   'key-pair.made': async (ready, viewer) => {
     const tokenId = await newToken(ready);

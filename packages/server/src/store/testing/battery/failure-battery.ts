@@ -26,6 +26,18 @@ const ACTS: Readonly<Record<string, (store: Store, walk: Walk) => Promise<Act>>>
     await ready.devices.applyPage(SYSTEM, walk.lease, pageOf(walk, [deviceState('DELETED1')]));
     return (store) => store.tokens.delete(SYSTEM, walk.tokenId);
   },
+  'restoring a token': async (ready, walk) => {
+    await ready.devices.applyPage(SYSTEM, walk.lease, pageOf(walk, [deviceState('RESTORED1')]));
+    await ready.tokens.delete(SYSTEM, walk.tokenId);
+    return (store) => store.deletedTokens.restore(SYSTEM, walk.tokenId, null);
+  },
+  'erasing a token': async (ready, walk) => {
+    await ready.devices.applyPage(SYSTEM, walk.lease, pageOf(walk, [deviceState('ERASED1')]));
+    const far = new Date('2999-01-01T00:00:00Z');
+    await ready.deletedTokens.erase(SYSTEM, far);
+    await ready.tokens.delete(SYSTEM, walk.tokenId);
+    return (store) => store.deletedTokens.erase(SYSTEM, far);
+  },
   'staging a key pair': async (_ready, { tokenId }) => {
     const pair = { tokenId, certificatePem: 'c', privateKeyPem: 'p', issuerDerHex: '30', serialHex: '01' };
     return (store) => store.keyPairs.stage(SYSTEM, pair);
