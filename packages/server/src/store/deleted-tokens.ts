@@ -3,6 +3,8 @@ import { isId } from '../domain/ids.ts';
 import type { DeletedToken, Token } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { appendAudit } from './audit.ts';
+import { tellProblems } from './notice-outbox.ts';
+import { openOf } from './problems.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
 import { everyToken, isTakenName, tokenOf, tokenRows, type TokenRow } from './token-rows.ts';
 import { type Connection, inTransaction } from './transaction.ts';
@@ -72,6 +74,9 @@ export class DeletedTokens {
         tokenId: id,
         details,
       });
+      // What was open then is told again, as if it opened now: the first judgement decides what goes on.
+      const opened = await openOf(connection, id);
+      await tellProblems(connection, this.#context, id, { opened, closed: [], now });
       return tokenOf(await tokenRows(connection).where('tokens.id', '=', id).executeTakeFirstOrThrow());
     });
     return restored.catch((error: unknown) => {

@@ -119,6 +119,25 @@ export function deletionBattery(test: () => TestStore): void {
       expect(await deleted(tokenId)).toBeUndefined();
     });
 
+    it('leaves its work items, which end; restored, what was open is in one again', async () => {
+      const { store, database } = test();
+      const { tokenId } = await knownToken(store);
+      const members = async () => {
+        const { rows } = await sql`
+          SELECT cause_id FROM work_item_problems JOIN problems ON problems.id = problem_id
+          JOIN work_items ON work_items.id = work_item_id AND ended_at IS NULL
+          WHERE token_id = ${tokenId}`.execute(database);
+        return rows;
+      };
+      const open = [{ cause_id: 'token-expiring' }];
+      expect(await members()).toEqual(open);
+      await store.tokens.delete(SYSTEM, tokenId);
+      expect(await members()).toEqual([]);
+      await store.deletedTokens.restore(SYSTEM, tokenId, null);
+      expect(await members()).toEqual(open);
+      await store.tokens.delete(SYSTEM, tokenId);
+    });
+
     it('is worked on no more: a page under way is refused, nobody gets the lease, no problem opens', async () => {
       const { store } = test();
       const known = await knownToken(store);
