@@ -138,6 +138,27 @@ export function deletionBattery(test: () => TestStore): void {
       await store.tokens.delete(SYSTEM, tokenId);
     });
 
+    it('is out of every profile’s sight, and wants it again when it is restored', async () => {
+      const { store } = test();
+      const { id: tokenId } = await store.tokens.create(SYSTEM, { name: `wanting ${randomUUID()}` });
+      const content = { url: 'https://mdm.example/enroll' };
+      const wish = { name: `Profile ${randomUUID()}`, content, tokens: [tokenId] };
+      const { id } = await store.profiles.create(SYSTEM, wish);
+      const wanted = async () =>
+        (await store.profiles.get(SYSTEM, id))?.definitions.map((one) => one.tokenId);
+      expect(await wanted()).toEqual([tokenId]);
+      await store.tokens.delete(SYSTEM, tokenId);
+      expect(await wanted()).toEqual([]);
+      const unknown = { code: 'profile-token-unknown' };
+      await expect(
+        store.profiles.create(SYSTEM, { ...wish, name: `Other ${randomUUID()}` }),
+      ).rejects.toMatchObject(unknown);
+      await store.profiles.replace(SYSTEM, id, { ...wish, tokens: [] });
+      await store.deletedTokens.restore(SYSTEM, tokenId, null);
+      expect(await wanted()).toEqual([tokenId]);
+      await store.profiles.delete(SYSTEM, id);
+    });
+
     it('is worked on no more: a page under way is refused, nobody gets the lease, no problem opens', async () => {
       const { store } = test();
       const known = await knownToken(store);
