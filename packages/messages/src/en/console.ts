@@ -6,6 +6,7 @@ export const console = {
   'console.loading': 'Loading',
   'console.cancel': 'Cancel',
   'console.close': 'Close',
+  'console.clear-search': 'Clear the search',
   'console.page-broken': 'This page could not be shown',
 
   'console.shell.skip': 'Skip to the content',

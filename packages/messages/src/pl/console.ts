@@ -9,6 +9,7 @@ export const console: PartOf<typeof source> = {
   'console.loading': 'Wczytywanie',
   'console.cancel': 'Anuluj',
   'console.close': 'Zamknij',
+  'console.clear-search': 'Wyczyść wyszukiwanie',
   'console.page-broken': 'Nie udało się wyświetlić tej strony',
 
   'console.shell.skip': 'Przejdź do treści',

@@ -9,6 +9,7 @@ export const console: PartOf<typeof source> = {
   'console.loading': 'Carregando',
   'console.cancel': 'Cancelar',
   'console.close': 'Fechar',
+  'console.clear-search': 'Limpar a pesquisa',
   'console.page-broken': 'Não foi possível mostrar esta página',
 
   'console.shell.skip': 'Ir para o conteúdo',

@@ -9,6 +9,7 @@ export const console: PartOf<typeof source> = {
   'console.loading': 'Загрузка',
   'console.cancel': 'Отмена',
   'console.close': 'Закрыть',
+  'console.clear-search': 'Очистить поиск',
   'console.page-broken': 'Не удалось показать эту страницу',
 
   'console.shell.skip': 'Перейти к содержимому',

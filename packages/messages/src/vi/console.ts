@@ -9,6 +9,7 @@ export const console: PartOf<typeof source> = {
   'console.loading': 'Đang mở',
   'console.cancel': 'Hủy',
   'console.close': 'Đóng',
+  'console.clear-search': 'Xóa nội dung tìm kiếm',
   'console.page-broken': 'Không hiển thị được trang này',
 
   'console.shell.skip': 'Đi tới nội dung',

@@ -9,6 +9,7 @@ export const console: PartOf<typeof source> = {
   'console.loading': '載入中',
   'console.cancel': '取消',
   'console.close': '關閉',
+  'console.clear-search': '清除搜尋',
   'console.page-broken': '無法顯示此頁面',
 
   'console.shell.skip': '跳到內容',

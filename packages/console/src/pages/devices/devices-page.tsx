@@ -47,6 +47,7 @@ export function DevicesPage() {
       <Panel flush>
         <div className={styles.bar}>
           <SearchBox
+            dismiss={{ 'aria-label': say('console.clear-search') }}
             className={styles.search}
             placeholder={say('console.devices.search')}
             aria-label={say('console.devices.search')}

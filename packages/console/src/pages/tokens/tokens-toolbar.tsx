@@ -55,6 +55,7 @@ export function TokensToolbar({ counts, filter, bulk, onAdd }: TokensToolbarProp
         {say('console.tokens.sync-all')}
       </Button>
       <SearchBox
+        dismiss={{ 'aria-label': say('console.clear-search') }}
         className={styles.search}
         placeholder={say('console.tokens.search')}
         aria-label={say('console.tokens.search')}

@@ -1,0 +1,174 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { INTUNE_ROWS } from '@adept/diagnosis';
+import { createSpeaker } from '@adept/messages';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT, type Running, start } from './adept-process.ts';
+import { openBrowser } from './browser.ts';
+import { foreignWords, visibleTexts } from './visible-texts.ts';
+import { call, until } from './world.ts';
+
+/**
+ * Every page in the language for tests: what is read without accents didn't come from the catalogue, and a page that
+ * grows sideways has no room for languages longer than English.
+ */
+const directory = mkdtempSync(join(tmpdir(), 'adept-pseudo-'));
+/** The addresses of the console's pages, parameters and all. */
+const { PATHS } = (await import(join(ROOT, 'packages/console/src/paths.ts'))) as {
+  PATHS: Readonly<Record<string, string>>;
+};
+const PICTURES = join(ROOT, 'test-output/pictures');
+const ACCOUNT = { email: 'ada@acme.example', password: 'correct horse battery staple' };
+const free = {
+  ADEPT_ADMIN_PORT: '0',
+  ADEPT_DEVICE_PORT: '0',
+  ADEPT_SIMULATOR_PORT: '0',
+  ADEPT_SIMULATOR_CONTROL_PORT: '0',
+};
+
+let demo: Running;
+let browser: Awaited<ReturnType<typeof openBrowser>>;
+let page: Page;
+let base = '';
+/** Names that people or Apple gave: data, the same in every language. */
+let data: string[] = [];
+const ids: Record<string, string> = {};
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  const env = { ...free, ADEPT_DATA_DIR: directory, ADEPT_LANGUAGE: 'en-XA', ADEPT_TIME_ZONE: 'UTC' };
+  demo = start('npm', ['run', '--silent', 'demo'], env);
+  const setUp = await demo.line('set-up');
+  base = await demo.line('ready');
+  await readData();
+  browser = await openBrowser({ width: 1280, height: 900 });
+  await browser.context.addInitScript(() => localStorage.setItem('adept.language', 'en-XA'));
+  page = await browser.context.newPage();
+  await page.goto(setUp);
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  demo.child.kill('SIGTERM');
+  await demo.ended;
+  rmSync(directory, { recursive: true, force: true });
+});
+
+interface Thing {
+  id: string;
+  name?: string;
+  serial?: string;
+  tokenId?: string;
+  causeId?: string;
+  state?: string;
+}
+
+async function readData(): Promise<void> {
+  const headers = { authorization: `Bearer ${await demo.line('api-token')}` };
+  const list = (path: string) => call<{ items: Thing[] }>(`${base}/api/v1${path}`, { headers });
+  const tokens = (await list('/tokens?limit=100')).items;
+  const devices = (await list('/devices?limit=100')).items;
+  const problems = (await list('/problems?limit=100')).items;
+  const unhealthy = tokens.find(({ state }) => state === 'error');
+  ids['$tokenId'] = unhealthy?.id ?? '';
+  ids['$serial'] = devices[0]?.serial ?? '';
+  ids['$problemId'] = problems[0]?.id ?? '';
+  ids['$causeId'] = 'token-replaced';
+  const names = (thing: unknown): string[] => {
+    if (typeof thing !== 'object' || thing === null) return [];
+    return Object.entries(thing).flatMap(([member, value]) =>
+      typeof value === 'string' && DATA_MEMBERS.has(member) ? [value] : names(value),
+    );
+  };
+  const audit = await list('/audit?limit=200').catch(() => ({ items: [] }));
+  data = [...new Set(names([tokens, devices, problems, audit.items])), ACCOUNT.email, ...INTUNE_ROWS];
+}
+
+/** Members of the API that hold what somebody named, never a text. */
+const DATA_MEMBERS = new Set([
+  'name',
+  'owner',
+  'deputy',
+  'adminId',
+  'uuid',
+  'serial',
+  'model',
+  'description',
+  'family',
+  'os',
+  'color',
+  'assetTag',
+  'id',
+  'address',
+]);
+
+async function look(name: string): Promise<void> {
+  await until(
+    `${name} has come to rest`,
+    () => page.locator('[aria-busy="true"], [role="progressbar"]').count(),
+    (loading) => loading === 0,
+  );
+  const texts = await page.evaluate(visibleTexts);
+  expect(texts.length, `${name} shows something`).toBeGreaterThan(3);
+  expect(foreignWords(texts, data), `${name}: words that are not from the catalogue`).toEqual([]);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wider, `${name} grows sideways by pixels`).toBeLessThanOrEqual(0);
+  await page.screenshot({ path: join(PICTURES, `pseudo-${name}.png`), fullPage: true });
+}
+
+describe('the pages in the language for tests', () => {
+  it('set-up and sign-in', async () => {
+    await page.locator('input[type=password]').first().waitFor();
+    await look('setUp');
+    await page.locator('input[type=email]').fill(ACCOUNT.email);
+    await page.locator('input[type=password]').first().fill(ACCOUNT.password);
+    await page.locator('button[type=submit]').click();
+    await page.locator('nav a[aria-current=page]').first().waitFor();
+  });
+
+  it.each(Object.entries(PATHS).filter(([name]) => !['setUp', 'signIn'].includes(name)))(
+    '%s (%s)',
+    async (name, path) => {
+      const address = path.replaceAll(/\$\w+/g, (parameter) => {
+        const id = ids[parameter];
+        if (!id) throw new Error(`say in readData() what stands for ${parameter}`);
+        return encodeURIComponent(id);
+      });
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`${base}${address}`);
+        await page.locator('#main h1').waitFor();
+        expect(new URL(page.url()).pathname).toBe(address);
+        await look(width === 1280 ? name : `${name}-narrow`);
+      }
+      await page.setViewportSize({ width: 1280, height: 900 });
+    },
+  );
+
+  it('a page that is not there, a dialog, and signing in', async () => {
+    const said = await createSpeaker('en-XA', 'UTC');
+    await page.goto(`${base}/problems/nowhere/at-all`);
+    await page.locator('h1').first().waitFor();
+    await look('not-found');
+    await page.goto(`${base}${PATHS['tokens']}`);
+    await page.locator('#main h1').waitFor();
+    await page
+      .getByRole('button', { name: said.say('console.tokens.add') })
+      .first()
+      .click();
+    await page.getByRole('dialog').waitFor();
+    await look('add-token');
+    await page.keyboard.press('Escape');
+    await browser.context.clearCookies();
+    await page.goto(`${base}${PATHS['overview']}`);
+    await page.locator('input[type=password]').waitFor();
+    await look('signIn');
+  });
+
+  it('finds a text that is written into a page', async () => {
+    await page.evaluate(() => document.body.append(document.createTextNode('Nothing to do')));
+    expect(foreignWords(await page.evaluate(visibleTexts), data)).toEqual(['Nothing to do: Nothing to do']);
+  });
+});
