@@ -19,6 +19,13 @@ export const AUDIT_ACTIONS = [
   'profile.deleted',
   'sync.requested',
   'verify.requested',
+  'work-item.acknowledged',
+  'notice-rule.made',
+  'notice-rule.changed',
+  'notice-rule.deleted',
+  'notice.replayed',
+  'calendar-feed.made',
+  'calendar-feed.revoked',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -2,6 +2,7 @@ import type { Static } from 'typebox';
 import type { ApiTokenList, CreatedApiToken } from './api-tokens.ts';
 import type { AuditAction, AuditList } from './audit.ts';
 import type { CauseEntry, CauseList } from './causes.ts';
+import { noticeRoutes } from './client-notices.ts';
 import { ApiUnreachable, send, type ApiClientOptions, type ApiRequest } from './client-transport.ts';
 import type { Deletion } from './deletions.ts';
 import type { Device, DeviceList } from './devices.ts';
@@ -108,6 +109,7 @@ export function createApiClient(options: ApiClientOptions) {
     audit: (query: AuditQuery = {}) =>
       paged<AuditList>({ method: 'GET', path: '/audit', query: { ...query } }),
     profiles: profileRoutes(json, paged, nothing),
+    ...noticeRoutes(json, nothing),
     ...accessRoutes(json, paged, nothing),
   };
 }

@@ -4,6 +4,7 @@ export * from './causes.ts';
 export * from './deletions.ts';
 export * from './devices.ts';
 export * from './events.ts';
+export * from './notices.ts';
 export * from './overview.ts';
 export * from './problem-document.ts';
 export * from './problems.ts';

@@ -13,6 +13,9 @@ export const WorkItem = Type.Object(
     tokens: Type.Array(Type.Object({ id: Id, name: Type.String() })),
     problemIds: Type.Array(Id),
     openedAt: Time,
+    /** Its reminder stays away; it is open all the same. */
+    acknowledgedAt: nullable(Time),
+    acknowledgedBy: nullable(Type.String()),
   },
   { $id: 'WorkItem' },
 );

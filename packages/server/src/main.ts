@@ -20,6 +20,7 @@ import { createDeviceApp } from './http/device-app.ts';
 import { prepareFirstAccess, setUpUrl } from './http/first-access.ts';
 import { EventHub } from './http/event-hub.ts';
 import { createLog } from './http/log.ts';
+import type { NoticeActions } from './http/notice-actions.ts';
 import { createJobRunner, type JobRunner } from './jobs/job-runner.ts';
 import type { RunningServer, ServerOptions } from './server-options.ts';
 import { loadMasterKey } from './store/master-key.ts';
@@ -169,7 +170,7 @@ async function startParts(
     origin: () => origin,
     simulated: checked.apple === 'simulated',
   });
-  const urls = await openDoors(start, { actions, runner, metrics, version });
+  const urls = await openDoors(start, { actions, notices: notices.actions, runner, metrics, version });
   origin = options.adminPublicUrl ?? urls.adminUrl;
   stops.push('notices', 2000, () => notices.stop());
   stops.push('calls to Apple', 500, () => transport.close());
@@ -181,10 +182,16 @@ async function startParts(
 /** Both listeners. The admin one is opened first: its port is the one people were told. */
 async function openDoors(
   start: Start,
-  parts: { actions: AdminActions; runner: JobRunner; metrics: Metrics; version: string },
+  parts: {
+    actions: AdminActions;
+    notices: NoticeActions;
+    runner: JobRunner;
+    metrics: Metrics;
+    version: string;
+  },
 ): Promise<{ adminUrl: string; deviceUrl: string }> {
   const { options, checked, log, stops, store, speakers, stopping } = start;
-  const { actions, runner, metrics, version } = parts;
+  const { actions, notices, runner, metrics, version } = parts;
   const shared = {
     speakers,
     random: randomBytes,
@@ -200,6 +207,7 @@ async function openDoors(
     ...shared,
     questions,
     actions,
+    notices,
     events,
     metrics: (viewer) =>
       metrics.expose(viewer, {

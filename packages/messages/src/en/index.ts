@@ -10,6 +10,7 @@ import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { pages } from './pages.ts';
 import { products } from './products.ts';
+import { noticeErrors } from './notice-errors.ts';
 import { notices } from './notices.ts';
 import { profiles } from './profiles.ts';
 import { reasons } from './reasons.ts';
@@ -29,6 +30,7 @@ export const texts = {
   ...evidence,
   ...pages,
   ...products,
+  ...noticeErrors,
   ...notices,
   ...profiles,
   ...reasons,

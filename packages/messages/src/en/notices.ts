@@ -44,4 +44,6 @@ export const notices = {
   'notice.test.headline': 'This message has arrived',
   'notice.test.meaning':
     'It was sent by hand to try the rule “{rule}”. Real messages come the same way and look like this one.',
+  'notice.calendar.name': 'Tokens that expire',
+  'notice.calendar.event': '“{token}” expires',
 } as const;

@@ -49,4 +49,6 @@ export const notices: PartOf<typeof english> = {
   'notice.test.headline': 'Ta wiadomość dotarła',
   'notice.test.meaning':
     'Wysłano ją ręcznie, aby sprawdzić regułę „{rule}”. Prawdziwe wiadomości przychodzą tą samą drogą i wyglądają tak samo.',
+  'notice.calendar.name': 'Tokeny, które wygasają',
+  'notice.calendar.event': '„{token}” wygasa',
 };

@@ -48,4 +48,6 @@ export const notices: PartOf<typeof english> = {
   'notice.test.headline': 'Esta mensagem chegou',
   'notice.test.meaning':
     'Ela foi enviada manualmente para testar a regra “{rule}”. As mensagens reais chegam pelo mesmo caminho e têm a mesma aparência.',
+  'notice.calendar.name': 'Tokens que expiram',
+  'notice.calendar.event': '“{token}” expira',
 };

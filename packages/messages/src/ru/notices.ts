@@ -48,4 +48,6 @@ export const notices: PartOf<typeof english> = {
   'notice.test.headline': 'Это сообщение дошло',
   'notice.test.meaning':
     'Оно отправлено вручную, чтобы проверить правило «{rule}». Настоящие сообщения приходят так же и выглядят так же.',
+  'notice.calendar.name': 'Токены с истекающим сроком действия',
+  'notice.calendar.event': 'Срок действия токена «{token}» истекает',
 };

@@ -46,4 +46,6 @@ export const notices: PartOf<typeof english> = {
   'notice.test.headline': 'Thông báo này đã đến nơi',
   'notice.test.meaning':
     'Thông báo được gửi bằng tay để thử quy tắc “{rule}”. Thông báo thật đến theo cùng cách và trông giống như vậy.',
+  'notice.calendar.name': 'Mã thông báo sắp hết hạn',
+  'notice.calendar.event': '“{token}” hết hạn',
 };

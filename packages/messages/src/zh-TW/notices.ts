@@ -42,4 +42,6 @@ export const notices: PartOf<typeof english> = {
   'notice.test.subject': 'Adept 的測試訊息',
   'notice.test.headline': '此訊息已送達',
   'notice.test.meaning': '此訊息是為了測試規則「{rule}」而手動傳送。真正的訊息以相同方式送達，外觀也相同。',
+  'notice.calendar.name': '即將到期的權杖',
+  'notice.calendar.event': '「{token}」到期',
 };

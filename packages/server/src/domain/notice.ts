@@ -52,8 +52,8 @@ export interface Destination {
 /** What an expiry message is about: tokens of one organisation that expire on one day. */
 export interface ExpiryFacts {
   tokenIds: readonly string[];
-  /** Days left when it was written; negative after the day. */
-  days: number;
+  /** `2027-03-20`, in the reader's zone. */
+  day: string;
 }
 
 /** One message of the outbox. */

@@ -26,6 +26,7 @@ import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
 import { keyPairRoutes } from './routes/key-pairs.ts';
 import { metricsRoute } from './routes/metrics.ts';
+import { calendarRoute, noticeRoutes } from './routes/notices.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { profileRoutes } from './routes/profiles.ts';
@@ -68,6 +69,7 @@ export async function createAdminApp(deps: AdminDependencies): Promise<AdminApp>
   healthRoutes(app, deps);
   const context: RouteContext = { deps, speakerOf, once: replayKeptAnswers(deps.idempotency, deps.clock) };
   metricsRoute(app, context);
+  calendarRoute(app, context);
   await app.register(async (api) => apiRoutes(api as unknown as AdminApp, context), { prefix: '/api/v1' });
   await app.register(async (docs) => docsRoutes(docs as unknown as AdminApp, context), { prefix: '/docs' });
   if (deps.consoleDir !== undefined) await serveConsole(app, deps.consoleDir);
@@ -168,6 +170,7 @@ async function apiRoutes(app: AdminApp, context: RouteContext): Promise<void> {
   diagnosisRoutes(app, context);
   problemRoutes(app, context);
   workItemRoutes(app, context);
+  noticeRoutes(app, context);
   causeRoutes(app, context);
   deviceRoutes(app, context);
   profileRoutes(app, context);

@@ -12,6 +12,7 @@ import type { Questions } from '../tell/questions.ts';
 import type { AccessStore } from './access-store.ts';
 import type { EventHub } from './event-hub.ts';
 import type { IdempotencyStore } from './idempotency-store.ts';
+import type { NoticeActions } from './notice-actions.ts';
 
 export interface TokenPatch {
   name?: string;
@@ -64,6 +65,7 @@ export interface TokenFileUpload {
 export interface AdminDependencies {
   questions: Questions;
   actions: AdminActions;
+  notices: NoticeActions;
   access: AccessStore;
   idempotency: IdempotencyStore;
   events: EventHub;

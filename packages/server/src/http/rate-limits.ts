@@ -6,6 +6,8 @@ import { callerOf, type AdminApp } from './request.ts';
 const PER_MINUTE = {
   'sign-in': { address: 30, account: 10 },
   'set-up': { address: 10, account: 10 },
+  'test-message': { address: 30, account: 20 },
+  calendar: { address: 60, account: 600 },
   upload: { address: 240, account: 120 },
 } as const;
 

@@ -1,7 +1,9 @@
 import { isId } from '../domain/ids.ts';
 import type { Viewer } from '../domain/viewer.ts';
+import { appendAudit } from './audit.ts';
 import type { NoticeTables } from './notice-schema.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
+import { inTransaction } from './transaction.ts';
 
 /** An address that shows the expiries to whoever knows it. Its secret is kept as a hash. */
 export interface CalendarFeed {
@@ -26,13 +28,17 @@ export class CalendarFeeds {
   }
 
   async create(
-    _viewer: Viewer,
+    viewer: Viewer,
     feed: { name: string; hash: string; language: string; timeZone: string },
   ): Promise<CalendarFeed> {
     const { database, newId, clock } = this.#context;
     const { timeZone, ...same } = feed;
     const row = { id: newId(), ...same, time_zone: timeZone, created_at: clock.now(), revoked_at: null };
-    await database.insertInto('calendar_feeds').values(row).execute();
+    await inTransaction(database, async (connection) => {
+      await connection.insertInto('calendar_feeds').values(row).execute();
+      const target = { id: row.id, name: row.name };
+      await appendAudit(connection, this.#context, viewer, { action: 'calendar-feed.made', target });
+    });
     return feedOf(row);
   }
 
@@ -59,11 +65,21 @@ export class CalendarFeeds {
   }
 
   /** false: there is none, or it was revoked before. */
-  async revoke(_viewer: Viewer, id: string): Promise<boolean> {
+  async revoke(viewer: Viewer, id: string): Promise<boolean> {
     if (!isId(id)) return false;
     const { database, clock } = this.#context;
-    const update = database.updateTable('calendar_feeds').set({ revoked_at: clock.now() });
-    const result = await update.where('id', '=', id).where('revoked_at', 'is', null).executeTakeFirst();
-    return result.numUpdatedRows > 0n;
+    return inTransaction(database, async (connection) => {
+      const revoked = await connection
+        .updateTable('calendar_feeds')
+        .set({ revoked_at: clock.now() })
+        .where('id', '=', id)
+        .where('revoked_at', 'is', null)
+        .returning('name')
+        .executeTakeFirst();
+      if (!revoked) return false;
+      const target = { id, name: revoked.name };
+      await appendAudit(connection, this.#context, viewer, { action: 'calendar-feed.revoked', target });
+      return true;
+    });
   }
 }

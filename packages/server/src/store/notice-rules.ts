@@ -1,10 +1,11 @@
 import { isId } from '../domain/ids.ts';
 import type { NoticeRule, NoticeRuleInput } from '../domain/notice.ts';
 import type { Viewer } from '../domain/viewer.ts';
+import { appendAudit } from './audit.ts';
 import type { NoticeRulesTable } from './notice-schema.ts';
 import type { SecretPlace } from './secrets.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
-import type { Connection } from './transaction.ts';
+import { type Connection, inTransaction } from './transaction.ts';
 
 const COLUMNS = [
   'id',
@@ -74,10 +75,13 @@ export class NoticeRules {
   async create(viewer: Viewer, rule: NoticeRuleInput): Promise<NoticeRule> {
     const { database, newId, clock } = this.#context;
     const id = newId();
-    await database
-      .insertInto('notice_rules')
-      .values({ id, created_at: clock.now(), ...this.#columns(rule), ...this.#sealed(id, rule) })
-      .execute();
+    await inTransaction(database, async (connection) => {
+      await connection
+        .insertInto('notice_rules')
+        .values({ id, created_at: clock.now(), ...this.#columns(rule), ...this.#sealed(id, rule) })
+        .execute();
+      await this.#note(connection, viewer, 'notice-rule.made', { id, ...rule });
+    });
     const made = await this.get(viewer, id);
     if (made === null) throw new Error('a rule just made is not there');
     return made;
@@ -88,26 +92,35 @@ export class NoticeRules {
     if (!isId(id)) return null;
     const { host, ...columns } = this.#columns(rule);
     const sealed = this.#sealed(id, rule);
-    const kept = rule.channel === 'email' ? { host, url_sealed: null, secret_sealed: null } : {};
+    const emptied = rule.channel === 'email' ? { host: null, url_sealed: null, secret_sealed: null } : {};
     const given = {
       ...(rule.url === null ? {} : { host, url_sealed: sealed.url_sealed }),
       ...(rule.secret === null ? {} : { secret_sealed: sealed.secret_sealed }),
     };
-    await this.#context.database
-      .updateTable('notice_rules')
-      .set({ ...columns, ...kept, ...given })
-      .where('id', '=', id)
-      .execute();
+    await inTransaction(this.#context.database, async (connection) => {
+      const changed = await connection
+        .updateTable('notice_rules')
+        .set({ ...columns, ...emptied, ...given })
+        .where('id', '=', id)
+        .executeTakeFirst();
+      if (changed.numUpdatedRows > 0n)
+        await this.#note(connection, viewer, 'notice-rule.changed', { id, ...rule });
+    });
     return this.get(viewer, id);
   }
 
-  async delete(_viewer: Viewer, id: string): Promise<boolean> {
+  async delete(viewer: Viewer, id: string): Promise<boolean> {
     if (!isId(id)) return false;
-    const deleted = await this.#context.database
-      .deleteFrom('notice_rules')
-      .where('id', '=', id)
-      .executeTakeFirst();
-    return deleted.numDeletedRows > 0n;
+    return inTransaction(this.#context.database, async (connection) => {
+      const deleted = await connection
+        .deleteFrom('notice_rules')
+        .where('id', '=', id)
+        .returning(COLUMNS)
+        .executeTakeFirst();
+      if (!deleted) return false;
+      await this.#note(connection, viewer, 'notice-rule.deleted', ruleOf(deleted));
+      return true;
+    });
   }
 
   /** In clear, to send with; never to be kept or shown. null: no such rule, or no webhook. */
@@ -124,6 +137,17 @@ export class NoticeRules {
       url: secrets.open(placeOf(id, 'url_sealed'), row.url_sealed),
       secret: secrets.open(placeOf(id, 'secret_sealed'), row.secret_sealed),
     };
+  }
+
+  async #note(
+    connection: Connection,
+    viewer: Viewer,
+    action: 'notice-rule.made' | 'notice-rule.changed' | 'notice-rule.deleted',
+    rule: Pick<NoticeRule, 'id' | 'name' | 'channel' | 'recipient' | 'severity' | 'enabled'>,
+  ): Promise<void> {
+    const { id, name, channel, recipient, severity, enabled } = rule;
+    const details = { channel, recipient, severity, enabled };
+    await appendAudit(connection, this.#context, viewer, { action, target: { id, name }, details });
   }
 
   #columns(rule: NoticeRuleInput) {

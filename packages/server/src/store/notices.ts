@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { isId } from '../domain/ids.ts';
 import type { Delivery, ExpiryFacts, NewNotice, Notice, NoticeState, Settled } from '../domain/notice.ts';
 import type { Viewer } from '../domain/viewer.ts';
+import { appendAudit } from './audit.ts';
 import { addNotices } from './notice-outbox.ts';
 import type { NoticesTable } from './notice-schema.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
@@ -112,15 +113,21 @@ export class Notices {
       .execute();
   }
 
-  /** Sends it again, with its id. null: no such message, or it was never sent nor given up. */
+  /** Has it sent again with its id, if it was sent or given up; else it stays as it is. null: no such message. */
   async replay(viewer: Viewer, id: string): Promise<Notice | null> {
     if (!isId(id)) return null;
-    await this.#context.database
-      .updateTable('notices')
-      .set({ state: 'waiting', repeat: true, attempts: 0, next_attempt_at: this.#context.clock.now() })
-      .where('id', '=', id)
-      .where('state', 'in', ['sent', 'failed'])
-      .execute();
+    await inTransaction(this.#context.database, async (connection) => {
+      const again = await connection
+        .updateTable('notices')
+        .set({ state: 'waiting', repeat: true, attempts: 0, next_attempt_at: this.#context.clock.now() })
+        .where('id', '=', id)
+        .where('state', 'in', ['sent', 'failed'])
+        .returning('subject')
+        .executeTakeFirst();
+      if (!again) return;
+      const target = { id, name: again.subject };
+      await appendAudit(connection, this.#context, viewer, { action: 'notice.replayed', target });
+    });
     return this.get(viewer, id);
   }
 
@@ -168,13 +175,13 @@ export class Notices {
     return Number(count);
   }
 
-  /** @returns how many went */
+  /** Those of running work items stay: they say who was told. @returns how many went */
   async prune(_viewer: Viewer, before: Date): Promise<number> {
-    const pruned = await this.#context.database
-      .deleteFrom('notices')
-      .where('created_at', '<', before)
-      .where('state', '<>', 'waiting')
-      .executeTakeFirst();
-    return Number(pruned.numDeletedRows);
+    const pruned = await sql`
+      DELETE FROM notices WHERE created_at < ${before} AND state <> 'waiting' AND NOT EXISTS (
+        SELECT 1 FROM work_items WHERE work_items.id = work_item_id AND ended_at IS NULL)`.execute(
+      this.#context.database,
+    );
+    return Number(pruned.numAffectedRows ?? 0);
   }
 }

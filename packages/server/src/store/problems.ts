@@ -141,6 +141,13 @@ export class Problems {
     return problemOf({ ...row, judged: JSON.parse(judged) });
   }
 
+  /** Of all tokens. */
+  async openOfCause(_viewer: Viewer, causeId: string): Promise<Problem[]> {
+    const query = this.#context.database.selectFrom('problems').selectAll();
+    const rows = await query.where('cause_id', '=', causeId).where('closed_at', 'is', null).execute();
+    return rows.map(problemOf);
+  }
+
   /** Newest first. */
   async list(_viewer: Viewer, filter: ProblemFilter): Promise<Page<Problem>> {
     if (filter.tokenId !== undefined && !isId(filter.tokenId)) return { items: [], next: null };

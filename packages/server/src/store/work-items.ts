@@ -9,6 +9,7 @@ import {
 } from '../domain/notice.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Viewer } from '../domain/viewer.ts';
+import { appendAudit } from './audit.ts';
 import { addNotices, lockWorkItems } from './notice-outbox.ts';
 import { enabledRules } from './notice-rules.ts';
 import { problemOf } from './problems.ts';
@@ -43,6 +44,12 @@ export class WorkItems {
     return rows.map(problemOf);
   }
 
+  /** Ids of those that are running, by key. */
+  async running(_viewer: Viewer): Promise<Map<string, string>> {
+    const query = this.#context.database.selectFrom('work_items').select(['key', 'id']);
+    return new Map((await query.where('ended_at', 'is', null).execute()).map(({ key, id }) => [key, id]));
+  }
+
   /** By key (see workItemKey), of those that are running. */
   async acknowledged(_viewer: Viewer): Promise<Map<string, Acknowledgement>> {
     const rows = await this.#context.database
@@ -64,16 +71,21 @@ export class WorkItems {
    * Silences its reminders; it stays open. The first one to acknowledge is kept. false: none of it is open.
    * @param id cause and organisation (or token), as the API names work items
    */
-  async acknowledge(_viewer: Viewer, id: string, by: string): Promise<boolean> {
+  async acknowledge(viewer: Viewer, id: string, by: string): Promise<boolean> {
     const point = id.indexOf('.');
     const place = id.slice(point + 1);
     const key = workItemKey(id.slice(0, point), { id: place, organizationId: place });
     const { database, clock } = this.#context;
-    const { rows } = await sql`
-      UPDATE work_items SET acknowledged_at = coalesce(acknowledged_at, ${clock.now()}),
-        acknowledged_by = coalesce(acknowledged_by, ${by})
-      WHERE key = ${key} AND ended_at IS NULL AND quiet_since IS NULL RETURNING id`.execute(database);
-    return rows.length > 0;
+    return inTransaction(database, async (connection) => {
+      const { rows } = await sql`
+        UPDATE work_items SET acknowledged_at = coalesce(acknowledged_at, ${clock.now()}),
+          acknowledged_by = coalesce(acknowledged_by, ${by})
+        WHERE key = ${key} AND ended_at IS NULL AND quiet_since IS NULL RETURNING id`.execute(connection);
+      if (rows.length === 0) return false;
+      const target = { id, name: null };
+      await appendAudit(connection, this.#context, viewer, { action: 'work-item.acknowledged', target });
+      return true;
+    });
   }
 
   /** Ends those that stayed closed long enough, and lets go of what was never told of them. */

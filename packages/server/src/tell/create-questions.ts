@@ -43,7 +43,8 @@ function tokenQuestions(
   const { store, clock, apple } = context;
   return {
     async overview(viewer, speaker) {
-      return toOverview(await knowAll(viewer, context), { apple, now: clock.now(), speaker });
+      const acknowledged = await store.workItems.acknowledged(viewer);
+      return toOverview(await knowAll(viewer, context), { apple, now: clock.now(), speaker, acknowledged });
     },
     async measured(viewer) {
       return (await knowAll(viewer, context)).map(({ token, state, problems }) => ({
@@ -80,7 +81,8 @@ function tokenQuestions(
       return { items: page.items.map(toSyncRun), next: page.next };
     },
     async workItems(viewer, page, speaker) {
-      return pageOf(toWorkItems(await knowAll(viewer, context), speaker), page, ({ id }) => id);
+      const acknowledged = await store.workItems.acknowledged(viewer);
+      return pageOf(toWorkItems(await knowAll(viewer, context), speaker, acknowledged), page, ({ id }) => id);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Overview } from '@adept/contract';
 import { renderBanner, type Speaker } from '@adept/messages';
 import type { KnownToken } from './tokens.ts';
-import { toWorkItems } from './work-items.ts';
+import { type Acknowledged, toWorkItems } from './work-items.ts';
 
 const MS_PER_DAY = 86_400_000;
 /** Expiries this near are shown; past ones too, as long as the token is in use. */
@@ -10,7 +10,7 @@ const EXPIRY_HORIZON_DAYS = 90;
 /** What the front page shows: counts by state, the banner, what there is to do, what expires next. */
 export function toOverview(
   known: readonly KnownToken[],
-  context: { apple: Overview['apple']; now: Date; speaker: Speaker },
+  context: { apple: Overview['apple']; now: Date; speaker: Speaker; acknowledged?: Acknowledged | undefined },
 ): Overview {
   const { apple, now, speaker } = context;
   const counts = { ok: 0, warning: 0, error: 0, unknown: 0 };
@@ -23,7 +23,7 @@ export function toOverview(
       text === null
         ? null
         : { text, tokens: inError.map(({ token }) => ({ id: token.id, name: token.name })) },
-    workItems: toWorkItems(known, speaker),
+    workItems: toWorkItems(known, speaker, context.acknowledged),
     expiries: expiriesOf(known, now),
     apple,
   };

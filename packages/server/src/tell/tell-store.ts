@@ -53,6 +53,10 @@ export interface TellStore {
     list(viewer: Viewer, page: { after?: string | null; limit: number }): Page<EnrollmentProfile>;
     get(viewer: Viewer, id: string): Promise<EnrollmentProfile | null>;
   };
+  workItems: {
+    /** By workItemKey. */
+    acknowledged(viewer: Viewer): Promise<Map<string, { at: Date; by: string }>>;
+  };
   devices: {
     /** By serial. Removed devices are left out. */
     list(

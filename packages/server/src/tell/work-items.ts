@@ -1,5 +1,6 @@
 import type { WorkItem } from '@adept/contract';
 import { nextStep, renderProblem, type Speaker } from '@adept/messages';
+import { workItemKey } from '../domain/notice.ts';
 import type { Problem } from '../domain/problem.ts';
 import { byRank } from './problems.ts';
 import { textContextOf } from './token-context.ts';
@@ -9,7 +10,11 @@ import type { KnownToken } from './tokens.ts';
  * Open problems with one cure, grouped: one cause and one organisation are one thing to do, however many tokens it is
  * about. Tokens whose organisation isn't known yet stand alone. Worst first, then the one that waits longest.
  */
-export function toWorkItems(known: readonly KnownToken[], speaker: Speaker): WorkItem[] {
+export function toWorkItems(
+  known: readonly KnownToken[],
+  speaker: Speaker,
+  acknowledged: Acknowledged = new Map(),
+): WorkItem[] {
   const entries = known.flatMap(({ token, problems }) => problems.map((problem) => ({ token, problem })));
   const groups = Map.groupBy(entries, ({ token, problem }) =>
     workItemId(problem, token.organization.id ?? token.id),
@@ -17,8 +22,22 @@ export function toWorkItems(known: readonly KnownToken[], speaker: Speaker): Wor
   const sorted = [...groups].sort(([, one], [, other]) => compare(problemsOf(one), problemsOf(other)));
   return sorted.flatMap(([id, group]) => {
     const [first] = group;
-    return first ? [toWorkItem(id, first, group, speaker)] : [];
+    return first
+      ? [{ ...toWorkItem(id, first, group, speaker), ...acknowledgement(first, acknowledged) }]
+      : [];
   });
+}
+
+/** Who silenced what, by workItemKey. */
+export type Acknowledged = ReadonlyMap<string, { at: Date; by: string }>;
+
+function acknowledgement(
+  { token, problem }: Entry,
+  acknowledged: Acknowledged,
+): Pick<WorkItem, 'acknowledgedAt' | 'acknowledgedBy'> {
+  const key = workItemKey(problem.causeId, { id: token.id, organizationId: token.organization.id });
+  const found = acknowledged.get(key);
+  return { acknowledgedAt: found?.at.toISOString() ?? null, acknowledgedBy: found?.by ?? null };
 }
 
 interface Entry {
@@ -43,7 +62,12 @@ function oldest(problems: readonly Problem[]): Date {
   return new Date(Math.min(...problems.map(({ openedAt }) => openedAt.getTime())));
 }
 
-function toWorkItem(id: string, first: Entry, group: readonly Entry[], speaker: Speaker): WorkItem {
+function toWorkItem(
+  id: string,
+  first: Entry,
+  group: readonly Entry[],
+  speaker: Speaker,
+): Omit<WorkItem, 'acknowledgedAt' | 'acknowledgedBy'> {
   const context = textContextOf(first.token, speaker);
   const { organization } = first.token;
   // One profile may be wanted by several organizations: then none of them is named.

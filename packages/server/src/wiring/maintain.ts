@@ -6,7 +6,12 @@ import { SYSTEM, type Viewer } from '../domain/viewer.ts';
 /** A repeated request is answered from memory for a day (interfaces.md, Idempotency-Key). */
 const ANSWERS_KEPT_MILLISECONDS = 86_400_000;
 
+/** What was told can be looked up, and sent again, this long. */
+const NOTICES_KEPT_MILLISECONDS = 90 * 86_400_000;
+
 export interface MaintainedStore {
+  notices: { prune(viewer: Viewer, before: Date): Promise<number> };
+  workItems: { prune(viewer: Viewer, before: Date): Promise<number> };
   evidence: { prune(viewer: Viewer, now: Date): Promise<number> };
   events: { prune(viewer: Viewer, before: Date): Promise<number> };
   idempotency: { prune(viewer: Viewer, before: Date): Promise<number> };
@@ -21,5 +26,8 @@ export async function maintain(store: MaintainedStore, clock: Clock): Promise<vo
   await store.idempotency.prune(SYSTEM, new Date(now.getTime() - ANSWERS_KEPT_MILLISECONDS));
   await store.events.prune(SYSTEM, new Date(now.getTime() - EVENTS_KEPT_MILLISECONDS));
   await store.deletedTokens.erase(SYSTEM, new Date(now.getTime() - RESTORABLE_MILLISECONDS));
+  const told = new Date(now.getTime() - NOTICES_KEPT_MILLISECONDS);
+  await store.notices.prune(SYSTEM, told);
+  await store.workItems.prune(SYSTEM, told);
   await store.maintain();
 }

@@ -1,19 +1,18 @@
+import { randomBytes } from 'node:crypto';
 import { createIds } from '../domain/ids.ts';
 import type { Clock } from '../domain/clock.ts';
 import { startTick, type Tick } from '../jobs/tick.ts';
 import type { JobLog } from '../jobs/job-store.ts';
 import { createSpeaker, type Language, type Speaker } from '@adept/messages';
-import type { NoticeRule } from '../domain/notice.ts';
+import type { NoticeActions } from '../http/notice-actions.ts';
 import type { Store } from '../store/store.ts';
-import {
-  deliverDue,
-  type DeliveryContext,
-  sendTest,
-  type TestOutcome,
-} from '../tell/notices/deliver-notices.ts';
+import { deliverDue, type DeliveryContext, sendTest } from '../tell/notices/deliver-notices.ts';
+import { planDue } from '../tell/notices/plan-due.ts';
 import { createSendMail, type MailServer } from '../tell/notices/send-mail.ts';
 import { createSendWebhook } from '../tell/notices/send-webhook.ts';
 import { createTargetDoor } from '../tell/notices/target-door.ts';
+
+import { createNoticeActions } from './notice-actions.ts';
 
 const SECOND = 1000;
 
@@ -36,15 +35,16 @@ export interface NoticesOptions {
 export interface NoticeWork {
   /** What is due, at once and from then on. */
   start(): void;
-  test(rule: NoticeRule): Promise<TestOutcome>;
+  actions: NoticeActions;
   stop(): Promise<void>;
 }
 
 export function createNoticeWork(options: NoticesOptions): NoticeWork {
   const { store, clock, log, random, defaults, origin, simulated } = options;
   const stopping = new AbortController();
+  const door = createTargetDoor(options.privateTargets);
   const webhooks = createSendWebhook({
-    door: createTargetDoor(options.privateTargets),
+    door,
     clock,
     extraCa: options.extraCa,
   });
@@ -66,9 +66,20 @@ export function createNoticeWork(options: NoticesOptions): NoticeWork {
   let ticks: Tick[] = [];
   return {
     start() {
-      ticks = [startTick({ name: 'notices', everyMilliseconds: 5 * SECOND }, () => deliverDue(context), log)];
+      ticks = [
+        startTick({ name: 'expiries', everyMilliseconds: 60 * SECOND }, () => planDue(context), log),
+        startTick({ name: 'notices', everyMilliseconds: 5 * SECOND }, () => deliverDue(context), log),
+      ];
     },
-    test: (rule) => sendTest(rule, context),
+    actions: createNoticeActions({
+      store,
+      clock,
+      door,
+      random: randomBytes,
+      defaults,
+      origin,
+      test: (rule) => sendTest(rule, context),
+    }),
     async stop() {
       stopping.abort();
       await Promise.all(ticks.map((tick) => tick.stop()));

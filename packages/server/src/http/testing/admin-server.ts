@@ -13,6 +13,8 @@ import { stageKeyPair } from '../../intake/stage-key-pair.ts';
 import { uploadTokenFile } from '../../intake/upload-token-file.ts';
 import type { Store } from '../../store/store.ts';
 import { requestSync } from '../../sync/request-sync.ts';
+import { createTargetDoor } from '../../tell/notices/target-door.ts';
+import { createNoticeActions } from '../../wiring/notice-actions.ts';
 import { createQuestions } from '../../tell/create-questions.ts';
 import type { AdminActions, AdminDependencies } from '../admin-dependencies.ts';
 import { createAdminApp } from '../admin-app.ts';
@@ -63,6 +65,15 @@ export async function createAdminServer(options: AdminServerOptions): Promise<Ad
   const app = await createAdminApp({
     questions: createQuestions({ store, clock, apple: 'simulated' }),
     actions: { ...actionsOver(store, clock), ...options.actions },
+    notices: createNoticeActions({
+      store,
+      clock,
+      door: createTargetDoor([]),
+      random: randomBytes,
+      defaults: { language: 'en', timeZone: 'UTC' },
+      origin: () => PUBLIC_URL,
+      test: async () => ({ delivered: false, answer: 'no transport in this test', milliseconds: 0 }),
+    }),
     access: store.access,
     idempotency: store.idempotency,
     events,

@@ -9,6 +9,7 @@ import {
   renderTestNotice,
   type Speaker,
 } from '@adept/messages';
+import { dayIn, daysBetween } from '../../domain/calendar-day.ts';
 import type { Clock } from '../../domain/clock.ts';
 import { type Notice, type NoticeRule, ruleConcerns } from '../../domain/notice.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -135,11 +136,16 @@ async function composeExpiry(
 ): Promise<NoticeMessage | null> {
   const { expiry } = notice;
   if (expiry === null) return null;
-  const severity = expiry.days <= 0 ? 'error' : 'warning';
+  const { timeZone } = reader.speaker;
+  const days = daysBetween(dayIn(timeZone, context.clock.now()), expiry.day);
+  const severity = days <= 0 ? 'error' : 'warning';
   const told: Token[] = [];
   for (const id of expiry.tokenIds) {
     const token = await context.store.tokens.get(SYSTEM, id);
-    if (token && concerns(notice, reader.rule, token, severity)) told.push(token);
+    if (token?.expiresAt == null || !concerns(notice, reader.rule, token, severity)) continue;
+    // Renewed since: of a token that has expired only until Apple accepted the new one.
+    const renewed = dayIn(timeZone, token.expiresAt) !== expiry.day;
+    if (!renewed || (days < 0 && (await isUnverified(id, context)))) told.push(token);
   }
   const [first, ...others] = told.map((token) => tokenOf(token, reader.speaker, context));
   const [leading] = told;
@@ -151,15 +157,20 @@ async function composeExpiry(
       ...reading,
       rule: reader.rule?.name ?? null,
       tokens: [first, ...others],
-      days: expiry.days,
+      days,
     }),
     facts: {
-      causeId: expiry.days < 0 ? 'token-expired' : 'token-expiring',
+      causeId: days < 0 ? 'token-expired' : 'token-expiring',
       severity,
       organization: reading.organization,
       tokens: tokenFacts(told),
     },
   };
+}
+
+async function isUnverified(tokenId: string, { store }: ComposeContext): Promise<boolean> {
+  const open = await store.problems.openOfCause(SYSTEM, 'token-expired');
+  return open.some((problem) => problem.tokenId === tokenId);
 }
 
 function envelope(notice: Notice, { clock }: ComposeContext): Pick<NoticeMessage, 'id' | 'kind' | 'at'> {

@@ -19,6 +19,8 @@ export interface NoticeStore {
   };
   workItems: {
     problems(viewer: Viewer, id: string): Promise<Problem[]>;
+    /** Ids by key. */
+    running(viewer: Viewer): Promise<Map<string, string>>;
     endQuiet(viewer: Viewer, now: Date): Promise<void>;
     remind(viewer: Viewer, now: Date): Promise<void>;
   };
@@ -27,5 +29,5 @@ export interface NoticeStore {
     all(viewer: Viewer): Promise<Token[]>;
   };
   evidence: { forJudging(viewer: Viewer, tokenId: string): Promise<Evidence[]> };
-  problems: { open(viewer: Viewer, tokenId: string): Promise<Problem[]> };
+  problems: { openOfCause(viewer: Viewer, causeId: string): Promise<Problem[]> };
 }

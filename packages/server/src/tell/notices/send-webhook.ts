@@ -4,7 +4,7 @@ import { Agent, request } from 'undici';
 import type { Clock } from '../../domain/clock.ts';
 import type { WebhookPreset } from '../../domain/notice.ts';
 import type { NoticeMessage, TransportAnswer } from './notice-message.ts';
-import { bareHost, guardedLookup, type TargetDoor } from './target-door.ts';
+import { bareHost, guardedLookup, type Resolve, type TargetDoor } from './target-door.ts';
 import { webhookBody } from './webhook-body.ts';
 
 export interface WebhookTarget {
@@ -24,6 +24,8 @@ export interface WebhookOptions {
   /** Per phase: connecting, the answer's head, its body. */
   milliseconds?: number | undefined;
   extraCa?: string | undefined;
+  /** How names are resolved; default: by the system. */
+  resolve?: Resolve | undefined;
 }
 
 const MILLISECONDS = 10_000;
@@ -35,14 +37,20 @@ const PASSING = [408, 425, 429];
  * Sends signed JSON. Redirects aren't followed, and every address is judged when it is connected to: what is sent
  * reaches the configured target or nobody.
  */
-export function createSendWebhook({ door, clock, milliseconds = MILLISECONDS, extraCa }: WebhookOptions): {
+export function createSendWebhook({
+  door,
+  clock,
+  milliseconds = MILLISECONDS,
+  extraCa,
+  resolve,
+}: WebhookOptions): {
   send: SendWebhook;
   close(): Promise<void>;
 } {
   const agent = new Agent({
     connect: {
       timeout: milliseconds,
-      lookup: guardedLookup(door),
+      lookup: guardedLookup(door, resolve),
       ...(extraCa === undefined ? {} : { ca: extraCa }),
     },
     headersTimeout: milliseconds,

@@ -72,31 +72,37 @@ export class TargetRefused extends Error {
 }
 
 type Addresses = { address: string; family: number }[];
+/** Every address of a name. */
+export type Resolve = (
+  host: string,
+  family: 0 | 4 | 6,
+  done: (error: Error | null, found: Addresses) => void,
+) => void;
+const bySystem: Resolve = (host, family, done) => lookup(host, { all: true, family }, done);
+
 type Done = (error: Error | null, addresses: Addresses | string, family?: number) => void;
 
 /**
  * What net.connect resolves names with: every address is judged at the moment of connecting, so that a name that
  * meant something else a second ago opens nothing.
  */
-export function guardedLookup(door: TargetDoor) {
+export function guardedLookup(door: TargetDoor, resolve: Resolve = bySystem) {
   return (host: string, options: { all?: boolean; family?: number | string }, done: Done): void => {
-    lookup(
-      host,
-      {
-        all: true,
-        family: Number(options.family ?? 0) === 6 ? 6 : Number(options.family ?? 0) === 4 ? 4 : 0,
-      },
-      (error, found) => {
-        if (error) return done(error, []);
-        const refused = found.find(({ address }) => !door.allows(address, host));
-        const [first] = found;
-        if (refused || !first)
-          return done(new TargetRefused(`${host} leads to ${refused?.address ?? 'nothing'}`), []);
-        if (options.all) done(null, found);
-        else done(null, first.address, first.family);
-      },
-    );
+    resolve(host, familyOf(options.family), (error, found) => {
+      if (error) return done(error, []);
+      const refused = found.find(({ address }) => !door.allows(address, host));
+      const [first] = found;
+      if (refused || !first)
+        return done(new TargetRefused(`${host} leads to ${refused?.address ?? 'nothing'}`), []);
+      if (options.all) done(null, found);
+      else done(null, first.address, first.family);
+    });
   };
+}
+
+function familyOf(family: number | string | undefined): 0 | 4 | 6 {
+  const number = Number(family ?? 0);
+  return number === 4 || number === 6 ? number : 0;
 }
 
 /** Without the brackets that a URL puts around an IPv6 address. */

@@ -1,11 +1,14 @@
 import { createSpeaker } from '@adept/messages';
 import type { JudgedProblem } from '@adept/diagnosis';
-import type { NoticeRule, NoticeRuleInput } from '../../domain/notice.ts';
+import type { Notice, NoticeRule, NoticeRuleInput } from '../../domain/notice.ts';
 import { createIds } from '../../domain/ids.ts';
 import { SYSTEM } from '../../domain/viewer.ts';
 import type { Store } from '../../store/store.ts';
 import { diagnosed, judged } from '../../store/testing/test-rows.ts';
+import { composeNotice, composeTest } from '../../tell/notices/compose-notice.ts';
+import type { NoticeMessage } from '../../tell/notices/notice-message.ts';
 import { deliverDue, type DeliveryContext } from '../../tell/notices/deliver-notices.ts';
+import { planDue } from '../../tell/notices/plan-due.ts';
 import { createSendMail } from '../../tell/notices/send-mail.ts';
 
 /** A clock that a test moves. */
@@ -75,6 +78,8 @@ export interface Bench {
   clock: MovableClock;
   /** Everything that is due now, again until nothing is. */
   deliver(): Promise<void>;
+  compose(notice: Notice): Promise<NoticeMessage | null>;
+  testMessage(rule: NoticeRule): Promise<NoticeMessage>;
   /** Judges a token to have exactly these causes. */
   judge(tokenId: string, ...causes: (JudgedProblem['causeId'] | JudgedProblem)[]): Promise<void>;
   rule(members?: Partial<NoticeRuleInput>): Promise<NoticeRule>;
@@ -84,7 +89,12 @@ export function benchOver(store: Store, clock: MovableClock, context: DeliveryCo
   return {
     store,
     clock,
-    deliver: () => deliverDue(context),
+    async deliver() {
+      await planDue(context);
+      await deliverDue(context);
+    },
+    compose: (notice) => composeNotice(notice, context),
+    testMessage: (rule) => composeTest(context.newId(), rule, context),
     async judge(tokenId, ...causes) {
       const expiresAt = new Date('2026-03-20T00:00:00Z');
       const problems = causes.map((cause) => {

@@ -1,9 +1,10 @@
 import type { AuditAction } from '@adept/contract';
 import { randomUUID } from 'node:crypto';
+import type { NoticeRuleInput } from '../../../domain/notice.ts';
 import type { Viewer } from '../../../domain/viewer.ts';
 import { SYSTEM } from '../../../domain/viewer.ts';
 import type { Store } from '../../store.ts';
-import { AT, credentialsOf, later } from '../test-rows.ts';
+import { AT, credentialsOf, diagnosed, judged, later } from '../test-rows.ts';
 
 export const ANN: Viewer = {
   kind: 'user',
@@ -43,6 +44,36 @@ const newSession = (userId: string) => ({
   createdAt: AT,
   expiresAt: later(60),
 });
+
+const RULE: NoticeRuleInput = {
+  name: 'Operators',
+  channel: 'webhook',
+  recipient: null,
+  url: 'https://hooks.example/secret-path',
+  secret: 'whsec_c2VjcmV0',
+  preset: 'adept',
+  template: null,
+  tokenId: null,
+  tag: null,
+  severity: 'error',
+  language: 'en',
+  timeZone: 'UTC',
+  enabled: true,
+};
+const newFeed = () => ({ name: 'Expiries', hash: randomUUID(), language: 'en', timeZone: 'UTC' });
+const sentNotice = async (store: Store) => {
+  const destination = { channel: 'email' as const, address: `${randomUUID()}@example.org`, ruleId: null };
+  const about = `expiry:${randomUUID()}`;
+  const expiry = { tokenIds: [], day: '2026-03-01' };
+  await store.notices.add(SYSTEM, [
+    { destination, kind: 'expiry', about, workItemId: null, expiry, dueAt: AT },
+  ]);
+  const { items } = await store.notices.list(SYSTEM, { limit: 1 });
+  const id = items[0]?.id ?? '';
+  const delivery = { at: AT, outcome: 'delivered' as const, answer: '250 OK', milliseconds: 1 };
+  await store.notices.settle(SYSTEM, id, { delivery, subject: 'Expiry', message: {} });
+  return id;
+};
 
 /** One act for each action that there is: who adds an action adds its act, or this doesn't compile. */
 export const AUDITED_ACTS: Readonly<Record<AuditAction, Prepare>> = {
@@ -127,5 +158,28 @@ export const AUDITED_ACTS: Readonly<Record<AuditAction, Prepare>> = {
   'verify.requested': async (ready, viewer) => {
     const tokenId = await newToken(ready);
     return (store) => store.audit.record(viewer, { action: 'verify.requested', tokenId });
+  },
+  'work-item.acknowledged': async (ready, viewer) => {
+    const tokenId = await newToken(ready);
+    await ready.problems.reconcile(SYSTEM, tokenId, diagnosed(judged('terms-not-signed')), AT);
+    return (store) => store.workItems.acknowledge(viewer, `terms-not-signed.${tokenId}`, 'ann');
+  },
+  'notice-rule.made': async (_ready, viewer) => (store) => store.noticeRules.create(viewer, RULE),
+  'notice-rule.changed': async (ready, viewer) => {
+    const { id } = await ready.noticeRules.create(SYSTEM, RULE);
+    return (store) => store.noticeRules.replace(viewer, id, { ...RULE, enabled: false });
+  },
+  'notice-rule.deleted': async (ready, viewer) => {
+    const { id } = await ready.noticeRules.create(SYSTEM, RULE);
+    return (store) => store.noticeRules.delete(viewer, id);
+  },
+  'notice.replayed': async (ready, viewer) => {
+    const id = await sentNotice(ready);
+    return (store) => store.notices.replay(viewer, id);
+  },
+  'calendar-feed.made': async (_ready, viewer) => (store) => store.calendarFeeds.create(viewer, newFeed()),
+  'calendar-feed.revoked': async (ready, viewer) => {
+    const { id } = await ready.calendarFeeds.create(SYSTEM, newFeed());
+    return (store) => store.calendarFeeds.revoke(viewer, id);
   },
 };
