@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   audit: () => import('./commands/audit/index.ts'),
   token: () => import('./commands/token/index.ts'),
   device: () => import('./commands/device/index.ts'),
+  profile: () => import('./commands/profile/index.ts'),
   problem: () => import('./commands/problem/index.ts'),
   db: () => import('./commands/db/index.ts'),
 };

@@ -8,6 +8,7 @@ export const PATHS = {
   problems: '/problems',
   problem: '/problems/$problemId',
   cause: '/docs/causes/$causeId',
+  profiles: '/profiles',
   activity: '/activity',
   signIn: '/sign-in',
   setUp: '/set-up',

@@ -101,6 +101,11 @@ const problem = createRoute({
   path: PATHS.problem,
   component: lazyRouteComponent(() => import('./pages/problem/problem-page.tsx'), 'ProblemPage'),
 });
+const profiles = createRoute({
+  getParentRoute: () => shell,
+  path: PATHS.profiles,
+  component: lazyRouteComponent(() => import('./pages/profiles/profiles-page.tsx'), 'ProfilesPage'),
+});
 const activity = createRoute({
   getParentRoute: () => shell,
   path: PATHS.activity,
@@ -123,7 +128,7 @@ const cause = createRoute({
 const routeTree = root.addChildren([
   signIn,
   setUp,
-  shell.addChildren([overview, tokens, token, devices, device, problems, problem, cause, activity]),
+  shell.addChildren([overview, tokens, token, devices, device, problems, problem, cause, profiles, activity]),
 ]);
 
 export function createAdeptRouter(context: RouterContext) {

@@ -4,6 +4,7 @@ import type {
   Device,
   DeviceList,
   Diagnosis,
+  EnrollmentProfileList,
   KeyPair,
   Overview,
   Problem,
@@ -76,6 +77,8 @@ export function createAdeptApi(client: ApiClient) {
       client.get<ProblemList>('/problems', { state, limit: 100, after }, signal),
     problem: (id: string, signal?: AbortSignal) =>
       client.get<Problem>(`/problems/${encodeURIComponent(id)}`, {}, signal),
+    profiles: (after: string | undefined, signal?: AbortSignal) =>
+      client.get<EnrollmentProfileList>('/profiles', { limit: 100, after }, signal),
     causePage: (id: string, signal?: AbortSignal) =>
       client.get<CausePage>(`/docs/causes/${encodeURIComponent(id)}.json`, {}, signal),
     devices: (

@@ -9,6 +9,7 @@ export const QUERIES = {
   problems: (state: string) => ({ queryKey: ['problems', state] }),
   problem: (id: string) => ({ queryKey: ['problem', id] }),
   causePage: (id: string, language: string) => ({ queryKey: ['cause', id, language] }),
+  profiles: { queryKey: ['profiles'] },
   tokenActivity: (id: string) => ({ queryKey: ['token', id, 'activity'] }),
   activity: (filter: object) => ({ queryKey: ['activity', filter] }),
   devices: (q: string, token: string | undefined) => ({ queryKey: ['devices', q, token ?? ''] }),

@@ -1,10 +1,15 @@
 import type { audit } from '@adept/messages/en/audit';
 import type { console as pages } from '@adept/messages/en/console';
 import type { consoleActivity } from '@adept/messages/en/console-activity';
+import type { consoleProfiles } from '@adept/messages/en/console-profiles';
 import type { products } from '@adept/messages/en/products';
 import type { Language } from '@adept/messages/language';
 
-type English = typeof audit & typeof pages & typeof consoleActivity & typeof products;
+type English = typeof audit &
+  typeof pages &
+  typeof consoleActivity &
+  typeof consoleProfiles &
+  typeof products;
 export type TextId = keyof English;
 type Texts = { readonly [Id in TextId]?: string };
 
@@ -15,6 +20,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
       import('@adept/messages/en/audit'),
       import('@adept/messages/en/console'),
       import('@adept/messages/en/console-activity'),
+      import('@adept/messages/en/console-profiles'),
       import('@adept/messages/en/products'),
     ]),
   'zh-TW': () =>
@@ -22,6 +28,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
       import('@adept/messages/zh-TW/audit'),
       import('@adept/messages/zh-TW/console'),
       import('@adept/messages/zh-TW/console-activity'),
+      import('@adept/messages/zh-TW/console-profiles'),
       import('@adept/messages/zh-TW/products'),
     ]),
   vi: () =>
@@ -29,6 +36,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
       import('@adept/messages/vi/audit'),
       import('@adept/messages/vi/console'),
       import('@adept/messages/vi/console-activity'),
+      import('@adept/messages/vi/console-profiles'),
       import('@adept/messages/vi/products'),
     ]),
   ru: () =>
@@ -36,6 +44,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
       import('@adept/messages/ru/audit'),
       import('@adept/messages/ru/console'),
       import('@adept/messages/ru/console-activity'),
+      import('@adept/messages/ru/console-profiles'),
       import('@adept/messages/ru/products'),
     ]),
   pl: () =>
@@ -43,6 +52,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
       import('@adept/messages/pl/audit'),
       import('@adept/messages/pl/console'),
       import('@adept/messages/pl/console-activity'),
+      import('@adept/messages/pl/console-profiles'),
       import('@adept/messages/pl/products'),
     ]),
   'pt-BR': () =>
@@ -50,6 +60,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
       import('@adept/messages/pt-BR/audit'),
       import('@adept/messages/pt-BR/console'),
       import('@adept/messages/pt-BR/console-activity'),
+      import('@adept/messages/pt-BR/console-profiles'),
       import('@adept/messages/pt-BR/products'),
     ]),
 };

@@ -5,6 +5,7 @@ import {
   Home20Regular,
   Key20Regular,
   Laptop20Regular,
+  Notebook20Regular,
   Wrench20Regular,
 } from '@fluentui/react-icons';
 import { useQueryClient } from '@tanstack/react-query';
@@ -189,6 +190,9 @@ export function Shell() {
           className={styles.item}
         >
           <Laptop20Regular aria-hidden /> {say('console.nav.devices')}
+        </Link>
+        <Link to={PATHS.profiles} className={styles.item}>
+          <Notebook20Regular aria-hidden /> {say('console.nav.profiles')}
         </Link>
         <Link to={PATHS.problems} activeOptions={{ includeSearch: false }} className={styles.item}>
           <Wrench20Regular aria-hidden /> {say('console.nav.problems')}

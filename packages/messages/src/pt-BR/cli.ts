@@ -207,7 +207,7 @@ export const cli: PartOf<typeof source> = {
   'error.file-not-writable.detail': 'Não é possível gravar {file}. Indique outro lugar com --certificate.',
   'error.confirmation-needed.title': 'Não excluído',
   'error.confirmation-needed.detail':
-    'Não há ninguém para confirmar. Para excluir o token “{name}” mesmo assim, acrescente --yes.',
+    'Não há ninguém para confirmar. Para excluir “{name}” mesmo assim, acrescente --yes.',
   'error.cancelled.title': 'Não excluído',
   'error.cancelled.detail': 'O nome não foi repetido. Nada foi alterado.',
   'error.command-failed.title': 'O Adept falhou',

@@ -3,7 +3,9 @@ import { audit } from './audit.ts';
 import { causes } from './causes.ts';
 import { cli } from './cli.ts';
 import { cliAudit } from './cli-audit.ts';
+import { cliProfiles } from './cli-profiles.ts';
 import { console } from './console.ts';
+import { consoleProfiles } from './console-profiles.ts';
 import { consoleActivity } from './console-activity.ts';
 import { deletion } from './deletion.ts';
 import { errors } from './errors.ts';
@@ -23,7 +25,9 @@ export const texts = {
   ...causes,
   ...cli,
   ...cliAudit,
+  ...cliProfiles,
   ...console,
+  ...consoleProfiles,
   ...consoleActivity,
   ...deletion,
   ...errors,

@@ -580,6 +580,7 @@ describe('/openapi.json', () => {
     expect(described.sort()).toEqual(
       [
         'DELETE /api/v1/api-tokens/{id}',
+        'DELETE /api/v1/profiles/{id}',
         'DELETE /api/v1/session',
         'DELETE /api/v1/tokens/{id}',
         'GET /api/v1/api-tokens',
@@ -593,6 +594,8 @@ describe('/openapi.json', () => {
         'GET /api/v1/overview',
         'GET /api/v1/problems',
         'GET /api/v1/problems/{id}',
+        'GET /api/v1/profiles',
+        'GET /api/v1/profiles/{id}',
         'GET /api/v1/session',
         'GET /api/v1/tokens',
         'GET /api/v1/tokens/{id}',
@@ -611,6 +614,8 @@ describe('/openapi.json', () => {
         'GET /readyz',
         'PATCH /api/v1/tokens/{id}',
         'POST /api/v1/api-tokens',
+        'POST /api/v1/profiles',
+        'POST /api/v1/profiles/validate',
         'POST /api/v1/session',
         'POST /api/v1/set-up',
         'POST /api/v1/tokens',
@@ -619,6 +624,7 @@ describe('/openapi.json', () => {
         'POST /api/v1/tokens/{id}/sync',
         'POST /api/v1/tokens/{id}/token-file',
         'POST /api/v1/tokens/{id}/verify',
+        'PUT /api/v1/profiles/{id}',
       ].sort(),
     );
   });

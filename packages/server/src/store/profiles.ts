@@ -9,9 +9,10 @@ import type {
 import { isId } from '../domain/ids.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { appendAudit } from './audit.ts';
-import type { ProfileDefinitionsTable, ProfilesTable } from './schema.ts';
+import { definitionOf, type DefinitionRow, offerAgain, wantUnder } from './profile-definitions.ts';
+import type { ProfilesTable } from './schema.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
-import { deletedTokenIds, tokenRows } from './token-rows.ts';
+import { deletedTokenIds } from './token-rows.ts';
 import { type Connection, inTransaction } from './transaction.ts';
 
 /** What a person says of a profile. */
@@ -30,23 +31,7 @@ export type DefinitionChange = Partial<
   >
 >;
 
-type DefinitionRow = Omit<ProfileDefinitionsTable, 'version'> & { version: number };
 type ProfileRow = Omit<ProfilesTable, 'content'> & { content: unknown };
-
-function definitionOf(row: DefinitionRow): ProfileDefinition {
-  return {
-    profileId: row.profile_id,
-    tokenId: row.token_id,
-    state: row.state,
-    revision: row.revision,
-    profileUuid: row.profile_uuid,
-    definedAt: row.defined_at,
-    checkedAt: row.checked_at,
-    appleCode: row.apple_code,
-    dueAt: row.due_at,
-    version: row.version,
-  };
-}
 
 function profileOf(row: ProfileRow, definitions: readonly DefinitionRow[]): EnrollmentProfile {
   return {
@@ -150,8 +135,8 @@ export class Profiles {
         const released = tokens === undefined ? [] : await wantUnder(connection, { id, tokens, now });
         const after = await oneProfile(connection, id);
         if (after.revision !== before.revision) await offerAgain(connection, id, now);
-        const details = { before: summary(before), after: summary(after) };
-        if (JSON.stringify(details.before) !== JSON.stringify(details.after)) {
+        const details = differences(before, after);
+        if (Object.keys(details.after).length > 0) {
           const note = { action: 'profile.changed', target: { id, name: after.name }, details } as const;
           await appendAudit(connection, this.#context, viewer, note);
         }
@@ -262,39 +247,17 @@ async function oneProfile(connection: Connection, id: string): Promise<Enrollmen
   return profile;
 }
 
-/** What the audit tells of a profile: not its content, whose address may open doors. */
-function summary({ name, revision, definitions }: EnrollmentProfile): object {
-  return { name, revision, tokens: definitions.map(({ tokenId }) => tokenId) };
-}
-
-async function offerAgain(connection: Connection, id: string, now: Date): Promise<void> {
-  await sql`UPDATE profile_definitions SET state = 'wanted', due_at = ${now}, apple_code = NULL, version = version + 1
-    WHERE profile_id = ${id}`.execute(connection);
-}
-
-/** Makes these the tokens that want it. @returns those that want it no more @throws AdeptError profile-token-unknown (422) */
-async function wantUnder(
-  connection: Connection,
-  { id, tokens, now }: { id: string; tokens: readonly string[]; now: Date },
-): Promise<string[]> {
-  const wanted = [...new Set(tokens.map((token) => token.toLowerCase()))];
-  const ids = wanted.filter(isId);
-  const known =
-    ids.length === 0
-      ? []
-      : await tokenRows(connection).clearSelect().select('tokens.id').where('tokens.id', 'in', ids).execute();
-  const unknown = wanted.find((token) => !known.some((row) => row.id === token));
-  if (unknown !== undefined) throw new AdeptError('profile-token-unknown', 422, { id: unknown });
-  // A deleted token is not in anybody's sight: what it wanted is kept for its return.
-  let released = connection
-    .deleteFrom('profile_definitions')
-    .where('profile_id', '=', id)
-    .where('token_id', 'not in', deletedTokenIds(connection));
-  if (wanted.length > 0) released = released.where('token_id', 'not in', wanted);
-  const gone = await released.returning('token_id').execute();
-  for (const token of wanted) {
-    await sql`INSERT INTO profile_definitions (profile_id, token_id, state, due_at)
-      VALUES (${id}, ${token}, 'wanted', ${now}) ON CONFLICT DO NOTHING`.execute(connection);
-  }
-  return gone.map((row) => row.token_id);
+/** What the audit tells of a change: not the content, whose address may open doors. */
+function differences(before: EnrollmentProfile, after: EnrollmentProfile): { before: object; after: object } {
+  const told = ({ name, revision, definitions }: EnrollmentProfile) => ({
+    name,
+    revision,
+    tokens: definitions.map(({ tokenId }) => tokenId),
+  });
+  const [was, is] = [told(before), told(after)];
+  const names = (['name', 'revision', 'tokens'] as const).filter(
+    (name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]),
+  );
+  const of = (source: typeof was) => Object.fromEntries(names.map((name) => [name, source[name]]));
+  return { before: of(was), after: of(is) };
 }

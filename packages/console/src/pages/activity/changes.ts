@@ -1,6 +1,6 @@
 import type { AuditEntry } from '@adept/contract';
 
-export const CHANGED_MEMBERS = ['name', 'owner', 'deputy', 'tags'] as const;
+export const CHANGED_MEMBERS = ['name', 'revision', 'owner', 'deputy', 'tags'] as const;
 
 export interface Change {
   member: (typeof CHANGED_MEMBERS)[number];
@@ -22,5 +22,5 @@ export function changesOf({ details }: Pick<AuditEntry, 'details'>): Change[] {
 
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join(', ');
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -10,6 +10,7 @@ import { eventBattery } from './battery/event-battery.ts';
 import { evidenceBattery } from './battery/evidence-battery.ts';
 import { leaseBattery, syncRunBattery } from './battery/lease-battery.ts';
 import { pageBattery } from './battery/page-battery.ts';
+import { profileBattery } from './battery/profile-battery.ts';
 import { problemBattery } from './battery/problem-battery.ts';
 import { tokenBattery } from './battery/token-battery.ts';
 import { diagnosed } from './test-rows.ts';
@@ -31,7 +32,7 @@ export function storeBattery(name: string, open: () => Promise<TestStore>): void
 
     accessBattery(store);
     for (const battery of [tokenBattery, credentialBattery, deviceBattery, leaseBattery]) battery(store);
-    for (const battery of [syncRunBattery, problemBattery]) battery(store);
+    for (const battery of [syncRunBattery, problemBattery, profileBattery]) battery(store);
     evidenceBattery(test);
     pageBattery(test);
     eventBattery(test);
