@@ -66,6 +66,7 @@ export class LifeStore {
       this.#add(facts);
       this.#noted(facts);
     },
+    version: async () => this.#made,
     forJudging: async () => this.#facts,
   };
 
@@ -100,10 +101,11 @@ export class LifeStore {
             openedAt: now,
             closedAt: null,
             judged: each,
+            repair: null,
           };
         });
       this.#open = [...this.#open.filter((each) => !closed.includes(each)), ...opened];
-      return { opened, closed };
+      return { opened, closed, repairs: [] };
     },
   };
 

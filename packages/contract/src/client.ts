@@ -10,6 +10,7 @@ import type { Overview, WorkItem } from './overview.ts';
 import type { Diagnosis, Problem, ProblemList } from './problems.ts';
 import type { EnrollmentProfile, EnrollmentProfileList, ProfileReport, ProfileWish } from './profiles.ts';
 import type { Session } from './session.ts';
+import type { RemedyWatch, VerificationList, WorkItemVerification } from './verifications.ts';
 import type {
   KeyPair,
   SyncRun,
@@ -32,6 +33,7 @@ export interface ProblemQuery extends Page {
   state?: 'open' | 'closed' | undefined;
   token?: string | undefined;
   cause?: string | undefined;
+  healed?: boolean | undefined;
 }
 export interface DeviceQuery extends Page {
   token?: string | undefined;
@@ -94,6 +96,9 @@ export function createApiClient(options: ApiClientOptions) {
         path: '/work-items',
         query: { ...page },
       }),
+    /** Checks each token of the item with Apple. */
+    verifyWorkItem: (id: string, once: Once = {}) =>
+      json<WorkItemVerification>({ method: 'POST', path: at('work-items', id, 'verify'), ...once }),
     causes: {
       list: (page: Page = {}) => paged<CauseList>({ method: 'GET', path: '/causes', query: { ...page } }),
       get: (id: string) => json<CauseEntry>({ method: 'GET', path: at('causes', id) }),
@@ -178,6 +183,11 @@ function tokenRoutes(options: ApiClientOptions, json: Json, nothing: Nothing) {
     syncRuns: (id: string, page: Page = {}) =>
       paged<SyncRunList>({ method: 'GET', path: at('tokens', id, 'sync-runs'), query: { ...page } }),
     diagnosis: (id: string) => json<Diagnosis>({ method: 'GET', path: at('tokens', id, 'diagnosis') }),
+    verifications: (id: string, page: Page = {}) =>
+      paged<VerificationList>({ method: 'GET', path: at('tokens', id, 'verifications'), query: { ...page } }),
+    /** Somebody looks at what to do: Adept checks by itself for a while. */
+    openRemedy: (id: string) =>
+      json<RemedyWatch>({ method: 'POST', path: at('tokens', id, 'remedy-opened') }),
     /** null: Apple has not answered within 30 s; the result will be in `diagnosis` later. */
     verify: async (id: string, once: Once = {}): Promise<Diagnosis | null> => {
       const answer = await send(options, { method: 'POST', path: at('tokens', id, 'verify'), ...once });

@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import type { Problem } from './problems.ts';
 import { Id, nullable, Time } from './ref.ts';
 import { type SyncRun, TokenState } from './tokens.ts';
+import type { Verification } from './verifications.ts';
 
 /** Data of `token.state`. */
 export const TokenStateChange = Type.Object(
@@ -35,6 +36,7 @@ export type ApiEvent =
   | { event: 'token.state'; data: TokenStateChange }
   | { event: 'problem.opened' | 'problem.closed'; data: Problem }
   | { event: 'sync.progress' | 'sync.finished'; data: SyncRun }
+  | { event: 'verification.finished'; data: Verification }
   | { event: 'events.missed'; data: EventsMissed };
 
 /** Every name that `event:` may have. */
@@ -44,5 +46,6 @@ export const EVENT_NAMES = [
   'problem.closed',
   'sync.progress',
   'sync.finished',
+  'verification.finished',
   'events.missed',
 ] as const satisfies readonly ApiEvent['event'][];

@@ -11,3 +11,4 @@ export * from './problems.ts';
 export * from './profiles.ts';
 export * from './session.ts';
 export * from './tokens.ts';
+export * from './verifications.ts';

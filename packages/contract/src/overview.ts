@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Severity } from './problems.ts';
+import { Repair, Severity } from './problems.ts';
 import { Id, nullable, ref, Time } from './ref.ts';
 
 export const WorkItem = Type.Object(
@@ -37,6 +37,16 @@ export const Overview = Type.Object(
       Type.Object({ text: Type.String(), tokens: Type.Array(Type.Object({ id: Id, name: Type.String() })) }),
     ),
     workItems: Type.Array(ref(WorkItem)),
+    /** What Adept healed by itself in the last 24 hours, newest first. */
+    healed: Type.Array(
+      Type.Object({
+        problemId: Id,
+        causeId: Type.String(),
+        title: Type.String(),
+        token: Type.Object({ id: Id, name: Type.String() }),
+        repair: ref(Repair),
+      }),
+    ),
     expiries: Type.Array(Type.Object({ tokenId: Id, name: Type.String(), expiresAt: Time })),
     apple: Type.Union([Type.Literal('real'), Type.Literal('simulated')]),
   },

@@ -27,6 +27,27 @@ export type Candidate = Static<typeof Candidate>;
 
 const refTo = <T>(id: string) => Type.Unsafe<T>({ $ref: id });
 
+/** What Adept does about a problem by itself, and what came of it. */
+export const Repair = Type.Object(
+  {
+    action: Type.String(),
+    result: Type.Union([
+      /** It closed the problem. */
+      Type.Literal('healed'),
+      Type.Literal('under-way'),
+      /** It didn't help so far. */
+      Type.Literal('failed'),
+      /** It helped each time, but what was wrong came back too often to close the problem. */
+      Type.Literal('came-back'),
+    ]),
+    /** When it was healed last. */
+    at: nullable(Time),
+    text: Type.String(),
+  },
+  { $id: 'Repair' },
+);
+export type Repair = Static<typeof Repair>;
+
 /** A problem as the API lists it. */
 export const Problem = Type.Object(
   {
@@ -48,6 +69,8 @@ export const Problem = Type.Object(
     meaning: Type.String(),
     /** The next thing to do, in one sentence. */
     nextStep: nullable(Type.String()),
+    /** Absent: a person has to act, or time. */
+    repair: Type.Optional(refTo<Repair>('Repair')),
     evidenceIds: Type.Array(Id),
     docs: Type.String(),
   },

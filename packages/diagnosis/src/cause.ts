@@ -2,6 +2,7 @@ import type { AppleCode } from '@adept/apple/wire/error-codes';
 import type { CauseId, Severity, Symptom } from './cause-id.ts';
 import type { Candidate, RemedyStep, TextParameters, TokenHistory, WantedProfile } from './diagnosis.ts';
 import type { IntuneRow } from './intune-rows.ts';
+import type { Incident, RepairAction } from './incident.ts';
 
 /** What a cause concludes from a history: open, since when, from which evidence. */
 export interface Verdict {
@@ -14,6 +15,19 @@ export interface Verdict {
   seenOnce: boolean;
   candidates: readonly Candidate[];
   parameters: TextParameters;
+  /** What Adept did about it by itself didn't help so far. */
+  repairFailed?: boolean;
+  /** Nothing is wrong any more, but it came back too often: when it was healed last. */
+  healedAt?: Date;
+}
+
+/** What Adept does about a cause without being asked. */
+export interface Repair {
+  action: RepairAction;
+  /** Every time it happened, as far as the evidence goes back; oldest first. */
+  incidents(history: TokenHistory): readonly Incident[];
+  /** Where the reason may be found when it keeps coming back; absent: in the times at which it began. */
+  whenBack?(history: TokenHistory): readonly RemedyStep[];
 }
 
 /** One entry of the catalogue. One file in causes/, named like its id. */
@@ -32,6 +46,8 @@ export interface Cause {
   remedyOrder: number;
   /** The written opening and closing rule with its numbers, English, for docs/causes. */
   rules: { opens: string; closes: string };
+  /** What Adept does about it by itself; absent: a person has to act, or time. */
+  repair?: Repair;
   /** null or empty = not open; several verdicts where it is open on several profiles. Pure: the clock is `now`. */
   judge(history: TokenHistory, now: Date): Verdict | readonly Verdict[] | null;
   /** Its steps, in order; asked for each verdict while the cause is open (or, for the catalogue, of an empty history and none). */

@@ -1,6 +1,7 @@
 import type { Actor, CandidateId, CauseId, Portal, Severity, Symptom, TokenState } from './cause-id.ts';
 import type { Evidence } from './evidence.ts';
 import type { PortalPlace } from './portal/portal-place.ts';
+import type { RepairAction, RepairIncident } from './incident.ts';
 import type { ReasonId, RemedyStepId } from './text-ids.ts';
 
 /** Values that a text needs; dates stay dates so that each language formats them. */
@@ -58,6 +59,8 @@ export interface JudgedProblem {
   impact: Impact;
   evidenceIds: readonly string[];
   parameters: TextParameters;
+  /** What Adept does about it by itself, and what came of it; `at`: when it was healed last. */
+  repair?: { action: RepairAction; result: 'under-way' | 'failed' | 'came-back'; at: Date | null };
 }
 
 /** Result of judging one token at one moment. */
@@ -67,6 +70,8 @@ export interface Diagnosis {
   problems: readonly JudgedProblem[];
   /** One ordered remedy for all problems together. */
   remedy: { steps: readonly RemedyStep[] };
+  /** What Adept healed, or is healing, by itself, as far as the evidence goes back; oldest first. */
+  repairs: readonly RepairIncident[];
 }
 
 /** Everything judgeToken may look at. */

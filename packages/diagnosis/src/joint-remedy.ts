@@ -1,5 +1,6 @@
 import type { RemedyStep, TokenHistory } from './diagnosis.ts';
 import type { Finding } from './rank-problems.ts';
+import { findRecurrenceStep, watchStep } from './remedy-steps.ts';
 
 /**
  * One remedy for all open problems: causes in their remedy order (terms before token), a step that several causes ask
@@ -8,7 +9,11 @@ import type { Finding } from './rank-problems.ts';
 export function jointRemedy(findings: readonly Finding[], history: TokenHistory, now: Date): RemedyStep[] {
   const steps = [...findings]
     .sort((a, b) => a.cause.remedyOrder - b.cause.remedyOrder)
-    .flatMap(({ cause, verdict }) => cause.remedy(history, now, verdict));
+    .flatMap(({ cause, verdict }) =>
+      verdict.healedAt
+        ? [...(cause.repair?.whenBack?.(history) ?? [findRecurrenceStep(history)]), watchStep(history)]
+        : cause.remedy(history, now, verdict),
+    );
   const once = [...new Map(steps.map((step) => [keyOf(step), step])).values()];
   return [...once.filter((step) => step.actor !== 'adept'), ...once.filter((step) => step.actor === 'adept')];
 }

@@ -9,7 +9,12 @@ const twice = (story: Story, word: AppleCode): Story =>
 
 describe('judgeToken', () => {
   it('knows nothing before Apple’s first answer', () => {
-    expect(new Story().judge()).toEqual({ state: 'unknown', problems: [], remedy: { steps: [] } });
+    expect(new Story().judge()).toEqual({
+      state: 'unknown',
+      problems: [],
+      remedy: { steps: [] },
+      repairs: [],
+    });
     expect(new Story().upload('first').judge().state).toBe('unknown');
     expect(new Story().upload('first').answer('GET /session', null).judge().state).toBe('unknown');
     expect(healthy().judge().state).toBe('ok');
@@ -227,7 +232,12 @@ describe('judgeToken over random histories', () => {
         apple.upload(true);
         expect(apple.story.open()).toEqual(before);
         apple.verify();
-        expect(apple.story.judge()).toEqual({ state: 'ok', problems: [], remedy: { steps: [] } });
+        expect(apple.story.judge()).toEqual({
+          state: 'ok',
+          problems: [],
+          remedy: { steps: [] },
+          repairs: [],
+        });
       }),
       { numRuns: 300 },
     );

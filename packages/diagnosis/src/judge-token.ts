@@ -1,8 +1,10 @@
-import type { Cause } from './cause.ts';
+import type { Cause, Verdict } from './cause.ts';
 import { CAUSES } from './causes/index.ts';
 import type { Diagnosis, Impact, JudgedProblem, TokenHistory } from './diagnosis.ts';
 import type { Symptom } from './cause-id.ts';
 import { jointRemedy } from './joint-remedy.ts';
+import type { RepairIncident } from './incident.ts';
+import { judgeRepaired } from './repair.ts';
 import { type Finding, rankProblems } from './rank-problems.ts';
 import { tokenState } from './token-state.ts';
 
@@ -18,11 +20,20 @@ export function judgeToken(history: TokenHistory, now: Date): Diagnosis {
     state: tokenState(history, problems),
     problems,
     remedy: { steps: jointRemedy(ranked, history, now) },
+    repairs: repairsOf(history),
   };
 }
 
+function repairsOf(history: TokenHistory): RepairIncident[] {
+  return CAUSES.flatMap(({ id, repair }) =>
+    repair
+      ? repair.incidents(history).map((incident) => ({ ...incident, causeId: id, action: repair.action }))
+      : [],
+  ).sort((a, b) => a.since.getTime() - b.since.getTime());
+}
+
 function finding(cause: Cause, history: TokenHistory, now: Date): Finding[] {
-  return [cause.judge(history, now) ?? []].flat().map((verdict) => ({ cause, verdict }));
+  return judgeRepaired(cause, history, now).map((verdict) => ({ cause, verdict }));
 }
 
 function toProblem({ cause, verdict }: Finding, history: TokenHistory): JudgedProblem {
@@ -37,7 +48,16 @@ function toProblem({ cause, verdict }: Finding, history: TokenHistory): JudgedPr
     impact: history.impact,
     evidenceIds: verdict.evidenceIds,
     parameters: verdict.parameters,
+    ...(cause.repair ? { repair: { action: cause.repair.action, ...repairResult(verdict) } } : {}),
   };
+}
+
+function repairResult({
+  healedAt,
+  repairFailed,
+}: Verdict): Omit<NonNullable<JudgedProblem['repair']>, 'action'> {
+  if (healedAt) return { result: 'came-back', at: healedAt };
+  return { result: repairFailed ? 'failed' : 'under-way', at: null };
 }
 
 /** Devices fail to enroll only where some can: new or unassigned ones, pending assignments, or ones that really failed. */

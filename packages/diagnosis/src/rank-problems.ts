@@ -33,7 +33,8 @@ const HIDDEN_BY: Partial<Record<CauseId, readonly CauseId[]>> = {
 
 /** Problems worth telling, worst first: errors before warnings, then by the causes' rank. */
 export function rankProblems(findings: readonly Finding[]): Finding[] {
-  const open = new Set(findings.map((finding) => finding.cause.id));
+  // What was healed and only came back too often keeps nothing from working now.
+  const open = new Set(findings.filter(({ verdict }) => !verdict.healedAt).map(({ cause }) => cause.id));
   return findings
     .filter(({ cause }) => !HIDDEN_BY[cause.id]?.some((other) => open.has(other)))
     .sort((a, b) => weight(a) - weight(b) || a.cause.rank - b.cause.rank);

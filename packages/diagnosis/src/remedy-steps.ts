@@ -140,6 +140,28 @@ export function syncStep(history: TokenHistory): RemedyStep {
   return { id: 'adept-syncs', actor: 'adept', portals: [], places: [], parameters: tokenParameters(history) };
 }
 
+/** It was healed each time; why it comes back, the times at which it began may tell. */
+export function findRecurrenceStep(history: TokenHistory): RemedyStep {
+  return {
+    id: 'find-recurrence',
+    actor: 'console',
+    portals: [],
+    places: [],
+    parameters: tokenParameters(history),
+  };
+}
+
+/** Adept heals it each time; only a day without it closes the problem. */
+export function watchStep(history: TokenHistory): RemedyStep {
+  return {
+    id: 'adept-watches',
+    actor: 'adept',
+    portals: [],
+    places: [],
+    parameters: tokenParameters(history),
+  };
+}
+
 /** The last runs say what kept them from ending well. */
 export function checkRunsStep(history: TokenHistory): RemedyStep {
   return {

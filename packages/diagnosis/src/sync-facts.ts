@@ -1,7 +1,8 @@
 import type { TokenHistory } from './diagnosis.ts';
 import type { CursorLost, DeviceCount, SyncFinished } from './evidence.ts';
+import type { Incident } from './incident.ts';
 
-type SyncFact = CursorLost | SyncFinished | DeviceCount;
+export type SyncFact = CursorLost | SyncFinished | DeviceCount;
 
 /** What the walks through Apple's list left behind, oldest first. */
 function syncFacts(history: TokenHistory): SyncFact[] {
@@ -23,6 +24,24 @@ export function isGoodRun(fact: SyncFact): boolean {
 export function sinceRun(history: TokenHistory, ends: (run: SyncFinished) => boolean): SyncFact[] {
   const facts = syncFacts(history);
   return facts.slice(facts.findLastIndex((fact) => fact.kind === 'sync-finished' && ends(fact)) + 1);
+}
+
+/** Stretches from a fact that begins one to the fact that ends it; what begins one again within it belongs to it. Oldest first. */
+export function incidentsOf(
+  history: TokenHistory,
+  begins: (fact: SyncFact) => boolean,
+  ends: (fact: SyncFact) => boolean,
+): Incident[] {
+  const found: Incident[] = [];
+  for (const fact of syncFacts(history)) {
+    const last = found.at(-1);
+    const going = last?.healedAt === null ? last : null;
+    if (begins(fact)) {
+      if (!going) found.push({ since: fact.at, healedAt: null, evidenceIds: [fact.id] });
+    } else if (going && ends(fact))
+      found.splice(-1, 1, { ...going, healedAt: fact.at, evidenceIds: [...going.evidenceIds, fact.id] });
+  }
+  return found;
 }
 
 /** The newest comparison with a full list, and those before it that say the same by `test`, oldest first. */

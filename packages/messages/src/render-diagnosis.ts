@@ -9,7 +9,7 @@ import type {
   TokenState,
 } from '@adept/diagnosis';
 import type { Speaker } from './catalogue.ts';
-import { type RemedyContext, type RenderedStep, renderSteps, required } from './render-remedy.ts';
+import { joined, type RemedyContext, type RenderedStep, renderSteps, required } from './render-remedy.ts';
 import { type TextContext, textParameters } from './text-parameters.ts';
 
 /** The shape of the API's Candidate. */
@@ -66,7 +66,7 @@ export function renderProblem(problem: JudgedProblem, context: TextContext): Ren
     ...(problem.profile === undefined ? {} : { profileId: problem.profile.id }),
     severity: problem.severity,
     title: say('title'),
-    meaning: say('meaning'),
+    meaning: joined([say('meaning'), ...cameBack(problem, context)], speaker),
     candidates: problem.candidates.map((candidate) => renderCandidate(candidate, context)),
     symptoms: [...problem.symptoms],
     impact: problem.impact,
@@ -78,11 +78,19 @@ export function renderProblem(problem: JudgedProblem, context: TextContext): Ren
   };
 }
 
+/** How often it came back although Adept healed it: a sentence of its own, whatever the cause. */
+function cameBack({ parameters, since }: JudgedProblem, context: TextContext): string[] {
+  const { timesBack } = parameters;
+  if (typeof timesBack !== 'number') return [];
+  return [context.speaker.say('problem.came-back', { times: timesBack, since: new Date(since) })];
+}
+
 /** The next thing to do about a problem, in one sentence. */
 export function nextStep(
-  problem: Pick<JudgedProblem, 'causeId' | 'parameters'>,
+  problem: Pick<JudgedProblem, 'causeId' | 'parameters' | 'repair'>,
   context: TextContext,
 ): string {
+  if (problem.repair?.result === 'came-back') return context.speaker.say('next.came-back');
   if (problem.parameters['newToken'] === 'untried') return context.speaker.say('next.untried');
   return required(
     context.speaker,

@@ -1,4 +1,4 @@
-import type { Evidence } from '@adept/diagnosis';
+import type { AppleAnswer, Evidence } from '@adept/diagnosis';
 import type { MessageParameters, Speaker } from './catalogue.ts';
 import { type AnswerOutcome, answerOutcome } from './render-last-answer.ts';
 
@@ -20,26 +20,44 @@ export function renderEvidence(fact: Evidence, speaker: Speaker): RenderedEviden
   const common = { id: fact.id, at: new Date(fact.at).toISOString(), kind: fact.kind };
   if (fact.kind !== 'apple-answer') return { ...common, text: ownFact(fact, speaker) };
   const { endpoint, status, appleCode, body } = fact;
-  const parameters: MessageParameters = {
-    endpoint,
-    status: status ?? 0,
-    code: appleCode ?? 'none',
-    // A select's branch name can't hold a hyphen.
-    reason: (fact.reason ?? 'none').replaceAll('-', '_'),
-    issuer: fact.tlsIssuer ?? 'unknown',
-    corrected: fact.timeCorrectedSeconds === undefined ? 'no' : 'yes',
-    named: fact.retryAfterSeconds ? 'yes' : 'no',
-    seconds: fact.retryAfterSeconds ?? 0,
-  };
   return {
     ...common,
     endpoint,
     status,
     appleCode,
     outcome: answerOutcome(fact),
-    text: speaker.say(`evidence.apple-answer.${fact.outcome}`, parameters),
+    text: renderAnswer(fact, speaker),
     body,
   };
+}
+
+/** What of an answer its sentence tells. */
+export type ToldAnswer = Pick<
+  AppleAnswer,
+  | 'endpoint'
+  | 'status'
+  | 'outcome'
+  | 'appleCode'
+  | 'reason'
+  | 'tlsIssuer'
+  | 'timeCorrectedSeconds'
+  | 'retryAfterSeconds'
+>;
+
+/** One answer of Apple, or its absence, in a sentence. */
+export function renderAnswer(answer: ToldAnswer, speaker: Speaker): string {
+  const parameters: MessageParameters = {
+    endpoint: answer.endpoint,
+    status: answer.status ?? 0,
+    code: answer.appleCode ?? 'none',
+    // A select's branch name can't hold a hyphen.
+    reason: (answer.reason ?? 'none').replaceAll('-', '_'),
+    issuer: answer.tlsIssuer ?? 'unknown',
+    corrected: answer.timeCorrectedSeconds === undefined ? 'no' : 'yes',
+    named: answer.retryAfterSeconds ? 'yes' : 'no',
+    seconds: answer.retryAfterSeconds ?? 0,
+  };
+  return speaker.say(`evidence.apple-answer.${answer.outcome}`, parameters);
 }
 
 function ownFact(fact: Exclude<Evidence, { kind: 'apple-answer' }>, speaker: Speaker): string {

@@ -12,7 +12,7 @@ import {
   type Speaker,
 } from '@adept/messages';
 import type { Logger } from 'pino';
-import { createUpdateProblems } from './diagnose/update-problems.ts';
+import { createUpdateProblems, type UpdateProblems } from './diagnose/update-problems.ts';
 import { SYSTEM } from './domain/viewer.ts';
 import { createAdminApp } from './http/admin-app.ts';
 import type { AdminActions } from './http/admin-dependencies.ts';
@@ -21,16 +21,18 @@ import { prepareFirstAccess, setUpUrl } from './http/first-access.ts';
 import { EventHub } from './http/event-hub.ts';
 import { createLog } from './http/log.ts';
 import type { NoticeActions } from './http/notice-actions.ts';
-import { createJobRunner, type JobRunner } from './jobs/job-runner.ts';
+import { createDueVerifications, type DueVerifications } from './fix/verify-due.ts';
+import { createJobRunner, type JobRunner, VERIFY_TICK } from './jobs/job-runner.ts';
 import type { RunningServer, ServerOptions } from './server-options.ts';
 import { loadMasterKey } from './store/master-key.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
+import { requestSync } from './sync/request-sync.ts';
 import { createQuestions } from './tell/create-questions.ts';
 import { createAdminActions } from './wiring/admin-actions.ts';
 import { createBackgroundWork } from './wiring/background-work.ts';
 import { type CheckedOptions, checkOptions } from './wiring/check-options.ts';
-import { connectApple } from './wiring/connect-apple.ts';
+import { type AppleConnections, connectApple } from './wiring/connect-apple.ts';
 import { listen } from './wiring/listen.ts';
 import { maintain } from './wiring/maintain.ts';
 import { createMetrics, type Metrics } from './wiring/metrics.ts';
@@ -38,6 +40,7 @@ import { createNoticeWork, type NoticeWork } from './wiring/notices.ts';
 import { StopOrder } from './wiring/stop-order.ts';
 import { createStoreAnswers } from './wiring/store-answers.ts';
 import { takeTurn } from './wiring/take-turn.ts';
+import { createVerifyWithApple, type VerifyWithApple } from './wiring/verify-with-apple.ts';
 
 export type { RunningServer, ServerOptions } from './server-options.ts';
 
@@ -137,26 +140,13 @@ async function startParts(
     random: randomBytes,
     onCall: metrics.appleCall,
   });
-  const judge = createUpdateProblems(store, clock);
-  const profiles = { store, open: apple.forProfiles, judge, clock };
-  const turn = { store, open: apple.forSync, judge, pace: checked.pace, clock, onEnded: metrics.runEnded };
-  const runner = createJobRunner({
-    store,
-    jobsDatabase: store.jobsDatabase,
-    embedded: store.kind === 'embedded',
-    turn: (lease, signal) => takeTurn(lease, signal, { profiles, sync: turn }),
-    judgeAll: async () => {
-      for (const token of await store.tokens.all(SYSTEM)) await judge(token.id);
-    },
-    maintain: () => maintain(store, clock),
-    clock,
-    log,
-  });
+  const judge = createUpdateProblems(store, clock, metrics.repaired);
+  const { runner, verify, dueVerifications } = createWork(start, { apple, judge, metrics });
   const background = createBackgroundWork((error) =>
     log.error({ err: error }, 'a verification failed after its caller left'),
   );
-  stops.push('verifications', 1000, () => background.settled());
-  const actions = createAdminActions({ store, apple, judge, wake: runner.wake, background, clock });
+  stops.push('verifications', 1000, () => Promise.all([background.settled(), dueVerifications.stop()]));
+  const actions = createAdminActions({ store, verify, judge, wake: runner.wake, background, clock });
   let origin = options.adminPublicUrl ?? '';
   const notices = createNoticeWork({
     store,
@@ -177,6 +167,45 @@ async function startParts(
   stops.push('jobs', 3000, () => runner.stop());
   await runner.start();
   return { runner, notices, urls };
+}
+
+/** Runs and checks: what is done about a token, whoever or whatever asks for it. */
+function createWork(
+  { options, checked, log, store }: Start,
+  { apple, judge, metrics }: { apple: AppleConnections; judge: UpdateProblems; metrics: Metrics },
+): { runner: JobRunner; verify: VerifyWithApple; dueVerifications: DueVerifications } {
+  const { clock } = options;
+  const profiles = { store, open: apple.forProfiles, judge, clock };
+  const turn = { store, open: apple.forSync, judge, pace: checked.pace, clock, onEnded: metrics.runEnded };
+  const verify = createVerifyWithApple({
+    store,
+    apple,
+    judge,
+    requestSync: (tokenId, mode) =>
+      requestSync(SYSTEM, { tokenId, mode }, { store, now: clock.now(), wake: (id) => runner.wake(id) }),
+    clock,
+  });
+  const dueVerifications = createDueVerifications({
+    store,
+    verify,
+    onError: (error, tokenId) => log.error({ err: error, tokenId }, 'a verification failed'),
+    clock,
+    every: VERIFY_TICK,
+  });
+  const runner: JobRunner = createJobRunner({
+    store,
+    jobsDatabase: store.jobsDatabase,
+    embedded: store.kind === 'embedded',
+    turn: (lease, signal) => takeTurn(lease, signal, { profiles, sync: turn }),
+    judgeAll: async () => {
+      for (const token of await store.tokens.all(SYSTEM)) await judge(token.id);
+    },
+    lookForVerifications: () => dueVerifications.look(),
+    maintain: () => maintain(store, clock),
+    clock,
+    log,
+  });
+  return { runner, verify, dueVerifications };
 }
 
 /** Both listeners. The admin one is opened first: its port is the one people were told. */

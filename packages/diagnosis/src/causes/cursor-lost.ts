@@ -4,7 +4,7 @@ import type { Cause } from '../cause.ts';
 import type { Candidate, Reason, TokenHistory } from '../diagnosis.ts';
 import type { CursorLost, SyncFinished } from '../evidence.ts';
 import { listStep, tokenParameters } from '../remedy-steps.ts';
-import { isGoodRun, sinceRun } from '../sync-facts.ts';
+import { incidentsOf, isGoodRun, sinceRun } from '../sync-facts.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -27,6 +27,10 @@ export const cursorLost: Cause = {
     closes:
       'The first run after it that ends well, from the start of the list or from a cursor that Apple takes again: as a rule the same run that met the word.',
   },
+  repair: {
+    action: 'read-list',
+    incidents: (history) => incidentsOf(history, ({ kind }) => kind === 'cursor-lost', isGoodRun),
+  },
   judge(history) {
     const { lost, failed } = since(history);
     const [first] = lost;
@@ -37,6 +41,7 @@ export const cursorLost: Cause = {
       severity: failed.length > 0 ? 'error' : 'warning',
       evidenceIds: idsOf([...lost, ...failed]),
       seenOnce: false,
+      repairFailed: failed.length > 0,
       candidates: candidates(last, lost.length),
       parameters: tokenParameters(history),
     };

@@ -3,7 +3,7 @@ import type { Cause } from '../cause.ts';
 import type { Candidate } from '../diagnosis.ts';
 import type { DeviceCount } from '../evidence.ts';
 import { compareDevicesStep, listStep, tokenParameters } from '../remedy-steps.ts';
-import { countsInARow } from '../sync-facts.ts';
+import { countsInARow, incidentsOf } from '../sync-facts.ts';
 
 /**
  * A full list that lost so many devices at once that it is more likely wrong than true. Nothing is removed because of it:
@@ -22,6 +22,15 @@ export const deviceCountCollapsed: Cause = {
       'A complete full list lacks more than 20 % of the devices that were known before it, and more than 20 of them, that no list before it lacked. None of these is removed.',
     closes:
       'The next complete full list that doesn’t lack that many more: they are back, or missing from a second list that began at least an hour later. Missing from both and gone by Apple’s word on each, they are removed; those that Apple still shows stay. No button confirms it.',
+  },
+  repair: {
+    action: 'second-list',
+    incidents: (history) =>
+      incidentsOf(
+        history,
+        (fact) => fact.kind === 'device-count' && fact.collapsed,
+        (fact) => fact.kind === 'device-count',
+      ),
   },
   judge(history) {
     const counts = countsInARow(history, (count) => count.collapsed);

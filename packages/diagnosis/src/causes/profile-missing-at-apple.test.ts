@@ -20,7 +20,7 @@ describe('profile-missing-at-apple', () => {
     expect(story.problem('profile-missing-at-apple')).toMatchObject({
       severity: 'error',
       profile: STAFF,
-      parameters: { profile: 'Staff', count: 1 },
+      parameters: { profile: 'Staff' },
       candidates: [{ for: [{ id: 'profile-lost', parameters: { count: 1 } }] }],
     });
     expect(story.steps()).toEqual(['adept-defines-profile']);
@@ -35,7 +35,7 @@ describe('profile-missing-at-apple', () => {
   it('counts what is missing without a break as one loss, however often it is asked for', () => {
     const story = holding();
     for (let n = 0; n < 9; n += 1) asked(story, 'NOT_FOUND');
-    expect(story.problem('profile-missing-at-apple').parameters).toMatchObject({ count: 1 });
+    expect(story.problem('profile-missing-at-apple').parameters).not.toHaveProperty('timesBack');
     expect(asked(story, null).open()).toEqual([]);
   });
 
@@ -44,10 +44,13 @@ describe('profile-missing-at-apple', () => {
     expect(story.open()).toEqual([]);
     healed(story);
     expect(story.problem('profile-missing-at-apple')).toMatchObject({
-      parameters: { count: 3 },
-      candidates: [{ for: [{ id: 'profile-lost' }, { id: 'profile-came-back' }] }],
+      severity: 'warning',
+      profile: STAFF,
+      parameters: { profile: 'Staff', timesBack: 3 },
+      repair: { action: 'define-profile', result: 'came-back' },
+      candidates: [{ for: [{ id: 'came-back' }] }],
     });
-    expect(story.steps()).toEqual(['check-mdm-server', 'adept-defines-profile']);
+    expect(story.steps()).toEqual(['check-mdm-server', 'adept-watches']);
     expect(asked(story.wait(DAY - 10), null).open()).toEqual(['profile-missing-at-apple']);
     expect(asked(story.wait(10), null).open()).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { Cause } from '../cause.ts';
 import type { Reason } from '../diagnosis.ts';
 import type { DeviceCount } from '../evidence.ts';
 import { listStep, tokenParameters } from '../remedy-steps.ts';
-import { countsInARow } from '../sync-facts.ts';
+import { countsInARow, incidentsOf } from '../sync-facts.ts';
 
 /**
  * Apple left devices out (reference §7): the changes never announced some that the full list shows, or the full list
@@ -22,6 +22,15 @@ export const syncIncomplete: Cause = {
       'A complete full list brings at least one device that the changes never announced though it was assigned more than 25 hours before they were last read to their end (moved devices are announced up to a day late), or lacks at least one that Apple still shows under this server when asked for it.',
     closes:
       'The next complete full list that brings no such device and lacks none. It is not listed while device-count-collapsed is open, which rests on the same list.',
+  },
+  repair: {
+    action: 'read-list',
+    incidents: (history) =>
+      incidentsOf(
+        history,
+        (fact) => fact.kind === 'device-count' && isIncomplete(fact),
+        (fact) => fact.kind === 'device-count',
+      ),
   },
   judge(history) {
     const counts = countsInARow(history, isIncomplete);

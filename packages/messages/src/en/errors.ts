@@ -13,6 +13,9 @@ export const errors = {
   'error.key-pair-not-found.title': 'No such key pair',
   'error.key-pair-not-found.detail':
     'This token has no key pair with this id. Make a new one and use the certificate that comes with it.',
+  'error.work-item-not-found.title': 'No such task',
+  'error.work-item-not-found.detail':
+    'There is no task with this id. A task ends when its last problem closes; the overview shows what is left to do.',
   'error.problem-not-found.title': 'No such problem',
   'error.problem-not-found.detail':
     'There is no problem with this id. The list of problems shows open and closed ones.',

@@ -28,7 +28,6 @@ export const profiles = {
   'candidate.profile-missing-at-apple.title': 'Apple lost the profile',
   'reason.profile-lost':
     '{count, plural, one {Asked for the profile, Apple did not know it, once within 24 hours.} other {Asked for the profile, Apple did not know it, # times within 24 hours.}}',
-  'reason.profile-came-back': 'At the moment Apple has it: Adept defined it again each time.',
   'remedy.correct-profile.text':
     '{fieldName, select, unknown {Correct the enrollment profile where it is kept and save it. The candidate shows the word Apple answered with.} other {Correct the field “{fieldName}” of the enrollment profile “{profile}” where it is kept, and save it.}}',
   'remedy.correct-profile.terminal':

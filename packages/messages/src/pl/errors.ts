@@ -16,6 +16,9 @@ export const errors: PartOf<typeof source> = {
   'error.key-pair-not-found.title': 'Nie ma takiej pary kluczy',
   'error.key-pair-not-found.detail':
     'Ten token nie ma pary kluczy o tym identyfikatorze. Utwórz nową i użyj jej certyfikatu.',
+  'error.work-item-not-found.title': 'Nie ma takiego zadania',
+  'error.work-item-not-found.detail':
+    'Nie ma zadania o tym identyfikatorze. Zadanie kończy się wraz z zamknięciem ostatniego problemu; przegląd pokazuje, co pozostało do zrobienia.',
   'error.problem-not-found.title': 'Nie ma takiego problemu',
   'error.problem-not-found.detail':
     'Nie ma problemu o tym identyfikatorze. Lista problemów pokazuje otwarte i zamknięte.',

@@ -31,7 +31,6 @@ export const profiles: PartOf<typeof source> = {
   'candidate.profile-missing-at-apple.title': 'Apple utraciło profil',
   'reason.profile-lost':
     'Zapytane o profil, Apple go nie znało; ile razy w ciągu 24 godzin: {count, number}.',
-  'reason.profile-came-back': 'W tej chwili Apple go ma: Adept za każdym razem definiował go ponownie.',
   'remedy.correct-profile.text':
     '{fieldName, select, unknown {Popraw profil rejestracji tam, gdzie jest przechowywany, i zapisz go. Słowo z odpowiedzi Apple pokazuje możliwa przyczyna.} other {Popraw pole „{fieldName}” w profilu rejestracji „{profile}” tam, gdzie jest przechowywany, i zapisz go.}}',
   'remedy.correct-profile.terminal':

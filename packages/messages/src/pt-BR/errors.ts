@@ -16,6 +16,9 @@ export const errors: PartOf<typeof source> = {
   'error.key-pair-not-found.title': 'Par de chaves não encontrado',
   'error.key-pair-not-found.detail':
     'Este token não tem um par de chaves com esse ID. Gere um novo e use o certificado que o acompanha.',
+  'error.work-item-not-found.title': 'Tarefa não encontrada',
+  'error.work-item-not-found.detail':
+    'Não há tarefa com este identificador. Uma tarefa termina quando o último problema dela é fechado; a visão geral mostra o que falta fazer.',
   'error.problem-not-found.title': 'Problema não encontrado',
   'error.problem-not-found.detail':
     'Não há problema com esse ID. A lista de problemas mostra os abertos e os encerrados.',

@@ -31,7 +31,6 @@ export const profiles: PartOf<typeof source> = {
   'candidate.profile-missing-at-apple.title': 'A Apple perdeu o perfil',
   'reason.profile-lost':
     'Ao ser perguntada pelo perfil, a Apple não o conhecia; vezes em 24 horas: {count, number}.',
-  'reason.profile-came-back': 'No momento a Apple o tem: o Adept o definiu de novo a cada vez.',
   'remedy.correct-profile.text':
     '{fieldName, select, unknown {Corrija o perfil de registro onde ele é mantido e salve-o. A causa possível mostra a palavra com que a Apple respondeu.} other {Corrija o campo “{fieldName}” do perfil de registro “{profile}” onde ele é mantido e salve-o.}}',
   'remedy.correct-profile.terminal':

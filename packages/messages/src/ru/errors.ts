@@ -16,6 +16,9 @@ export const errors: PartOf<typeof source> = {
   'error.key-pair-not-found.title': 'Такой пары ключей нет',
   'error.key-pair-not-found.detail':
     'У этого токена нет пары ключей с таким идентификатором. Создайте новую и используйте её сертификат.',
+  'error.work-item-not-found.title': 'Такой задачи нет',
+  'error.work-item-not-found.detail':
+    'Задачи с таким идентификатором нет. Задача завершается, когда закрыта её последняя проблема; в обзоре видно, что ещё нужно сделать.',
   'error.problem-not-found.title': 'Такой проблемы нет',
   'error.problem-not-found.detail':
     'Проблемы с таким идентификатором нет. Открытые и закрытые проблемы показаны в списке.',

@@ -31,7 +31,6 @@ export const profiles: PartOf<typeof source> = {
   'candidate.profile-missing-at-apple.title': 'Apple потеряла профиль',
   'reason.profile-lost':
     'На вопрос о профиле Apple отвечала, что его не знает; раз за 24 часа: {count, number}.',
-  'reason.profile-came-back': 'Сейчас профиль у Apple есть: Adept каждый раз определял его заново.',
   'remedy.correct-profile.text':
     '{fieldName, select, unknown {Исправьте профиль регистрации там, где он хранится, и сохраните его. Слово из ответа Apple показано в возможной причине.} other {Исправьте поле «{fieldName}» профиля регистрации «{profile}» там, где он хранится, и сохраните его.}}',
   'remedy.correct-profile.terminal':

@@ -16,6 +16,9 @@ export const errors: PartOf<typeof source> = {
   'error.key-pair-not-found.title': 'Không có cặp khóa này',
   'error.key-pair-not-found.detail':
     'Mã thông báo này không có cặp khóa nào có ID này. Hãy tạo cặp khóa mới và dùng chứng chỉ đi kèm.',
+  'error.work-item-not-found.title': 'Không có việc này',
+  'error.work-item-not-found.detail':
+    'Không có việc nào có mã này. Một việc kết thúc khi sự cố cuối cùng của nó được đóng; trang tổng quan cho biết những gì còn phải làm.',
   'error.problem-not-found.title': 'Không có sự cố này',
   'error.problem-not-found.detail':
     'Không có sự cố nào có ID này. Danh sách sự cố cho biết các sự cố đang mở và đã đóng.',

@@ -31,7 +31,6 @@ export const profiles: PartOf<typeof source> = {
   'candidate.profile-missing-at-apple.title': 'Apple đã làm mất hồ sơ',
   'reason.profile-lost':
     'Khi được hỏi về hồ sơ, Apple không biết đến hồ sơ này; số lần trong 24 giờ: {count, number}.',
-  'reason.profile-came-back': 'Hiện giờ Apple có hồ sơ: Adept đã tạo lại mỗi lần.',
   'remedy.correct-profile.text':
     '{fieldName, select, unknown {Hãy sửa hồ sơ đăng ký tại nơi lưu giữ và lưu lại. Phần nguyên nhân có thể hiển thị từ mà Apple trả lời.} other {Hãy sửa trường “{fieldName}” của hồ sơ đăng ký “{profile}” tại nơi lưu giữ và lưu lại.}}',
   'remedy.correct-profile.terminal':

@@ -13,6 +13,9 @@ export const errors: PartOf<typeof source> = {
   'error.token-not-found.detail': '沒有使用此識別碼的權杖。權杖可能已刪除；權杖清單會顯示現有的權杖。',
   'error.key-pair-not-found.title': '沒有此金鑰組',
   'error.key-pair-not-found.detail': '此權杖沒有使用此識別碼的金鑰組。請建立新的金鑰組，並使用隨附的憑證。',
+  'error.work-item-not-found.title': '沒有此工作',
+  'error.work-item-not-found.detail':
+    '沒有使用此識別碼的工作。最後一個問題關閉後，工作即結束；總覽會顯示尚待處理的項目。',
   'error.problem-not-found.title': '沒有此問題',
   'error.problem-not-found.detail': '沒有使用此識別碼的問題。問題清單會顯示未解決與已解決的問題。',
   'error.cause-not-found.title': '沒有此原因',

@@ -17,6 +17,7 @@ import { notices } from './notices.ts';
 import { profiles } from './profiles.ts';
 import { reasons } from './reasons.ts';
 import { remedies } from './remedies.ts';
+import { repairs } from './repairs.ts';
 import { tokenFiles } from './token-files.ts';
 
 export const texts = {
@@ -39,5 +40,6 @@ export const texts = {
   ...profiles,
   ...reasons,
   ...remedies,
+  ...repairs,
   ...tokenFiles,
 };

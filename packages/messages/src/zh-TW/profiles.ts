@@ -29,7 +29,6 @@ export const profiles: PartOf<typeof source> = {
   'candidate.profile-refused.title': '設定檔的某個欄位不符合 Apple 的要求',
   'candidate.profile-missing-at-apple.title': 'Apple 遺失了設定檔',
   'reason.profile-lost': '查詢設定檔時，Apple 在 24 小時內有 {count, number} 次不認得該設定檔。',
-  'reason.profile-came-back': '目前 Apple 端有此設定檔：Adept 每次都重新定義。',
   'remedy.correct-profile.text':
     '{fieldName, select, unknown {在保存註冊設定檔的地方更正並儲存。可能原因中會顯示 Apple 回覆的代碼。} other {在保存註冊設定檔「{profile}」的地方更正欄位「{fieldName}」並儲存。}}',
   'remedy.correct-profile.terminal': '在檔案中更正設定檔，然後交給 Adept：./adept profile apply -f FILE',

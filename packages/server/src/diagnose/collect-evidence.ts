@@ -31,7 +31,7 @@ export function collectEvidence(
     calls = calls.slice(batch.length);
     const account = batch.findLast((call) => call.account !== null)?.account;
     if (!account) return;
-    await store.tokens.recordAccount(SYSTEM, tokenId, {
+    const seen = {
       organization: {
         id: account.org_id ?? null,
         name: account.org_name ?? null,
@@ -39,7 +39,8 @@ export function collectEvidence(
       },
       mdmServer: { uuid: account.server_uuid ?? null, name: account.server_name ?? null },
       adminId: account.admin_id ?? null,
-    });
+    };
+    await store.tokens.recordAccount(SYSTEM, tokenId, seen, credentialsId);
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { Diagnosis, Evidence } from '@adept/diagnosis';
 import type { NewEvidence } from '../domain/new-evidence.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { RepairOutcome } from '../domain/repair-outcome.ts';
 import type { Token } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
 
@@ -16,6 +17,8 @@ export interface EvidenceStore {
         mdmServer: { uuid: string | null; name: string | null };
         adminId: string | null;
       },
+      /** Whom Apple said it to; nothing is recorded when these are no longer in use. */
+      credentialsId: string,
     ): Promise<void>;
   };
 }
@@ -23,13 +26,18 @@ export interface EvidenceStore {
 /** What judging reads, and where its result goes. */
 export interface ProblemStore {
   tokens: { get(viewer: Viewer, tokenId: string): Promise<Token | null> };
-  evidence: { forJudging(viewer: Viewer, tokenId: string): Promise<Evidence[]> };
+  evidence: {
+    /** Grows with each append. */
+    version(viewer: Viewer, tokenId: string): Promise<number>;
+    forJudging(viewer: Viewer, tokenId: string): Promise<Evidence[]>;
+  };
   problems: {
     reconcile(
       viewer: Viewer,
       tokenId: string,
-      diagnosis: Pick<Diagnosis, 'problems' | 'state'>,
+      /** `seen`: version of the evidence that was judged. */
+      judgement: Pick<Diagnosis, 'problems' | 'state' | 'repairs'> & { seen: number },
       now: Date,
-    ): Promise<{ opened: Problem[]; closed: Problem[] }>;
+    ): Promise<{ opened: Problem[]; closed: Problem[]; repairs: RepairOutcome[]; stale?: true }>;
   };
 }

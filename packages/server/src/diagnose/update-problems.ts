@@ -1,6 +1,7 @@
 import { type Diagnosis, judgeToken } from '@adept/diagnosis';
 import type { Clock } from '../domain/clock.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { RepairOutcome } from '../domain/repair-outcome.ts';
 import { historyOf } from '../domain/token-history.ts';
 import { SYSTEM } from '../domain/viewer.ts';
 import type { ProblemStore } from './evidence-store.ts';
@@ -10,6 +11,7 @@ export interface Judged {
   judgedAt: Date;
   opened: readonly Problem[];
   closed: readonly Problem[];
+  repairs: readonly RepairOutcome[];
 }
 
 /** Judges one token by its evidence and brings its open problems in line. null: there is no such token. */
@@ -19,10 +21,19 @@ export type UpdateProblems = (tokenId: string) => Promise<Judged | null>;
  * The only way a problem opens or closes. Judgements of one token follow one another: one made on
  * older evidence could otherwise be written after a newer one and bring back what is cured.
  */
-export function createUpdateProblems(store: ProblemStore, clock: Clock): UpdateProblems {
+export function createUpdateProblems(
+  store: ProblemStore,
+  clock: Clock,
+  /** Counts what Adept healed by itself, or couldn't. */
+  onRepair: (outcome: RepairOutcome) => void = () => undefined,
+): UpdateProblems {
   const running = new Map<string, Promise<Judged | null>>();
   return (tokenId) => {
-    const judge = (): Promise<Judged | null> => judgeNow(store, clock, tokenId);
+    const judge = (): Promise<Judged | null> =>
+      judgeNow(store, clock, tokenId).then((judged) => {
+        for (const outcome of judged?.repairs ?? []) onRepair(outcome);
+        return judged;
+      });
     const former = running.get(tokenId);
     const mine = (former ? former.then(judge, judge) : judge()).finally(() => {
       if (running.get(tokenId) === mine) running.delete(tokenId);
@@ -32,12 +43,23 @@ export function createUpdateProblems(store: ProblemStore, clock: Clock): UpdateP
   };
 }
 
+/** Another server on the same database may write a judgement of newer evidence in between: then ours is made again. */
+const ATTEMPTS = 5;
+
 async function judgeNow(store: ProblemStore, clock: Clock, tokenId: string): Promise<Judged | null> {
-  const token = await store.tokens.get(SYSTEM, tokenId);
-  if (token === null) return null;
-  const evidence = await store.evidence.forJudging(SYSTEM, tokenId);
-  const judgedAt = clock.now();
-  const diagnosis = judgeToken(historyOf(token, evidence), judgedAt);
-  const { opened, closed } = await store.problems.reconcile(SYSTEM, tokenId, diagnosis, judgedAt);
-  return { diagnosis, judgedAt, opened, closed };
+  for (let attempt = 1; ; attempt += 1) {
+    const seen = await store.evidence.version(SYSTEM, tokenId);
+    const token = await store.tokens.get(SYSTEM, tokenId);
+    if (token === null) return null;
+    const evidence = await store.evidence.forJudging(SYSTEM, tokenId);
+    const judgedAt = clock.now();
+    const diagnosis = judgeToken(historyOf(token, evidence), judgedAt);
+    const { stale, ...changes } = await store.problems.reconcile(
+      SYSTEM,
+      tokenId,
+      { ...diagnosis, seen },
+      judgedAt,
+    );
+    if (!stale || attempt === ATTEMPTS) return { diagnosis, judgedAt, ...changes };
+  }
 }

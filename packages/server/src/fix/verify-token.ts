@@ -1,16 +1,25 @@
-import { type CauseId, provingSync } from '@adept/diagnosis';
+import { type CauseId, type JudgedProblem, provingSync, type TokenState } from '@adept/diagnosis';
 import { AdeptError } from '../domain/adept-error.ts';
+import type { Clock } from '../domain/clock.ts';
+import type { Verification, VerificationCall, VerificationTrigger } from '../domain/verification.ts';
+import { verificationResult } from '../domain/verification-result.ts';
 
 /** What judging says that verifying needs; the rest is passed on as it is. */
 export interface VerifiedState {
-  diagnosis: { state: string; problems: readonly { causeId: CauseId }[] };
+  diagnosis: {
+    state: TokenState;
+    problems: readonly { causeId: CauseId; repair?: JudgedProblem['repair'] }[];
+  };
   closed: readonly unknown[];
 }
 
 /** A connection to Apple made for one verification. */
 export interface Probe {
-  /** GET /session and GET /account, anew: true when Apple takes the token. Never throws for an answer of Apple, whatever it says. */
-  run(): Promise<boolean>;
+  /**
+   * GET /session and GET /account, anew; never throws for an answer of Apple, whatever it says. `taken`: Apple takes the
+   * token; `calls`: those that were made, in their order.
+   */
+  run(): Promise<{ taken: boolean; calls: readonly VerificationCall[] }>;
   /** Writes what the calls showed. */
   writeEvidence(): Promise<void>;
 }
@@ -22,8 +31,17 @@ export interface VerifyTokenOptions<Judged extends VerifiedState> {
   askAboutProfiles(tokenId: string): Promise<unknown>;
   /** null: there is no such token. */
   judge(tokenId: string): Promise<Judged | null>;
+  /** Keeps the check with its answer; null: the token was deleted meanwhile. */
+  record(ended: Omit<Verification, 'id'>): Promise<Verification | null>;
   /** `mode` null: whatever is next. */
   requestSync(tokenId: string, mode: 'changes' | 'full' | null): Promise<unknown>;
+  clock: Clock;
+}
+
+/** What a check came to: the judgement after it, and its entry in the list of checks. */
+export interface Verified<Judged> {
+  judged: Judged;
+  verification: Verification | null;
 }
 
 /**
@@ -36,22 +54,30 @@ export interface VerifyTokenOptions<Judged extends VerifiedState> {
  */
 export async function verifyToken<Judged extends VerifiedState>(
   tokenId: string,
+  trigger: VerificationTrigger,
   options: VerifyTokenOptions<Judged>,
-): Promise<Judged | null> {
+): Promise<Verified<Judged> | null> {
+  const at = options.clock.now();
   const probe = await options.open(tokenId);
   if (probe === null) throw new AdeptError('token-without-file', 409);
-  let taken: boolean;
+  let asked: Awaited<ReturnType<Probe['run']>>;
   try {
-    taken = await probe.run();
+    asked = await probe.run();
   } finally {
     await probe.writeEvidence();
   }
   // A token that Apple refuses can't ask for its profiles.
-  if (taken) await options.askAboutProfiles(tokenId);
+  if (asked.taken) await options.askAboutProfiles(tokenId);
   const judged = await options.judge(tokenId);
   if (judged === null) return null;
-  const proving = provingSync(judged.diagnosis.problems);
-  const cured = judged.closed.length > 0 && judged.diagnosis.state !== 'error';
-  if (cured || proving !== null) await options.requestSync(tokenId, proving);
-  return judged;
+  const { state, problems } = judged.diagnosis;
+  const closed = judged.closed.length;
+  const { calls } = asked;
+  const result = verificationResult(state, calls);
+  const endedAt = options.clock.now();
+  const verification = await options.record({ tokenId, at, endedAt, trigger, calls, result, closed });
+  // What was healed and came back too often needs no run: only time without it closes that.
+  const proving = provingSync(problems.filter(({ repair }) => repair?.result !== 'came-back'));
+  if ((closed > 0 && state !== 'error') || proving !== null) await options.requestSync(tokenId, proving);
+  return { judged, verification };
 }

@@ -21,7 +21,7 @@ import { causeRoutes } from './routes/causes.ts';
 import { deletionRoutes } from './routes/deletion.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { docsRoutes } from './routes/docs.ts';
-import { diagnosisRoutes } from './routes/diagnosis.ts';
+import { diagnosisRoutes, verificationRoutes } from './routes/diagnosis.ts';
 import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
 import { keyPairRoutes } from './routes/key-pairs.ts';
@@ -168,6 +168,7 @@ async function apiRoutes(app: AdminApp, context: RouteContext): Promise<void> {
   await tokenFileRoutes(app, context);
   syncRoutes(app, context);
   diagnosisRoutes(app, context);
+  verificationRoutes(app, context);
   problemRoutes(app, context);
   workItemRoutes(app, context);
   noticeRoutes(app, context);

@@ -7,6 +7,7 @@ import type { EnrollmentProfile } from '../domain/enrollment-profile.ts';
 import type { SyncMode, SyncRun } from '../domain/sync-run.ts';
 import type { TokenKeyPair } from '../domain/key-pair.ts';
 import type { Token } from '../domain/token.ts';
+import type { Verification } from '../domain/verification.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Questions } from '../tell/questions.ts';
 import type { AccessStore } from './access-store.ts';
@@ -52,7 +53,14 @@ export interface AdminActions {
   /** false: no such profile. */
   deleteProfile(viewer: Viewer, profileId: string): Promise<boolean>;
   /** Asks Apple now. null when Apple has not answered within 30 s. What came of it is in the evidence. */
-  verify(viewer: Viewer, tokenId: string): Promise<object | null>;
+  verify(viewer: Viewer, tokenId: string): Promise<{ verification: Verification | null } | null>;
+  /** The same for several tokens, a few at a time. By token; null: no answer within 30 s of the request. */
+  verifyAll(viewer: Viewer, tokenIds: readonly string[]): Promise<ReadonlyMap<string, Verification | null>>;
+  /** Somebody looks at what to do: from now on Adept checks by itself for a while. null: no such token. */
+  openRemedy(
+    viewer: Viewer,
+    tokenId: string,
+  ): Promise<{ openedAt: Date; until: Date; everySeconds: number } | null>;
 }
 
 export interface TokenFileUpload {

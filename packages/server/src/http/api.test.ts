@@ -102,6 +102,8 @@ describe('tokens', () => {
     ['GET', '/tokens/{id}/sync-runs'],
     ['GET', '/tokens/{id}/diagnosis'],
     ['POST', '/tokens/{id}/verify'],
+    ['GET', '/tokens/{id}/verifications'],
+    ['POST', '/tokens/{id}/remedy-opened'],
   ] as const)('%s %s of a token that is not there', async (method, path) => {
     for (const id of [NOWHERE, 'not-an-id']) {
       const upload = path.endsWith('token-file');
@@ -160,7 +162,7 @@ describe('tokens', () => {
     const answering = await createAdminServer({
       store: cloned.store,
       clock,
-      actions: { verify: async () => ({}) },
+      actions: { verify: async () => ({ verification: null }) },
     });
     const verified = await answering.app.inject({
       method: 'POST',
@@ -603,6 +605,7 @@ describe('/openapi.json', () => {
         'GET /api/v1/tokens/{id}/diagnosis',
         'GET /api/v1/tokens/{id}/key-pairs/{kid}/certificate',
         'GET /api/v1/tokens/{id}/sync-runs',
+        'GET /api/v1/tokens/{id}/verifications',
         'GET /api/v1/work-items',
         'GET /docs/causes/README.json',
         'GET /docs/causes/README.md',
@@ -621,10 +624,12 @@ describe('/openapi.json', () => {
         'POST /api/v1/tokens',
         'POST /api/v1/tokens/{id}/key-pairs',
         'POST /api/v1/tokens/{id}/restore',
+        'POST /api/v1/tokens/{id}/remedy-opened',
         'POST /api/v1/tokens/{id}/sync',
         'POST /api/v1/tokens/{id}/token-file',
         'POST /api/v1/tokens/{id}/verify',
         'PUT /api/v1/profiles/{id}',
+        'POST /api/v1/work-items/{id}/verify',
       ].sort(),
     );
   });

@@ -65,7 +65,7 @@ async function tokenWith({ name, organization, expiresAt, evidence }: Wanted): P
       mdmServer: { uuid: `uuid-${name}`, name: `Server of ${name}` },
       adminId: 'ops@example.org',
     };
-    await store.tokens.recordAccount(SYSTEM, id, account);
+    await store.tokens.recordAccount(SYSTEM, id, account, null);
   }
   if (!expiresAt) return id;
   const secrets = {

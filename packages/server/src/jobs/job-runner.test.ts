@@ -32,6 +32,7 @@ describe('job runner', () => {
       embedded: cloned.store.kind === 'embedded',
       turn,
       judgeAll: async () => undefined,
+      lookForVerifications: async () => undefined,
       maintain: async () => undefined,
       clock: { now: () => new Date() },
       log: { info: write, warn: write, error: write },

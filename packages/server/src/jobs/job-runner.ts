@@ -9,6 +9,8 @@ const SYNC_TOKEN = 'sync-token';
 /** Sync runs at a time in one process (design §9). */
 const WORKERS = 4;
 const MINUTE = 60_000;
+/** Somebody waits in front of the remedy: whose turn it is to be checked is looked for this often. */
+export const VERIFY_TICK = 5000;
 /** More are due than this: the next minute takes the rest. */
 const DUE_AT_ONCE = 1000;
 /** A token that another worker holds is looked at again after so long: soon after a dead worker's lease ended. */
@@ -27,6 +29,8 @@ export interface JobRunnerOptions extends Omit<SyncTokenJobOptions, 'renewEveryM
   lookAgainSeconds?: number | undefined;
   /** Judges every token by the clock: an expiry opens without a call. */
   judgeAll: () => Promise<void>;
+  /** Begins the checks with Apple that are due by themselves. */
+  lookForVerifications: () => Promise<void>;
   /** The store's own upkeep. */
   maintain: () => Promise<void>;
   clock: Clock;
@@ -99,6 +103,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     startTicks() {
       ticks = [
         startTick({ name: 'due', everyMilliseconds: MINUTE }, sendDue, log),
+        startTick({ name: 'verify', everyMilliseconds: VERIFY_TICK }, options.lookForVerifications, log),
         startTick({ name: 'judge', everyMilliseconds: 60 * MINUTE }, options.judgeAll, log),
         startTick({ name: 'maintain', everyMilliseconds: 15 * MINUTE, atOnce: false }, options.maintain, log),
       ];

@@ -1,7 +1,9 @@
 import type { Evidence } from '@adept/diagnosis';
 import { sql } from 'kysely';
+import { isId } from '../domain/ids.ts';
 import type { NewEvidence } from '../domain/new-evidence.ts';
 import type { Viewer } from '../domain/viewer.ts';
+import { ofIncidents } from './incident-evidence.ts';
 import { fromJson, toJson } from './json-dates.ts';
 import type { EvidenceTable } from './schema.ts';
 import type { StoreContext } from './store-context.ts';
@@ -139,6 +141,16 @@ export class EvidenceLog {
     });
   }
 
+  /** How far the token's evidence goes. Read before the evidence, it says what a judgement has seen at least; 0: none. */
+  async version(_viewer: Viewer, tokenId: string): Promise<number> {
+    if (!isId(tokenId)) return 0;
+    const { rows } = await sql<{ version: number }>`
+      SELECT coalesce(max(recorded), 0)::float8 AS version FROM evidence WHERE token_id = ${tokenId}`.execute(
+      this.#context.database,
+    );
+    return rows[0]?.version ?? 0;
+  }
+
   /**
    * What a judgement of the token needs, oldest first, at most 500: everything since the last good answer (of an
    * endpoint that needs a session: a new session alone closes nothing, so it must not cut the history) before the
@@ -146,6 +158,8 @@ export class EvidenceLog {
    * account seen, run of each outcome, lost cursor and count of devices, how the newest of these began, all uploads, key pairs
    * and changes of account, of the calls about each profile that is wanted the last of each outcome and the last changes, and each refusal twice: what was said twice stays open however often Apple says something
    * else meanwhile.
+   * What Adept heals by itself is judged by how often it came back: the beginning and the end of the last 25 times in
+   * three days, and the last 25 comparisons with a full list.
    */
   async forJudging(_viewer: Viewer, tokenId: string): Promise<Evidence[]> {
     const rows = await sql<EvidenceRow>`
@@ -188,10 +202,12 @@ export class EvidenceLog {
           FROM evidence e JOIN profile_definitions d ON d.token_id = e.token_id AND d.profile_id = e.profile_id
           WHERE e.token_id = ${tokenId}) of_profile
           WHERE newest = 1 OR (changed AND change <= 8) ORDER BY least(newest, change), recorded DESC LIMIT 100)
+        UNION
+        (${ofIncidents(tokenId)})
       ), recent AS (
         SELECT e.recorded FROM evidence e, since
         WHERE e.token_id = ${tokenId} AND (since.recorded IS NULL OR e.recorded >= since.recorded)
-        ORDER BY e.recorded DESC LIMIT ${JUDGED - 425}
+        ORDER BY e.recorded DESC LIMIT ${JUDGED - 450}
       )
       SELECT id, at, credentials_id, kind, facts FROM evidence
       WHERE token_id = ${tokenId} AND recorded IN (SELECT recorded FROM always UNION SELECT recorded FROM recent)

@@ -1,8 +1,9 @@
-import type { Diagnosis, JudgedProblem } from '@adept/diagnosis';
+import type { Diagnosis, JudgedProblem, RepairAction } from '@adept/diagnosis';
 import { sql } from 'kysely';
 import type { EventFacts } from '../domain/event.ts';
 import { isId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
+import { newOutcomes, type RepairOutcome, repairOf } from '../domain/repair-outcome.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { appendEvent } from './events.ts';
 import { fromJson, toJson } from './json-dates.ts';
@@ -12,8 +13,27 @@ import { checkAfter, type Page, pageOf, type StoreContext } from './store-contex
 import { deletedTokenIds, lockToken } from './token-rows.ts';
 import { type Connection, inTransaction } from './transaction.ts';
 
+/** What a judgement changed; `stale`: nothing, since one that had seen more was written before. */
+export interface Reconciled {
+  opened: Problem[];
+  closed: Problem[];
+  /** What came of what Adept does by itself, where this judgement shows it first. */
+  repairs: RepairOutcome[];
+  stale?: true;
+}
+
+/** The part of a diagnosis that is kept. */
+export interface Judgement extends Pick<Diagnosis, 'problems' | 'state' | 'repairs'> {
+  /** How far the evidence went that was judged (evidence.version); absent: it isn't compared with others. */
+  seen?: number;
+}
+
 export interface ProblemFilter {
   state?: 'open' | 'closed' | undefined;
+  /** Only those that Adept closed by what it did. */
+  healed?: boolean | undefined;
+  /** Only closed ones, closed at this time or later. */
+  closedSince?: Date | undefined;
   tokenId?: string | undefined;
   causeId?: string | undefined;
   after?: string | null | undefined;
@@ -32,6 +52,10 @@ export function problemOf(row: ProblemRow): Problem {
     openedAt: row.opened_at,
     closedAt: row.closed_at,
     judged,
+    repair:
+      row.repair_action === null || row.repaired_at === null
+        ? null
+        : { action: row.repair_action as RepairAction, at: row.repaired_at },
   };
 }
 
@@ -46,6 +70,35 @@ export async function openOf(connection: Connection, tokenId: string): Promise<P
   return (
     await query.where('token_id', '=', tokenId).where('closed_at', 'is', null).orderBy('id').execute()
   ).map(problemOf);
+}
+
+/**
+ * Marks the token as judged, unless a judgement that had seen more, or the same later, was written meanwhile (by another
+ * server; its clock may differ by a little, so that only evidence makes a judgement stale). Under the token's lock.
+ */
+async function passedBy(
+  connection: Connection,
+  tokenId: string,
+  { seen, now }: { seen: number; now: Date },
+): Promise<'more' | 'later' | null> {
+  const marked = await sql`
+    UPDATE tokens SET judged_version = ${seen}, judged_at = ${now}
+    WHERE id = ${tokenId}
+      AND (judged_version < ${seen} OR (judged_version = ${seen} AND coalesce(judged_at, ${now}) <= ${now}))
+    RETURNING id`.execute(connection);
+  if (marked.rows.length > 0) return null;
+  const passed = await sql`SELECT 1 FROM tokens WHERE id = ${tokenId} AND judged_version > ${seen}`.execute(
+    connection,
+  );
+  return passed.rows.length > 0 ? 'more' : 'later';
+}
+
+async function close(connection: Connection, { id, closedAt, repair }: Problem): Promise<void> {
+  await connection
+    .updateTable('problems')
+    .set({ closed_at: closedAt, repair_action: repair?.action ?? null, repaired_at: repair?.at ?? null })
+    .where('id', '=', id)
+    .execute();
 }
 
 export class Problems {
@@ -64,16 +117,22 @@ export class Problems {
    * Makes the open problems of a token those that were judged: a new cause opens one, a cause that is judged no more
    * closes it, one that goes on keeps its id and takes the new judgement. The only way problems open and close.
    * What changed is told by messages, and with a new state by events, of the same transaction.
+   * A judgement that saw less than one written before changes nothing, nor does one that saw the same earlier.
    */
   async reconcile(
     _viewer: Viewer,
     tokenId: string,
-    { problems: judged, state }: Pick<Diagnosis, 'problems' | 'state'>,
+    { problems: judged, state, repairs: incidents, seen }: Judgement,
     now: Date,
-  ): Promise<{ opened: Problem[]; closed: Problem[] }> {
-    const changes = await inTransaction(this.#context.database, async (connection) => {
+  ): Promise<Reconciled> {
+    const changes = await inTransaction(this.#context.database, async (connection): Promise<Reconciled> => {
       // Deleted meanwhile: nobody is told anything of it any more.
-      if (!(await lockToken(connection, tokenId))) return { opened: [], closed: [] };
+      if (!(await lockToken(connection, tokenId))) return { opened: [], closed: [], repairs: [] };
+      if (seen !== undefined) {
+        const passed = await passedBy(connection, tokenId, { seen, now });
+        if (passed !== null)
+          return { opened: [], closed: [], repairs: [], ...(passed === 'more' && { stale: true }) };
+      }
       const before = await openOf(connection, tokenId);
       const opened: Problem[] = [];
       for (const judgement of judged) {
@@ -81,15 +140,13 @@ export class Problems {
         if (known) await this.#judgeAgain(connection, known, judgement);
         else opened.push(await this.#open(connection, { tokenId, judgement, now }));
       }
-      const gone = before.filter((problem) => !judged.some((one) => isAbout(problem.judged, one)));
-      const ids = gone.map((problem) => problem.id);
-      if (ids.length > 0) {
-        await connection.updateTable('problems').set({ closed_at: now }).where('id', 'in', ids).execute();
-      }
-      const closed = gone.map((problem) => ({ ...problem, closedAt: now }));
+      const closed = before
+        .filter((problem) => !judged.some((one) => isAbout(problem.judged, one)))
+        .map((problem) => ({ ...problem, closedAt: now, repair: repairOf(problem, incidents) }));
+      for (const problem of closed) await close(connection, problem);
       await tellProblems(connection, this.#context, tokenId, { opened, closed, now });
       await this.#tell(connection, tokenId, { opened, closed, state });
-      return { opened, closed };
+      return { opened, closed, repairs: newOutcomes(before, judged, closed) };
     });
     this.#context.written.events();
     return changes;
@@ -132,6 +189,8 @@ export class Problems {
       severity: problem.judgement.severity,
       opened_at: problem.now,
       closed_at: null,
+      repair_action: null,
+      repaired_at: null,
     };
     const judged = toJson(problem.judgement);
     await connection
@@ -158,6 +217,8 @@ export class Problems {
       .where('token_id', 'not in', deletedTokenIds(database));
     if (filter.state === 'open') query = query.where('closed_at', 'is', null);
     if (filter.state === 'closed') query = query.where('closed_at', 'is not', null);
+    if (filter.healed === true) query = query.where('repaired_at', 'is not', null);
+    if (filter.closedSince !== undefined) query = query.where('closed_at', '>=', filter.closedSince);
     if (filter.tokenId !== undefined) query = query.where('token_id', '=', filter.tokenId);
     if (filter.causeId !== undefined) query = query.where('cause_id', '=', filter.causeId);
     const after = checkAfter(filter.after);

@@ -37,6 +37,13 @@ export interface TokensTable {
   /** The state that the newest `token.state` event told. */
   told_state: TokenState | null;
   deleted_at: Date | null;
+  /** How much of the evidence the newest judgement that was written had seen, and when it was made. */
+  judged_version: Generated<string>;
+  judged_at: Date | null;
+  /** When somebody last looked at what to do. */
+  remedy_opened_at: Date | null;
+  /** Beginning of the newest verification. */
+  verified_at: Date | null;
 }
 
 export interface TokenKeyPairsTable {
@@ -167,6 +174,20 @@ export interface ProblemsTable {
   opened_at: Date;
   closed_at: Date | null;
   judged: Json;
+  /** What Adept did that closed it, and when that was seen; null: it wasn't Adept. */
+  repair_action: string | null;
+  repaired_at: Date | null;
+}
+
+export interface VerificationsTable {
+  id: string;
+  token_id: string;
+  at: Date;
+  ended_at: Date;
+  trigger: 'person' | 'remedy-opened' | 'pace';
+  calls: Json;
+  result: 'works' | 'warning' | 'still' | 'unclear' | 'unanswered';
+  closed: number;
 }
 
 export interface AuditTable {
@@ -209,6 +230,7 @@ export interface Schema extends NoticeTables {
   problems: ProblemsTable;
   profiles: ProfilesTable;
   profile_definitions: ProfileDefinitionsTable;
+  verifications: VerificationsTable;
   events: EventsTable;
   event_counter: { last: string };
   audit: AuditTable;

@@ -21,6 +21,7 @@ import type { StoreContext } from './store-context.ts';
 import { SyncRuns } from './sync-runs.ts';
 import { Tokens } from './tokens.ts';
 import { type Database, refuseInsideTransaction } from './transaction.ts';
+import { Verifications } from './verifications.ts';
 import { WorkItems } from './work-items.ts';
 
 /** What pg-boss is constructed with (`db`). */
@@ -52,6 +53,7 @@ export class Store {
   readonly evidence: EvidenceLog;
   readonly problems: Problems;
   readonly profiles: Profiles;
+  readonly verifications: Verifications;
   readonly events: Events;
   readonly workItems: WorkItems;
   readonly noticeRules: NoticeRules;
@@ -83,6 +85,7 @@ export class Store {
     this.evidence = new EvidenceLog(context);
     this.problems = new Problems(context);
     this.profiles = new Profiles(context);
+    this.verifications = new Verifications(context);
     this.events = new Events(context);
     this.workItems = new WorkItems(context);
     this.noticeRules = new NoticeRules(context);

@@ -125,7 +125,13 @@ export class Tokens {
     });
   }
 
-  async recordAccount(_viewer: Viewer, id: string, account: TokenAccount): Promise<void> {
+  /** @param credentialsId whom Apple said it to: what former credentials were told says nothing of those in use */
+  async recordAccount(
+    _viewer: Viewer,
+    id: string,
+    account: TokenAccount,
+    credentialsId: string | null,
+  ): Promise<void> {
     await this.#context.database
       .updateTable('tokens')
       .set({
@@ -137,6 +143,7 @@ export class Tokens {
         admin_id: account.adminId,
       })
       .where('id', '=', id)
+      .where('credentials_id', 'is not distinct from', credentialsId)
       .execute();
   }
 

@@ -14,12 +14,15 @@ import type { Questions } from './questions.ts';
 import { toSyncRun } from './sync-runs.ts';
 import { textContextOf } from './token-context.ts';
 import { knowTokens, openProblems, type TellContext, toDeletedToken, toToken } from './tokens.ts';
-import { toWorkItems } from './work-items.ts';
+import { toVerification } from './verifications.ts';
+import { tokensToVerify, toWorkItems } from './work-items.ts';
 
 /** Everything Adept tells, from the store. Wired by main.ts; asked by the API. */
 export function createQuestions(context: TellContext): Questions {
   return {
     ...tokenQuestions(context),
+    ...workItemQuestions(context),
+    ...verificationQuestions(context),
     ...problemQuestions(context),
     ...deviceQuestions(context),
     ...profileQuestions(context),
@@ -30,6 +33,10 @@ export function createQuestions(context: TellContext): Questions {
   };
 }
 
+/** The front page shows what Adept healed by itself in the last day. */
+const HEALED_SHOWN_MILLISECONDS = 86_400_000;
+const HEALED_SHOWN = 20;
+
 type Part<Names extends keyof Questions> = Pick<Questions, Names>;
 
 async function knowAll(viewer: Viewer, context: TellContext) {
@@ -39,12 +46,16 @@ async function knowAll(viewer: Viewer, context: TellContext) {
 
 function tokenQuestions(
   context: TellContext,
-): Part<'overview' | 'measured' | 'tokens' | 'token' | 'hasToken' | 'diagnosis' | 'syncRuns' | 'workItems'> {
+): Part<'overview' | 'measured' | 'tokens' | 'token' | 'hasToken' | 'diagnosis' | 'syncRuns'> {
   const { store, clock, apple } = context;
   return {
     async overview(viewer, speaker) {
+      const now = clock.now();
+      const known = await knowAll(viewer, context);
+      const closedSince = new Date(now.getTime() - HEALED_SHOWN_MILLISECONDS);
+      const healed = await store.problems.list(viewer, { healed: true, closedSince, limit: HEALED_SHOWN });
       const acknowledged = await store.workItems.acknowledged(viewer);
-      return toOverview(await knowAll(viewer, context), { apple, now: clock.now(), speaker, acknowledged });
+      return toOverview(known, healed.items, { apple, now, speaker, acknowledged });
     },
     async measured(viewer) {
       return (await knowAll(viewer, context)).map(({ token, state, problems }) => ({
@@ -80,9 +91,28 @@ function tokenQuestions(
       const page = await store.syncRuns.list(viewer, tokenId, { limit, after: after ?? null });
       return { items: page.items.map(toSyncRun), next: page.next };
     },
+  };
+}
+
+function workItemQuestions(context: TellContext): Part<'workItems' | 'workItemTokens'> {
+  const { store } = context;
+  return {
     async workItems(viewer, page, speaker) {
       const acknowledged = await store.workItems.acknowledged(viewer);
       return pageOf(toWorkItems(await knowAll(viewer, context), speaker, acknowledged), page, ({ id }) => id);
+    },
+    async workItemTokens(viewer, id) {
+      return tokensToVerify(await knowAll(viewer, context), id);
+    },
+  };
+}
+
+function verificationQuestions({ store }: TellContext): Part<'verifications'> {
+  return {
+    async verifications(viewer, tokenId, { limit, after }, speaker) {
+      if ((await store.tokens.get(viewer, tokenId)) === null) return null;
+      const page = await store.verifications.list(viewer, tokenId, { limit, after: after ?? null });
+      return { items: page.items.map((each) => toVerification(each, speaker)), next: page.next };
     },
   };
 }
@@ -98,8 +128,8 @@ function problemQuestions({ store }: TellContext): Part<'problems' | 'problem'> 
     );
   }
   return {
-    async problems(viewer, { state, token, cause, limit, after }, speaker) {
-      const filter = { state, tokenId: token, causeId: cause, limit, after };
+    async problems(viewer, { state, token, cause, healed, limit, after }, speaker) {
+      const filter = { state, tokenId: token, causeId: cause, healed, limit, after };
       const page = await store.problems.list(viewer, filter);
       return { items: await tell(viewer, page.items, speaker), next: page.next };
     },
@@ -124,6 +154,8 @@ function eventQuestions({ store }: TellContext): Part<'event'> {
           const context = textContextOf(await store.tokens.get(viewer, event.tokenId), speaker);
           return { event: event.type, data: toProblem(event.problem, context) };
         }
+        case 'verification.finished':
+          return { event: event.type, data: toVerification(event.verification, speaker) };
         case 'sync.progress':
         case 'sync.finished':
           return { event: event.type, data: toSyncRun(event.run) };

@@ -1,5 +1,8 @@
 import type { Overview } from '@adept/contract';
 import { renderBanner, type Speaker } from '@adept/messages';
+import type { Problem } from '../domain/problem.ts';
+import { toProblem } from './problems.ts';
+import { textContextOf } from './token-context.ts';
 import type { KnownToken } from './tokens.ts';
 import { type Acknowledged, toWorkItems } from './work-items.ts';
 
@@ -10,6 +13,7 @@ const EXPIRY_HORIZON_DAYS = 90;
 /** What the front page shows: counts by state, the banner, what there is to do, what expires next. */
 export function toOverview(
   known: readonly KnownToken[],
+  healed: readonly Problem[],
   context: { apple: Overview['apple']; now: Date; speaker: Speaker; acknowledged?: Acknowledged | undefined },
 ): Overview {
   const { apple, now, speaker } = context;
@@ -25,8 +29,16 @@ export function toOverview(
         : { text, tokens: inError.map(({ token }) => ({ id: token.id, name: token.name })) },
     workItems: toWorkItems(known, speaker, context.acknowledged),
     expiries: expiriesOf(known, now),
+    healed: healed.flatMap((problem) => healedOf(problem, known, speaker)),
     apple,
   };
+}
+
+function healedOf(problem: Problem, known: readonly KnownToken[], speaker: Speaker): Overview['healed'] {
+  const token = known.find((one) => one.token.id === problem.tokenId)?.token;
+  if (!token) return [];
+  const { id, causeId, title, repair } = toProblem(problem, textContextOf(token, speaker));
+  return repair ? [{ problemId: id, causeId, title, token: { id: token.id, name: token.name }, repair }] : [];
 }
 
 function expiriesOf(known: readonly KnownToken[], now: Date): Overview['expiries'] {

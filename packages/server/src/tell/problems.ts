@@ -1,6 +1,6 @@
 import type { Problem } from '@adept/contract';
 import { causeOf } from '@adept/diagnosis';
-import { renderProblem, type TextContext } from '@adept/messages';
+import { renderProblem, renderRepair, type TextContext } from '@adept/messages';
 import type * as domain from '../domain/problem.ts';
 import { docsAddress } from './docs-address.ts';
 
@@ -12,6 +12,11 @@ export function toProblem(problem: domain.Problem, context: TextContext): Proble
     nextStep,
     ...rendered
   } = renderProblem(problem.judged, context);
+  const repair = renderRepair(
+    problem.closedAt === null ? problem.judged : {},
+    problem.repair,
+    context.speaker,
+  );
   return {
     id: problem.id,
     tokenId: problem.tokenId,
@@ -21,6 +26,7 @@ export function toProblem(problem: domain.Problem, context: TextContext): Proble
     openedAt: problem.openedAt.toISOString(),
     closedAt: problem.closedAt?.toISOString() ?? null,
     nextStep: problem.closedAt === null ? nextStep : null,
+    ...(repair === null ? {} : { repair }),
   };
 }
 

@@ -17,6 +17,7 @@ import type {
   SyncRunList,
   Token,
   TokenList,
+  VerificationList,
   WorkItem,
 } from '@adept/contract';
 import type { CausePage, CausesIndex, Speaker } from '@adept/messages';
@@ -43,6 +44,7 @@ export interface ProblemFilter extends PageRequest {
   state?: 'open' | 'closed' | undefined;
   token?: string | undefined;
   cause?: string | undefined;
+  healed?: boolean | undefined;
 }
 export interface DeviceFilter extends PageRequest {
   token?: string | undefined;
@@ -87,6 +89,17 @@ export interface Questions {
     page: PageRequest,
     speaker: Speaker,
   ): Promise<{ items: WorkItem[]; next: string | null }>;
+  /** Whom a check of this work item asks about; null: there is no such item. */
+  workItemTokens(
+    viewer: Viewer,
+    id: string,
+  ): Promise<{ causeId: string; tokens: { id: string; name: string }[] } | null>;
+  verifications(
+    viewer: Viewer,
+    tokenId: string,
+    page: PageRequest,
+    speaker: Speaker,
+  ): Promise<VerificationList | null>;
   causes(page: PageRequest, speaker: Speaker): CauseList;
   cause(causeId: string, speaker: Speaker): CauseEntry | null;
   /** null: no such cause. */

@@ -5,6 +5,7 @@ import type { EnrollmentProfile } from '../domain/enrollment-profile.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { SyncRun } from '../domain/sync-run.ts';
 import type { DeletedToken, Token } from '../domain/token.ts';
+import type { Verification } from '../domain/verification.ts';
 import type { Viewer } from '../domain/viewer.ts';
 
 type Page<T> = Promise<{ items: T[]; next: string | null }>;
@@ -42,6 +43,8 @@ export interface TellStore {
         state?: 'open' | 'closed' | undefined;
         tokenId?: string | undefined;
         causeId?: string | undefined;
+        healed?: boolean | undefined;
+        closedSince?: Date | undefined;
         after?: string | null | undefined;
         limit: number;
       },
@@ -56,6 +59,10 @@ export interface TellStore {
   workItems: {
     /** By workItemKey. */
     acknowledged(viewer: Viewer): Promise<Map<string, { at: Date; by: string }>>;
+  };
+  verifications: {
+    /** Newest first. */
+    list(viewer: Viewer, tokenId: string, page: { after?: string | null; limit: number }): Page<Verification>;
   };
   devices: {
     /** By serial. Removed devices are left out. */

@@ -1,4 +1,5 @@
 import type { WorkItem } from '@adept/contract';
+import type { CauseId } from '@adept/diagnosis';
 import { nextStep, renderProblem, type Speaker } from '@adept/messages';
 import { workItemKey } from '../domain/notice.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -38,6 +39,29 @@ function acknowledgement(
   const key = workItemKey(problem.causeId, { id: token.id, organizationId: token.organization.id });
   const found = acknowledged.get(key);
   return { acknowledgedAt: found?.at.toISOString() ?? null, acknowledgedBy: found?.by ?? null };
+}
+
+/**
+ * Whom one click asks about: the item's tokens. Terms are accepted by an organisation as a whole, so that there all of
+ * its tokens are asked about, also those that had no occasion to be refused yet.
+ */
+export function tokensToVerify(
+  known: readonly KnownToken[],
+  id: string,
+): { causeId: CauseId; tokens: { id: string; name: string }[] } | null {
+  const inItem = known.flatMap(({ token, problems }) =>
+    problems
+      .filter((problem) => workItemId(problem, token.organization.id ?? token.id) === id)
+      .map(({ causeId }) => ({ causeId, token })),
+  );
+  const [first] = inItem;
+  if (!first) return null;
+  const organization = first.token.organization.id;
+  const all =
+    first.causeId === 'terms-not-signed' && organization !== null
+      ? known.filter(({ token }) => token.organization.id === organization && token.credentialsId !== null)
+      : inItem;
+  return { causeId: first.causeId, tokens: all.map(({ token }) => ({ id: token.id, name: token.name })) };
 }
 
 interface Entry {

@@ -1,11 +1,13 @@
 import { AdeptError } from '../domain/adept-error.ts';
 import type { Clock } from '../domain/clock.ts';
+import { REMEDY_PACE } from '@adept/diagnosis';
+import type { Verification } from '../domain/verification.ts';
+import { inTurns } from '../fix/in-turns.ts';
+import { VERIFIED_AT_ONCE } from '../fix/verify-due.ts';
 import { SYSTEM } from '../domain/viewer.ts';
 import type { Judged } from '../diagnose/update-problems.ts';
-import { defineProfiles } from '../assign/define-profiles.ts';
 import { deleteProfile } from '../assign/delete-profile.ts';
 import { createProfile, replaceProfile } from '../assign/save-profile.ts';
-import { verifyToken } from '../fix/verify-token.ts';
 import type { AdminActions } from '../http/admin-dependencies.ts';
 import { changeToken } from '../intake/change-token.ts';
 import { createToken } from '../intake/create-token.ts';
@@ -15,14 +17,14 @@ import { uploadTokenFile } from '../intake/upload-token-file.ts';
 import type { Store } from '../store/store.ts';
 import { requestSync } from '../sync/request-sync.ts';
 import type { BackgroundWork } from './background-work.ts';
-import type { AppleConnections } from './connect-apple.ts';
+import type { VerifyWithApple } from './verify-with-apple.ts';
 
 /** A verification is answered within this, or goes on without its caller (interfaces.md: 202 after 30 s). */
 const VERIFY_MILLISECONDS = 30_000;
 
 export interface AdminActionsOptions {
   store: Store;
-  apple: AppleConnections;
+  verify: VerifyWithApple;
   judge: (tokenId: string) => Promise<Judged | null>;
   wake: (tokenId: string) => Promise<void>;
   background: BackgroundWork;
@@ -31,8 +33,7 @@ export interface AdminActionsOptions {
 
 /** What the API starts, as the stages do it. */
 export function createAdminActions(options: AdminActionsOptions): AdminActions {
-  const { store, apple, judge, wake, background, clock } = options;
-  const profiles = { store, open: apple.forProfiles, judge, clock };
+  const { store, verify, judge, wake, background, clock } = options;
   const sync: AdminActions['requestSync'] = (viewer, tokenId, mode) =>
     requestSync(viewer, { tokenId, mode }, { store, now: clock.now(), wake });
   return {
@@ -59,13 +60,24 @@ export function createAdminActions(options: AdminActionsOptions): AdminActions {
     async verify(viewer, tokenId) {
       if ((await store.tokens.get(viewer, tokenId)) === null) throw new AdeptError('token-not-found', 404);
       await store.audit.record(viewer, { action: 'verify.requested', tokenId });
-      const verifying = verifyToken(tokenId, {
-        open: (id) => apple.forVerification(id),
-        askAboutProfiles: (id) => defineProfiles({ tokenId: id, all: true }, profiles),
-        judge,
-        requestSync: (id, mode) => sync(SYSTEM, id, mode ?? undefined),
+      await store.verifications.begin(viewer, tokenId, clock.now());
+      return background.within(VERIFY_MILLISECONDS, verify(tokenId, 'person'));
+    },
+    async verifyAll(viewer, tokenIds) {
+      const ended = new Map<string, Verification | null>(tokenIds.map((id) => [id, null]));
+      const all = inTurns(tokenIds, VERIFIED_AT_ONCE, async (id) => {
+        await store.audit.record(viewer, { action: 'verify.requested', tokenId: id });
+        await store.verifications.begin(viewer, id, clock.now());
+        ended.set(id, (await verify(id, 'person'))?.verification ?? null);
       });
-      return background.within(VERIFY_MILLISECONDS, verifying);
+      await background.within(VERIFY_MILLISECONDS, all);
+      return ended;
+    },
+    async openRemedy(viewer, tokenId) {
+      const openedAt = clock.now();
+      if (!(await store.verifications.openRemedy(viewer, tokenId, openedAt))) return null;
+      const until = new Date(openedAt.getTime() + REMEDY_PACE.forMinutes * 60_000);
+      return { openedAt, until, everySeconds: REMEDY_PACE.everySeconds };
     },
   };
 }

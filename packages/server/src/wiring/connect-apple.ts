@@ -5,9 +5,11 @@ import type { AppleCall } from '@adept/apple/errors/apple-call';
 import type { TokenCredentials } from '@adept/apple/token/token-credentials';
 import { appleProfileService } from '../assign/apple-profile-service.ts';
 import type { OpenProfileService } from '../assign/profile-service.ts';
+import { factsOfCall } from '@adept/diagnosis';
 import { collectEvidence, type EvidenceCollector } from '../diagnose/collect-evidence.ts';
 import type { EvidenceStore } from '../diagnose/evidence-store.ts';
 import type { Clock } from '../domain/clock.ts';
+import type { VerificationCall } from '../domain/verification.ts';
 import { SYSTEM, type Viewer } from '../domain/viewer.ts';
 import type { Probe } from '../fix/verify-token.ts';
 import { appleDeviceSource } from '../sync/apple-device-source.ts';
@@ -35,6 +37,29 @@ export interface AppleConnections {
   forSync: (tokenId: string, signal: AbortSignal) => Promise<OpenSource | null>;
   forProfiles: (tokenId: string, signal?: AbortSignal) => Promise<OpenProfileService | null>;
   forVerification(tokenId: string): Promise<Probe | null>;
+}
+
+function answersOf(calls: readonly AppleCall[]): VerificationCall[] {
+  const facts = calls.flatMap((call) => factsOfCall(call, ''));
+  return facts
+    .filter((fact) => fact.kind === 'apple-answer')
+    .map(
+      ({
+        endpoint,
+        status,
+        outcome,
+        appleCode,
+        reason,
+        tlsIssuer,
+        timeCorrectedSeconds,
+        retryAfterSeconds,
+      }) => ({
+        ...{ endpoint, status, outcome, appleCode, reason },
+        ...(tlsIssuer === undefined ? {} : { tlsIssuer }),
+        ...(timeCorrectedSeconds === undefined ? {} : { timeCorrectedSeconds }),
+        ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+      }),
+    );
 }
 
 /**
@@ -87,7 +112,10 @@ export function connectApple(options: ConnectAppleOptions): AppleConnections {
       if (connected === null) return null;
       const { client, collector } = connected;
       return {
-        run: async () => (await probeToken(client, { confirm: true })).error === null,
+        run: async () => {
+          const { error, calls } = await probeToken(client, { confirm: true });
+          return { taken: error === null, calls: answersOf(calls) };
+        },
         writeEvidence: () => collector.write(),
       };
     },

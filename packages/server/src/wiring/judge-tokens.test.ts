@@ -90,6 +90,36 @@ describe('judging tokens of a real store', () => {
     expect(await cloned.store.problems.open(SYSTEM, tokenId)).toEqual([]);
   });
 
+  it('another server’s judgement of newer evidence wins, whoever writes last', async () => {
+    now = START;
+    const { store } = cloned;
+    const { tokenId, credentialsId } = await makeToken('Two servers', '2027-08-01T00:00:00Z');
+    const refused = [answer(credentialsId, 'refused'), answer(credentialsId, 'refused')];
+    await store.evidence.append(SYSTEM, tokenId, refused);
+    const other = createUpdateProblems(store, clock);
+    let raced = 0;
+    // This server has read the evidence; before it writes, the other one sees the token accepted and says so.
+    const slow = createUpdateProblems(
+      {
+        tokens: store.tokens,
+        evidence: store.evidence,
+        problems: {
+          reconcile: async (...judgement) => {
+            if ((raced += 1) === 1) {
+              await store.evidence.append(SYSTEM, tokenId, [answer(credentialsId, 'success')]);
+              await other(tokenId);
+            }
+            return store.problems.reconcile(...judgement);
+          },
+        },
+      },
+      clock,
+    );
+    expect((await slow(tokenId))?.diagnosis.state).toBe('ok');
+    expect(raced).toBe(2);
+    expect(await store.problems.open(SYSTEM, tokenId)).toEqual([]);
+  });
+
   it('judges no token that is not there', async () => {
     const judge = createUpdateProblems(cloned.store, clock);
     expect(await judge('01900000-0000-7000-8000-000000000000')).toBeNull();

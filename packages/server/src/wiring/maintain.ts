@@ -1,6 +1,7 @@
 import type { Clock } from '../domain/clock.ts';
 import { EVENTS_KEPT_MILLISECONDS } from '../domain/event.ts';
 import { RESTORABLE_MILLISECONDS } from '../domain/token.ts';
+import { VERIFICATIONS_KEPT_MILLISECONDS } from '../domain/verification.ts';
 import { SYSTEM, type Viewer } from '../domain/viewer.ts';
 
 /** A repeated request is answered from memory for a day (interfaces.md, Idempotency-Key). */
@@ -14,6 +15,7 @@ export interface MaintainedStore {
   workItems: { prune(viewer: Viewer, before: Date): Promise<number> };
   evidence: { prune(viewer: Viewer, now: Date): Promise<number> };
   events: { prune(viewer: Viewer, before: Date): Promise<number> };
+  verifications: { prune(viewer: Viewer, before: Date): Promise<number> };
   idempotency: { prune(viewer: Viewer, before: Date): Promise<number> };
   deletedTokens: { erase(viewer: Viewer, before: Date): Promise<number> };
   maintain(): Promise<void>;
@@ -29,5 +31,6 @@ export async function maintain(store: MaintainedStore, clock: Clock): Promise<vo
   const told = new Date(now.getTime() - NOTICES_KEPT_MILLISECONDS);
   await store.notices.prune(SYSTEM, told);
   await store.workItems.prune(SYSTEM, told);
+  await store.verifications.prune(SYSTEM, new Date(now.getTime() - VERIFICATIONS_KEPT_MILLISECONDS));
   await store.maintain();
 }

@@ -25,6 +25,8 @@ export interface Metrics {
   /** Given to the observer of calls to Apple. */
   appleCall: (call: Pick<AppleCall, 'endpoint' | 'status' | 'error' | 'durationMs'>) => void;
   runEnded: (run: { tokenId: string; token: string; mode: string; outcome: string }) => void;
+  /** Something that Adept does by itself came to this. */
+  repaired: (outcome: { causeId: string; result: string }) => void;
   /** Prometheus' text, as this viewer may see it. */
   expose(viewer: Viewer, sources: MetricsSources): Promise<{ type: string; text: string }>;
 }
@@ -61,6 +63,9 @@ export function createMetrics(version: string): Metrics {
     },
     runEnded({ tokenId, token, mode, outcome }) {
       counters.syncRuns.inc({ token_id: tokenId, token, mode, outcome });
+    },
+    repaired({ causeId, result }) {
+      counters.repairs.inc({ cause: causeId, result });
     },
     expose(viewer, sources) {
       // One at a time: the gauges are filled for one viewer.
@@ -108,6 +113,10 @@ function createCounters(registry: Registry) {
       registers: [registry],
     }),
     syncRuns: counter('adept_sync_runs_total', 'Sync runs that ended', [...TOKEN, 'mode', 'outcome']),
+    repairs: counter('adept_repairs_total', 'What Adept did by itself about a cause, by what came of it', [
+      'cause',
+      'result',
+    ]),
     dropped: counter(
       'adept_event_streams_dropped_total',
       'Event streams closed because their reader was too far behind',

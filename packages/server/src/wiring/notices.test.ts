@@ -45,11 +45,12 @@ async function newToken(
   number += 1;
   const { id } = await tokens.create(SYSTEM, { name });
   const { organization = `Acme ${number}`, ...changes } = people;
-  await tokens.recordAccount(SYSTEM, id, {
+  const account = {
     organization: { id: organization, name: organization, type: 'org' },
     mdmServer: { uuid: id, name },
     adminId: null,
-  });
+  };
+  await tokens.recordAccount(SYSTEM, id, account, null);
   await tokens.patch(SYSTEM, id, changes);
   return id;
 }

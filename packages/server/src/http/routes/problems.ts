@@ -10,6 +10,9 @@ const ProblemQuery = Type.Object({
   state: Type.Optional(Type.Union([Type.Literal('open'), Type.Literal('closed')])),
   token: Type.Optional(UuidText),
   cause: Type.Optional(Type.String({ maxLength: 100 })),
+  healed: Type.Optional(
+    Type.Boolean({ description: 'true: only those that Adept closed by what it did itself' }),
+  ),
 });
 
 export function problemRoutes(app: AdminApp, { deps, speakerOf }: RouteContext): void {

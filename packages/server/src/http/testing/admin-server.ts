@@ -133,5 +133,11 @@ function actionsOver(store: Store, clock: Clock): AdminActions {
     replaceProfile: (viewer, id, wish) => replaceProfile(viewer, { id, wish }, { store, wake, judge }),
     deleteProfile: (viewer, id) => deleteProfile(viewer, id, { store, judge }),
     verify: async () => null,
+    verifyAll: async (_viewer, tokenIds) => new Map(tokenIds.map((id) => [id, null])),
+    openRemedy: async (viewer, tokenId) => {
+      const openedAt = clock.now();
+      const known = await store.verifications.openRemedy(viewer, tokenId, openedAt);
+      return known ? { openedAt, until: openedAt, everySeconds: 60 } : null;
+    },
   };
 }

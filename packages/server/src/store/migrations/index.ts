@@ -7,6 +7,7 @@ import { statements as evidenceInOrder } from './0005-evidence-in-order.ts';
 import { statements as notices } from './0006-notices.ts';
 import { statements as profiles } from './0007-profiles.ts';
 import { statements as deletedTokens } from './0008-deleted-tokens.ts';
+import { statements as verifications } from './0009-verifications.ts';
 
 /** One step of the schema. Forward only; a released one is frozen (checksums.json) and never followed by a lower number. */
 export interface SchemaMigration {
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly SchemaMigration[] = [
   { name: '0006-notices', statements: notices },
   { name: '0007-profiles', statements: profiles },
   { name: '0008-deleted-tokens', statements: deletedTokens },
+  { name: '0009-verifications', statements: verifications },
 ];
 
 /** SHA-256 over names and statements: what a stored template of an empty store is known by. */

@@ -13,6 +13,7 @@ import { pageBattery } from './battery/page-battery.ts';
 import { profileBattery } from './battery/profile-battery.ts';
 import { problemBattery } from './battery/problem-battery.ts';
 import { tokenBattery } from './battery/token-battery.ts';
+import { verificationBattery } from './battery/verification-battery.ts';
 import { diagnosed } from './test-rows.ts';
 import type { TestStore } from './test-store.ts';
 
@@ -34,6 +35,7 @@ export function storeBattery(name: string, open: () => Promise<TestStore>): void
     for (const battery of [tokenBattery, credentialBattery, deviceBattery, leaseBattery]) battery(store);
     for (const battery of [syncRunBattery, problemBattery, profileBattery]) battery(store);
     evidenceBattery(test);
+    verificationBattery(store);
     pageBattery(test);
     eventBattery(test);
     auditBattery(test);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { TokenCredentials } from '@adept/apple/token/token-credentials';
 import type { AppleEndpoint } from '@adept/apple/wire/endpoints';
-import type { JudgedProblem, TokenState } from '@adept/diagnosis';
+import type { Diagnosis, JudgedProblem } from '@adept/diagnosis';
 import type { DeviceState } from '../../domain/device.ts';
 import type { Lease } from '../../domain/lease.ts';
 import type { NewEvidence } from '../../domain/new-evidence.ts';
@@ -121,9 +121,9 @@ export function judged(
 }
 
 /** The part of a diagnosis that is stored. */
-export function diagnosed(...problems: JudgedProblem[]): { problems: JudgedProblem[]; state: TokenState } {
+export function diagnosed(...problems: JudgedProblem[]): Pick<Diagnosis, 'problems' | 'state' | 'repairs'> {
   const worst = problems.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
-  return { problems, state: problems.length === 0 ? 'ok' : worst };
+  return { problems, state: problems.length === 0 ? 'ok' : worst, repairs: [] };
 }
 
 /** The counts a token should have, counted anew. */

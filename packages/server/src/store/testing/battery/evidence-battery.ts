@@ -82,6 +82,36 @@ export function evidenceBattery(test: () => TestStore): void {
       expect(await openCauses(store(), tokenId, later(-55))).toEqual(['terms-not-signed']);
     });
 
+    it('for judging: how often what heals by itself came back, however many good runs lie between', async () => {
+      const tokenId = await tokenNamed(store(), 'evidence incidents');
+      const append = (fact: NewEvidence) => store().evidence.append(SYSTEM, tokenId, [fact]);
+      const common = { credentialsId: null };
+      const run = (minutes: number, errorCode: string | null = null) =>
+        append({
+          ...common,
+          kind: 'sync-finished',
+          at: later(minutes),
+          outcome: errorCode === null ? 'success' : 'failed',
+          wholeList: false,
+          errorCode,
+        });
+      const kept: string[] = [];
+      for (const hour of [0, 1, 2]) {
+        const begin = hour * 60;
+        const lost = { kind: 'cursor-lost', appleCode: 'EXPIRED_CURSOR', phase: 'sync' } as const;
+        const at = later(begin);
+        const facts = [
+          ...(await append({ ...common, ...lost, at, cursorStoredAt: at })),
+          ...(await run(begin + 1)),
+        ];
+        kept.push(...facts.map(({ id }) => id));
+        for (let minute = 2; minute < 12; minute += 1) await run(begin + minute);
+        await append(appleAnswer(later(begin + 20), 'success', 'POST /devices/sync'));
+      }
+      const judging = (await store().evidence.forJudging(SYSTEM, tokenId)).map(({ id }) => id);
+      expect(judging).toEqual(expect.arrayContaining(kept));
+    });
+
     it('for judging: from the last success before the newest change on, and what decides for ever', async () => {
       const tokenId = await tokenNamed(store(), 'evidence judged');
       const append = (facts: NewEvidence[]) => store().evidence.append(SYSTEM, tokenId, facts);

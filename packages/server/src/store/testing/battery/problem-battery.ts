@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SYSTEM } from '../../../domain/viewer.ts';
 import type { Store } from '../../store.ts';
-import { AT, diagnosed, judged, later } from '../test-rows.ts';
+import { appleAnswer, AT, diagnosed, judged, later } from '../test-rows.ts';
 
 export function problemBattery(store: () => Store): void {
   describe('problems', () => {
@@ -46,6 +46,7 @@ export function problemBattery(store: () => Store): void {
       ).toEqual({
         opened: [],
         closed: [],
+        repairs: [],
       });
       await problems.reconcile(SYSTEM, id, diagnosed(), later(4));
       expect(await problems.open(SYSTEM, id)).toEqual([]);
@@ -53,6 +54,66 @@ export function problemBattery(store: () => Store): void {
   });
 
   problemListBattery(store);
+  repairBattery(store);
+}
+
+function repairBattery(store: () => Store): void {
+  describe('problems that Adept heals', () => {
+    const cursorLost = (result: 'under-way' | 'failed' | 'came-back') =>
+      judged('cursor-lost', { severity: 'warning', repair: { action: 'read-list', result, at: null } });
+    const incident = (healedAt: Date | null) => ({
+      repairs: [
+        {
+          causeId: 'cursor-lost' as const,
+          action: 'read-list' as const,
+          since: AT,
+          healedAt,
+          evidenceIds: [],
+        },
+      ],
+    });
+
+    it('are closed with what was done and when, and found by it', async () => {
+      const { problems, tokens } = store();
+      const { id: tokenId } = await tokens.create(SYSTEM, { name: 'healed' });
+      const reconcile = (diagnosis: ReturnType<typeof diagnosed>, minutes: number) =>
+        problems.reconcile(SYSTEM, tokenId, diagnosis, later(minutes));
+      const both = diagnosed(cursorLost('under-way'), judged('token-expiring'));
+      expect((await reconcile({ ...both, ...incident(null) }, 0)).repairs).toEqual([]);
+      const ended = await reconcile({ ...diagnosed(), ...incident(later(1)) }, 2);
+      expect(ended).toMatchObject({
+        closed: [
+          { repair: { action: 'read-list', at: later(1) } },
+          { causeId: 'token-expiring', repair: null },
+        ],
+        repairs: [{ causeId: 'cursor-lost', result: 'healed' }],
+      });
+      const healed = await problems.list(SYSTEM, { tokenId, healed: true, limit: 10 });
+      expect(healed.items).toEqual([ended.closed[0]]);
+      const since = async (minutes: number) =>
+        (await problems.list(SYSTEM, { tokenId, closedSince: later(minutes), limit: 10 })).items.length;
+      expect([await since(2), await since(3)]).toEqual([2, 0]);
+    });
+
+    it('count as healed only where the evidence shows it, and each outcome once', async () => {
+      const { problems, tokens } = store();
+      const { id: tokenId } = await tokens.create(SYSTEM, { name: 'healed in part' });
+      const results = async (diagnosis: ReturnType<typeof diagnosed>, minutes: number) =>
+        (await problems.reconcile(SYSTEM, tokenId, diagnosis, later(minutes))).repairs.map(
+          ({ result }) => result,
+        );
+      expect(await results({ ...diagnosed(cursorLost('failed')), ...incident(null) }, 0)).toEqual(['failed']);
+      expect(await results({ ...diagnosed(cursorLost('failed')), ...incident(null) }, 1)).toEqual([]);
+      // Another problem hides it: it goes on behind it.
+      expect(await results({ ...diagnosed(judged('access-denied')), ...incident(null) }, 2)).toEqual([]);
+      expect(await results({ ...diagnosed(cursorLost('came-back')), ...incident(later(3)) }, 4)).toEqual([
+        'came-back',
+      ]);
+      expect(await results({ ...diagnosed(), ...incident(later(3)) }, 5)).toEqual([]);
+      const { items } = await problems.list(SYSTEM, { tokenId, causeId: 'cursor-lost', limit: 10 });
+      expect(items.map(({ repair }) => repair?.at ?? null)).toEqual([later(3), null]);
+    });
+  });
 }
 
 function problemListBattery(store: () => Store): void {
@@ -81,6 +142,30 @@ function problemListBattery(store: () => Store): void {
       const [first] = page.items;
       expect(await problems.get(SYSTEM, first?.id ?? '')).toEqual(first);
       expect(await problems.get(SYSTEM, 'nothing')).toBeNull();
+    });
+
+    it('a judgement that saw less than one before it changes nothing; nor does one that saw the same earlier', async () => {
+      const { problems, tokens, evidence } = store();
+      const { id } = await tokens.create(SYSTEM, { name: 'problem of two servers' });
+      const version = () => evidence.version(SYSTEM, id);
+      const causes = async () => (await problems.open(SYSTEM, id)).map(({ causeId }) => causeId);
+      await evidence.append(SYSTEM, id, [appleAnswer(AT, 'refused'), appleAnswer(AT, 'refused')]);
+      const older = await version();
+      await evidence.append(SYSTEM, id, [appleAnswer(later(1), 'success', 'GET /account')]);
+      const newer = await version();
+      expect(newer).toBeGreaterThan(older);
+      // The newer one is made by a clock that is behind: the evidence counts, not the time.
+      await problems.reconcile(SYSTEM, id, { ...diagnosed(), seen: newer }, later(1));
+      const refused = (seen: number) => ({ ...diagnosed(judged('terms-not-signed')), seen });
+      expect(await problems.reconcile(SYSTEM, id, refused(older), later(2))).toMatchObject({ stale: true });
+      expect(await causes()).toEqual([]);
+      expect(await problems.reconcile(SYSTEM, id, refused(newer), AT)).toMatchObject({
+        opened: [],
+        closed: [],
+      });
+      expect(await causes()).toEqual([]);
+      await problems.reconcile(SYSTEM, id, { ...diagnosed(judged('token-expiring')), seen: newer }, later(3));
+      expect(await causes()).toEqual(['token-expiring']);
     });
 
     it('two judgements at once open one problem', async () => {

@@ -113,8 +113,25 @@ function tokenTimeBattery(store: () => Store): void {
         mdmServer: { uuid: 'u1', name: 'Server' },
         adminId: 'admin@example.org',
       };
-      await store().tokens.recordAccount(SYSTEM, id, account);
+      await store().tokens.recordAccount(SYSTEM, id, account, null);
       expect(await store().tokens.get(SYSTEM, id)).toMatchObject(account);
+    });
+
+    it('take no account that Apple told to credentials that are no longer in use', async () => {
+      const { tokens, credentials } = store();
+      const { id } = await tokens.create(SYSTEM, { name: 'account of two' });
+      const upload = (key: string) =>
+        credentials.replace(SYSTEM, { tokenId: id, keyPairId: null, credentials: credentialsOf(key) });
+      const account = (name: string) => ({
+        organization: { id: name, name, type: 'org' },
+        mdmServer: { uuid: name, name },
+        adminId: name,
+      });
+      const former = await upload('former of two');
+      const current = await upload('current of two');
+      await tokens.recordAccount(SYSTEM, id, account('current'), current.id);
+      await tokens.recordAccount(SYSTEM, id, account('former'), former.id);
+      expect(await tokens.get(SYSTEM, id)).toMatchObject(account('current'));
     });
   });
 }
