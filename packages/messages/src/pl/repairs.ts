@@ -19,7 +19,7 @@ export const repairs: PartOf<typeof source> = {
   'remedy.adept-watches.text': 'Adept nadal to naprawia i zamknie problem po 24 godzinach bez powtórzenia.',
   'verification.works': 'Apple akceptuje ten token.',
   'verification.warning': 'Apple akceptuje ten token; pozostaje ostrzeżenie.',
-  'verification.still': 'Nierozwiązane: token nadal jest w stanie błędu.',
+  'verification.still': 'Nie rozwiązano: token nadal zgłasza błąd.',
   'verification.unclear': 'Odpowiedź Apple jeszcze niczego nie rozstrzyga.',
   'verification.unanswered': 'Apple nie dało użytecznej odpowiedzi.',
 };

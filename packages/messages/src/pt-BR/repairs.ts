@@ -19,7 +19,7 @@ export const repairs: PartOf<typeof source> = {
   'remedy.adept-watches.text': 'O Adept continua resolvendo e fecha o problema depois de 24 horas sem ele.',
   'verification.works': 'A Apple aceita este token.',
   'verification.warning': 'A Apple aceita este token; resta um aviso.',
-  'verification.still': 'Não resolvido: o token continua em estado de erro.',
+  'verification.still': 'Não resolvido: o token ainda está com erro.',
   'verification.unclear': 'A resposta da Apple ainda não decide nada.',
   'verification.unanswered': 'A Apple não deu uma resposta utilizável.',
 };

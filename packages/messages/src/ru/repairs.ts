@@ -20,7 +20,7 @@ export const repairs: PartOf<typeof source> = {
     'Adept продолжает это устранять и закроет проблему после 24 часов без повторения.',
   'verification.works': 'Apple принимает этот токен.',
   'verification.warning': 'Apple принимает этот токен; предупреждение остаётся.',
-  'verification.still': 'Не решено: токен всё ещё в состоянии ошибки.',
+  'verification.still': 'Не устранено: ошибка токена остаётся.',
   'verification.unclear': 'Ответ Apple пока ничего не решает.',
   'verification.unanswered': 'Apple не дала пригодного ответа.',
 };

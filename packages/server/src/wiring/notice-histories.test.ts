@@ -73,7 +73,8 @@ async function newTokens(): Promise<[string, string]> {
   for (const name of ['one', 'two']) {
     const { id } = await tokens.create(SYSTEM, { name: `${name} ${histories}` });
     const organization = { id: `org ${histories}`, name: 'Org', type: 'org' };
-    await tokens.recordAccount(SYSTEM, id, { organization, mdmServer: { uuid: id, name }, adminId: null });
+    const account = { organization, mdmServer: { uuid: id, name }, adminId: null };
+    await tokens.recordAccount(SYSTEM, id, account, null);
     await tokens.patch(SYSTEM, id, { owner: 'owner@acme.example', deputy: 'deputy@acme.example' });
     ids.push(id);
   }
