@@ -72,16 +72,27 @@ export class LifeStore {
 
   readonly tokens: EvidenceStore['tokens'] & ProblemStore['tokens'] = {
     recordAccount: async () => undefined,
-    get: async (_viewer, id) =>
-      ({
-        id,
-        organization: { id: null, name: null, type: null },
-        mdmServer: { uuid: null, name: null },
-        credentialsId: this.#current?.id ?? null,
-        expiresAt: this.#current?.expiresAt ?? null,
-        uploadedAt: this.#current?.uploadedAt ?? null,
-        counts: { devices: 0, unassigned: 0, assigned: 0, pushed: 0 },
-      }) as Token,
+    get: async (_viewer, id): Promise<Token> => ({
+      id,
+      name: 'Token',
+      origin: 'adept',
+      createdAt: new Date(0),
+      organization: { id: null, name: null, type: null },
+      mdmServer: { uuid: null, name: null },
+      adminId: null,
+      credentialsId: this.#current?.id ?? null,
+      expiresAt: this.#current?.expiresAt ?? null,
+      uploadedAt: this.#current?.uploadedAt ?? null,
+      owner: null,
+      deputy: null,
+      tags: [],
+      nextSyncAt: null,
+      lastGoodSyncAt: null,
+      lastFullSyncAt: null,
+      fullSyncAt: null,
+      profiles: [],
+      counts: { devices: 0, unassigned: 0, assigned: 0, pushed: 0 },
+    }),
   };
 
   readonly credentials = { current: async () => this.#current };

@@ -21,6 +21,8 @@ export interface LifeWorld {
   organization: Organization;
   server: MdmServer;
   transport: Transport;
+  /** Told of each answer of Apple. */
+  heard: (answer: { path: string; status: number }) => void;
   /** Sets the one fault that acts, or none. */
   fault(slug: string | null, count?: number): void;
   /** Download Token: the former one dies. */
@@ -39,7 +41,8 @@ export function makeLifeWorld(seed: number, start: Date): LifeWorld {
   depApp(app, { state: () => state, faults, log: new RequestLog(), deliveries: new Deliveries(), wall });
   const organization = world.addOrganization('Acme', 'org');
   const server = world.addServer(organization.id, 'MDM');
-  return {
+  const made: LifeWorld = {
+    heard: () => undefined,
     clock,
     world,
     organization,
@@ -54,6 +57,8 @@ export function makeLifeWorld(seed: number, start: Date): LifeWorld {
           headers: { ...headers, host: url.host },
           ...(body === undefined ? {} : { payload: body }),
         });
+        if (!/html/.test(String(answer.headers['content-type'])))
+          made.heard({ path: url.pathname, status: answer.statusCode });
         return {
           kind: 'answered',
           status: answer.statusCode,
@@ -77,4 +82,5 @@ export function makeLifeWorld(seed: number, start: Date): LifeWorld {
       return new TokenCredentials({ consumerKey, consumerSecret, accessToken, accessSecret }, expiresAt);
     },
   };
+  return made;
 }

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { Transport } from '@adept/apple/dep/transport';
 import type { CauseId } from '@adept/diagnosis';
 import { createUpdateProblems } from '@adept/server/diagnose/update-problems';
 import { SYSTEM } from '@adept/server/domain/viewer';
@@ -12,11 +11,22 @@ import { type Dice, dice } from './dice.ts';
 import { APPLE, type LifeWorld, makeLifeWorld } from './life-world.ts';
 import { type RunOutcome, SyncTruth } from './sync-truth.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const START = new Date('2026-03-02T06:00:00Z');
 /** Never fewer: of a list that lacks most of them nothing may be believed. */
 const FEWEST = 45;
+/** What the truth speaks of. */
+export const SPOKEN_OF: readonly CauseId[] = [
+  'cursor-lost',
+  'cursor-stuck',
+  'device-count-collapsed',
+  'rate-limited',
+  'sync-incomplete',
+  'sync-stale',
+  'terms-not-signed',
+];
 const pace = { changesEvery: null, fullEvery: 12 * DAY, random: () => 0.5 };
 
 /** What goes wrong and what a run makes of it; `absent`: nobody runs anything. */
@@ -60,11 +70,15 @@ export class SyncLife {
     const apple = connectApple({
       store,
       baseUrl: APPLE,
-      transport: this.#watched(world.transport),
+      transport: world.transport,
       clock,
       signingClock: { now: () => new Date() },
       random: randomBytes,
     });
+    world.heard = (answer) => {
+      if (answer.path === '/server/devices') this.#listed = true;
+      this.#truth.limits.answered(clock.now(), answer);
+    };
     const judge = createUpdateProblems(store, clock);
     this.#judge = () => judge(tokenId);
     this.#work = () =>
@@ -96,21 +110,12 @@ export class SyncLife {
     return this.#world.clock.now();
   }
 
-  #watched(transport: Transport): Transport {
-    return {
-      ...transport,
-      exchange: (request) => {
-        if (request.url.pathname === '/server/devices') this.#listed = true;
-        return transport.exchange(request);
-      },
-    };
-  }
-
   async liveADay(): Promise<void> {
     this.#wake();
     this.#world.clock.advance(23 * HOUR);
     await this.#look('before the run');
-    this.#world.clock.advance(HOUR);
+    // Never a whole number of days apart: rules that count hours would be on the edge.
+    this.#world.clock.advance(HOUR + MINUTE);
     if (this.#trouble !== 'server is off') await this.#visit();
     await this.#look('after the run');
     this.#day += 1;
@@ -184,14 +189,13 @@ export class SyncLife {
   async #look(when: string): Promise<void> {
     const now = this.now();
     const judged = await this.#judge();
-    const open = (await this.#store.problems.open(SYSTEM, this.#tokenId))
-      .map(({ causeId }) => causeId)
-      .sort();
+    const all = (await this.#store.problems.open(SYSTEM, this.#tokenId)).map(({ causeId }) => causeId);
+    const open = all.filter((cause) => SPOKEN_OF.includes(cause)).sort();
     const due = this.#truth.open(now);
     if (open.join() !== due.join())
       throw new Error(`${this.#where(when)}: open ${open.join()}, due ${due.join() || 'none'}`);
     const state = judged?.diagnosis.state;
-    if (state !== this.#truth.state(now))
+    if (open.length === all.length && state !== this.#truth.state(now))
       throw new Error(`${this.#where(when)}: ${state}, in truth ${this.#truth.state(now)}`);
   }
 

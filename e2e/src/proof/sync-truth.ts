@@ -1,4 +1,5 @@
 import type { CauseId, TokenState } from '@adept/diagnosis';
+import { LimitTruth } from './limit-truth.ts';
 
 const HOUR = 3_600_000;
 const STALE = 24 * HOUR;
@@ -21,6 +22,7 @@ export interface Visit {
 
 /** What must be open after runs, from what happened alone: written from the rules' words, without the judge. */
 export class SyncTruth {
+  readonly limits = new LimitTruth();
   #lastGood: Date | null = null;
   #cursor = false;
   #stuck = false;
@@ -75,7 +77,7 @@ export class SyncTruth {
 
   #hoursStale(now: Date): 'error' | 'warning' | null {
     const since = now.getTime() - (this.#lastGood?.getTime() ?? now.getTime());
-    if (since < STALE || this.#cursor || this.#stuck || this.#terms) return null;
+    if (since < STALE || this.#cursor || this.#stuck || this.#terms || this.limits.open()) return null;
     return since >= STALE_ERROR ? 'error' : 'warning';
   }
 
@@ -85,6 +87,7 @@ export class SyncTruth {
     if (this.#cursor) found.push('cursor-lost');
     if (this.#stuck) found.push('cursor-stuck');
     if (this.#count === 'collapsed') found.push('device-count-collapsed');
+    if (this.limits.open()) found.push('rate-limited');
     if (this.#count === 'incomplete') found.push('sync-incomplete');
     if (this.#hoursStale(now)) found.push('sync-stale');
     if (this.#terms) found.push('terms-not-signed');
@@ -92,7 +95,8 @@ export class SyncTruth {
   }
 
   state(now: Date): TokenState {
-    if (this.#cursor || this.#stuck || this.#terms || this.#hoursStale(now) === 'error') return 'error';
+    if (this.#cursor || this.#stuck || this.#terms) return 'error';
+    if (this.#hoursStale(now) === 'error' || this.limits.open() === 'error') return 'error';
     return this.open(now).length > 0 ? 'warning' : 'ok';
   }
 }

@@ -12,7 +12,7 @@ const LIVES = Number(process.env.ADEPT_TEST_LIVES ?? 200);
 /** Lives side by side, day by day: what prunes the store then prunes all of them at their own date. */
 const TOGETHER = 20;
 /** One life in so many is judged by the real store at every moment. */
-const WHOLE = 20;
+const WHOLE = 50;
 const PRUNED_EVERY_DAYS = 9;
 
 const seen = new Set<string>();

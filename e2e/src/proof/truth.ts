@@ -1,4 +1,5 @@
 import type { CauseId, TokenState } from '@adept/diagnosis';
+import { LimitTruth } from './limit-truth.ts';
 
 const DAY = 86_400_000;
 const EXPIRING = 30 * DAY;
@@ -21,6 +22,8 @@ export class Truth {
   #rejected = false;
   /** What was open on the credentials before, while Apple has said nothing of these. */
   #former = { expired: false, rejected: false };
+  /** 429 that lasts: told from Apple's statuses. */
+  readonly limits = new LimitTruth();
   #outage: { first: number; last: number; failures: number } | null = null;
 
   /** An upload alone proves nothing: what was open stays so. */
@@ -66,6 +69,7 @@ export class Truth {
     if (this.#denied) found.push('access-denied');
     const { first = 0, last = 0, failures = 0 } = this.#outage ?? {};
     if (failures >= 3 && last - first >= OUTAGE) found.push('apple-unavailable');
+    if (this.limits.open()) found.push('rate-limited');
     if (this.#terms) found.push('terms-not-signed');
     if (expired) found.push('token-expired');
     if (!expired && !replaced && now.getTime() >= this.#expiresAt - EXPIRING) found.push('token-expiring');
@@ -75,7 +79,9 @@ export class Truth {
 
   state(now: Date): TokenState {
     const open = this.open(now);
-    if (open.some((cause) => cause !== 'token-expiring')) return 'error';
+    const isWarning = (cause: CauseId): boolean =>
+      cause === 'token-expiring' || (cause === 'rate-limited' && this.limits.open() === 'warning');
+    if (open.some((cause) => !isWarning(cause))) return 'error';
     if (open.length > 0) return 'warning';
     return this.#everGood ? 'ok' : 'unknown';
   }
