@@ -14,7 +14,12 @@ import { LANGUAGES, loadMessages, PAGE_SECTIONS } from '@adept/messages';
 import { faultCatalogue } from '@adept/simulator/faults/registry';
 import { SCENARIOS } from '@adept/simulator/scenarios/registry';
 import { describe, expect, it } from 'vitest';
-import { hasWordsOfItsOwn, missingCategories, shapeOf, type TextShape } from './catalogue-checks.ts';
+import {
+  hasWordsOfItsOwn,
+  missingCategories,
+  shapeOf,
+  type TextShape,
+} from '@adept/messages/catalogue-checks';
 import { CAUSE_PAGES_FOLDER, causePages } from './generate-cause-pages.ts';
 import { ROOT } from './stage.ts';
 

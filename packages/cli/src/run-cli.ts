@@ -24,6 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   profile: () => import('./commands/profile/index.ts'),
   problem: () => import('./commands/problem/index.ts'),
   db: () => import('./commands/db/index.ts'),
+  i18n: () => import('./commands/i18n.ts'),
 };
 
 /**

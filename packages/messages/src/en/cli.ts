@@ -33,6 +33,8 @@ export const cli = {
   'cli.command.problem': 'Problems, open and closed',
   'cli.command.problem.list': 'List problems',
   'cli.command.problem.show': 'Show one problem',
+  'cli.command.i18n': 'Look after the languages',
+  'cli.command.i18n.status': 'Show how complete each language is, area by area',
 
   'cli.argument.name': 'Name',
   'cli.argument.token': 'Name or id of the token',
@@ -103,6 +105,8 @@ export const cli = {
   'cli.column.expires': 'Expires',
   'cli.column.cause': 'Cause',
   'cli.column.appleCodes': 'Apple’s words',
+  'cli.column.area': 'Area',
+  'cli.column.texts': 'Texts',
   'cli.column.title': 'What it is',
   'cli.column.next': 'What to do',
   'cli.problem-and-step': '{title}. {next}',
@@ -158,6 +162,17 @@ export const cli = {
   'cli.explain.do': 'What to do',
   'cli.explain.codes': 'Apple’s words',
   'cli.explain.docs': 'More',
+
+  'cli.i18n.all': 'all areas',
+  'cli.i18n.missing':
+    '{count, plural, one {{language}: # text is missing: {ids}} other {{language}: # texts are missing: {ids}}}',
+  'cli.i18n.untranslated':
+    '{count, plural, one {{language}: # text is the same as in English: {ids}} other {{language}: # texts are the same as in English: {ids}}}',
+  'cli.i18n.wrong':
+    '{count, plural, one {{language}: # text has other placeholders, branches or plural forms than it should: {ids}} other {{language}: # texts have other placeholders, branches or plural forms than they should: {ids}}}',
+  'error.no-catalogue.title': 'No texts to look at',
+  'error.no-catalogue.detail':
+    'This command reads the sources of the texts, and {path} is not there. Run it in a checkout of Adept.',
 
   'cli.inspect.format': 'Format',
   'cli.inspect.cipher': 'Cipher',

@@ -37,6 +37,8 @@ export const cli: PartOf<typeof source> = {
   'cli.command.problem': 'Problemy otwarte i zamknięte',
   'cli.command.problem.list': 'Wyświetl problemy',
   'cli.command.problem.show': 'Pokaż jeden problem',
+  'cli.command.i18n': 'Zarządzanie językami',
+  'cli.command.i18n.status': 'Pokaż, na ile kompletny jest każdy język w poszczególnych obszarach',
 
   'cli.argument.name': 'Nazwa',
   'cli.argument.token': 'Nazwa lub identyfikator tokenu',
@@ -108,6 +110,8 @@ export const cli: PartOf<typeof source> = {
   'cli.column.expires': 'Wygasa',
   'cli.column.cause': 'Przyczyna',
   'cli.column.appleCodes': 'Kody Apple',
+  'cli.column.area': 'Obszar',
+  'cli.column.texts': 'Teksty',
   'cli.column.title': 'Co to jest',
   'cli.column.next': 'Co zrobić',
   'cli.problem-and-step': '{title}. {next}',
@@ -164,6 +168,17 @@ export const cli: PartOf<typeof source> = {
   'cli.explain.do': 'Co zrobić',
   'cli.explain.codes': 'Kody Apple',
   'cli.explain.docs': 'Więcej',
+
+  'cli.i18n.all': 'wszystkie obszary',
+  'cli.i18n.missing':
+    '{count, plural, one {{language}: brakuje # tekstu: {ids}} few {{language}: brakuje # tekstów: {ids}} many {{language}: brakuje # tekstów: {ids}} other {{language}: brakuje # tekstu: {ids}}}',
+  'cli.i18n.untranslated':
+    '{count, plural, one {{language}: # tekst jest taki sam jak angielski: {ids}} few {{language}: # teksty są takie same jak angielskie: {ids}} many {{language}: # tekstów jest takich samych jak angielskie: {ids}} other {{language}: # tekstu jest takie samo jak angielskie: {ids}}}',
+  'cli.i18n.wrong':
+    '{count, plural, one {{language}: # tekst ma inne zmienne, gałęzie lub formy liczby mnogiej, niż powinien: {ids}} few {{language}: # teksty mają inne zmienne, gałęzie lub formy liczby mnogiej, niż powinny: {ids}} many {{language}: # tekstów ma inne zmienne, gałęzie lub formy liczby mnogiej, niż powinno: {ids}} other {{language}: # tekstu ma inne zmienne, gałęzie lub formy liczby mnogiej, niż powinno: {ids}}}',
+  'error.no-catalogue.title': 'Brak tekstów do sprawdzenia',
+  'error.no-catalogue.detail':
+    'To polecenie czyta źródła tekstów, a {path} nie istnieje. Uruchom je w kopii roboczej Adept.',
 
   'cli.inspect.format': 'Format pliku',
   'cli.inspect.cipher': 'Szyfr',

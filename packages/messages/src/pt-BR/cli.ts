@@ -39,6 +39,8 @@ export const cli: PartOf<typeof source> = {
   'cli.command.problem': 'Problemas, abertos e encerrados',
   'cli.command.problem.list': 'Listar problemas',
   'cli.command.problem.show': 'Mostrar um problema',
+  'cli.command.i18n': 'Cuidar dos idiomas',
+  'cli.command.i18n.status': 'Mostrar o quanto cada idioma está completo, área por área',
 
   'cli.argument.name': 'Nome',
   'cli.argument.token': 'Nome ou ID do token',
@@ -110,6 +112,8 @@ export const cli: PartOf<typeof source> = {
   'cli.column.expires': 'Expira',
   'cli.column.cause': 'Causa',
   'cli.column.appleCodes': 'Códigos da Apple',
+  'cli.column.area': 'Área',
+  'cli.column.texts': 'Textos',
   'cli.column.title': 'O que é',
   'cli.column.next': 'O que fazer',
   'cli.problem-and-step': '{title}. {next}',
@@ -166,6 +170,17 @@ export const cli: PartOf<typeof source> = {
   'cli.explain.do': 'O que fazer',
   'cli.explain.codes': 'Códigos da Apple',
   'cli.explain.docs': 'Mais informações',
+
+  'cli.i18n.all': 'todas as áreas',
+  'cli.i18n.missing':
+    '{count, plural, one {{language}: falta # texto: {ids}} many {{language}: faltam # de textos: {ids}} other {{language}: faltam # textos: {ids}}}',
+  'cli.i18n.untranslated':
+    '{count, plural, one {{language}: # texto é igual ao inglês: {ids}} many {{language}: # de textos são iguais ao inglês: {ids}} other {{language}: # textos são iguais ao inglês: {ids}}}',
+  'cli.i18n.wrong':
+    '{count, plural, one {{language}: # texto tem variáveis, ramos ou formas de plural diferentes do que deveria: {ids}} many {{language}: # de textos têm variáveis, ramos ou formas de plural diferentes do que deveriam: {ids}} other {{language}: # textos têm variáveis, ramos ou formas de plural diferentes do que deveriam: {ids}}}',
+  'error.no-catalogue.title': 'Nenhum texto para verificar',
+  'error.no-catalogue.detail':
+    'Este comando lê o código-fonte dos textos, e {path} não existe. Execute-o em uma cópia de trabalho do Adept.',
 
   'cli.inspect.format': 'Formato',
   'cli.inspect.cipher': 'Cifra',

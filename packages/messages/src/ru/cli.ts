@@ -37,6 +37,8 @@ export const cli: PartOf<typeof source> = {
   'cli.command.problem': 'Проблемы, открытые и закрытые',
   'cli.command.problem.list': 'Показать список проблем',
   'cli.command.problem.show': 'Показать одну проблему',
+  'cli.command.i18n': 'Работа с языками',
+  'cli.command.i18n.status': 'Показать полноту каждого языка по разделам',
 
   'cli.argument.name': 'Имя',
   'cli.argument.token': 'Имя или идентификатор токена',
@@ -107,6 +109,8 @@ export const cli: PartOf<typeof source> = {
   'cli.column.expires': 'Действует до',
   'cli.column.cause': 'Причина',
   'cli.column.appleCodes': 'Коды Apple',
+  'cli.column.area': 'Раздел',
+  'cli.column.texts': 'Тексты',
   'cli.column.title': 'Что это',
   'cli.column.next': 'Что делать',
   'cli.column.since': 'С',
@@ -164,6 +168,17 @@ export const cli: PartOf<typeof source> = {
   'cli.explain.do': 'Что делать',
   'cli.explain.codes': 'Коды Apple',
   'cli.explain.docs': 'Подробнее',
+
+  'cli.i18n.all': 'все разделы',
+  'cli.i18n.missing':
+    '{count, plural, one {{language}: не хватает # текста: {ids}} few {{language}: не хватает # текстов: {ids}} many {{language}: не хватает # текстов: {ids}} other {{language}: не хватает # текста: {ids}}}',
+  'cli.i18n.untranslated':
+    '{count, plural, one {{language}: # текст совпадает с английским: {ids}} few {{language}: # текста совпадают с английскими: {ids}} many {{language}: # текстов совпадают с английскими: {ids}} other {{language}: # текста совпадает с английским: {ids}}}',
+  'cli.i18n.wrong':
+    '{count, plural, one {{language}: у # текста не те переменные, ветви или формы множественного числа: {ids}} few {{language}: у # текстов не те переменные, ветви или формы множественного числа: {ids}} many {{language}: у # текстов не те переменные, ветви или формы множественного числа: {ids}} other {{language}: у # текста не те переменные, ветви или формы множественного числа: {ids}}}',
+  'error.no-catalogue.title': 'Нет текстов для проверки',
+  'error.no-catalogue.detail':
+    'Эта команда читает исходные тексты каталога, а {path} нет. Запустите её в рабочей копии Adept.',
 
   'cli.inspect.format': 'Формат',
   'cli.inspect.cipher': 'Шифр',

@@ -39,6 +39,8 @@ export const cli: PartOf<typeof source> = {
   'cli.command.problem': 'Sự cố đang mở và đã đóng',
   'cli.command.problem.list': 'Liệt kê sự cố',
   'cli.command.problem.show': 'Hiển thị một sự cố',
+  'cli.command.i18n': 'Chăm sóc các ngôn ngữ',
+  'cli.command.i18n.status': 'Hiển thị mức độ hoàn thành của từng ngôn ngữ theo từng phần',
 
   'cli.argument.name': 'Tên',
   'cli.argument.token': 'Tên hoặc ID của mã thông báo',
@@ -111,6 +113,8 @@ export const cli: PartOf<typeof source> = {
   'cli.column.expires': 'Hết hạn',
   'cli.column.cause': 'Nguyên nhân',
   'cli.column.appleCodes': 'Mã lỗi của Apple',
+  'cli.column.area': 'Phần',
+  'cli.column.texts': 'Số câu',
   'cli.column.title': 'Mô tả',
   'cli.column.next': 'Việc cần làm',
   'cli.problem-and-step': '{title}. {next}',
@@ -167,6 +171,15 @@ export const cli: PartOf<typeof source> = {
   'cli.explain.do': 'Việc cần làm',
   'cli.explain.codes': 'Mã lỗi của Apple',
   'cli.explain.docs': 'Xem thêm',
+
+  'cli.i18n.all': 'mọi phần',
+  'cli.i18n.missing': '{count, plural, other {{language}: thiếu # câu: {ids}}}',
+  'cli.i18n.untranslated': '{count, plural, other {{language}: # câu giống hệt tiếng Anh: {ids}}}',
+  'cli.i18n.wrong':
+    '{count, plural, other {{language}: # câu có biến, nhánh hoặc dạng số nhiều không đúng: {ids}}}',
+  'error.no-catalogue.title': 'Không có câu nào để xem',
+  'error.no-catalogue.detail':
+    'Lệnh này đọc mã nguồn của các câu chữ, nhưng không có {path}. Hãy chạy lệnh trong thư mục mã nguồn của Adept.',
 
   'cli.inspect.format': 'Định dạng',
   'cli.inspect.cipher': 'Thuật toán mã hóa',

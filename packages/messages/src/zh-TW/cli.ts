@@ -36,6 +36,8 @@ export const cli: PartOf<typeof source> = {
   'cli.command.problem': '問題，包含未解決與已解決',
   'cli.command.problem.list': '列出問題',
   'cli.command.problem.show': '顯示一個問題',
+  'cli.command.i18n': '維護各語言',
+  'cli.command.i18n.status': '依領域顯示各語言的完成度',
 
   'cli.argument.name': '名稱',
   'cli.argument.token': '權杖的名稱或識別碼',
@@ -106,6 +108,8 @@ export const cli: PartOf<typeof source> = {
   'cli.column.expires': '到期日',
   'cli.column.cause': '原因',
   'cli.column.appleCodes': 'Apple 的代碼',
+  'cli.column.area': '領域',
+  'cli.column.texts': '文字數',
   'cli.column.title': '狀況',
   'cli.column.next': '處理方式',
   'cli.problem-and-step': '{title}。{next}',
@@ -161,6 +165,13 @@ export const cli: PartOf<typeof source> = {
   'cli.explain.do': '處理方式',
   'cli.explain.codes': 'Apple 的代碼',
   'cli.explain.docs': '詳細資訊',
+
+  'cli.i18n.all': '所有領域',
+  'cli.i18n.missing': '{count, plural, other {{language}：缺少 # 筆文字：{ids}}}',
+  'cli.i18n.untranslated': '{count, plural, other {{language}：有 # 筆文字與英文相同：{ids}}}',
+  'cli.i18n.wrong': '{count, plural, other {{language}：有 # 筆文字的預留位置、分支或複數形式不符：{ids}}}',
+  'error.no-catalogue.title': '沒有可檢查的文字',
+  'error.no-catalogue.detail': '此指令會讀取文字的原始碼，但 {path} 不存在。請在 Adept 的原始碼目錄中執行。',
 
   'cli.inspect.format': '格式',
   'cli.inspect.cipher': '加密演算法',

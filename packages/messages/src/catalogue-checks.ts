@@ -67,7 +67,7 @@ export function missingCategories(shape: TextShape, language: string): string[] 
 }
 
 /** Names that stay as they are in every language: Apple's labels and products, formats, commands. */
-export const PRODUCT_WORDS = [
+export const UNTRANSLATED_NAMES = [
   'Adept',
   'Apple Business Manager',
   'Apple School Manager',
@@ -123,7 +123,7 @@ export const PRODUCT_WORDS = [
 
 /** Whether a text has words of its own, so that another language must say it in other words. */
 export function hasWordsOfItsOwn(shape: TextShape): boolean {
-  const longestFirst = PRODUCT_WORDS.toSorted((a, b) => b.length - a.length);
+  const longestFirst = UNTRANSLATED_NAMES.toSorted((a, b) => b.length - a.length);
   const rest = longestFirst.reduce((text, word) => text.replaceAll(word, ' '), shape.literal);
   return /\p{L}{2,}/u.test(rest);
 }
