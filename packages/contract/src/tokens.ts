@@ -59,7 +59,10 @@ export const Token = Type.Object(
     owner: nullable(Type.String()),
     deputy: nullable(Type.String()),
     tags: Type.Array(Type.String()),
+    /** Apple's account that the token was made with. */
     adminId: nullable(Type.String()),
+    /** Whether that account is the owner's or the deputy's; null while either side is not known. */
+    adminIsKnown: nullable(Type.Boolean()),
     createdAt: Time,
     /** Of a deleted token only: when it was deleted, and until when it can be restored. */
     deletedAt: Type.Optional(Time),

@@ -23,6 +23,9 @@ export function describeToken(token: Token, { paint, width, speaker }: Surface):
     ['cli.column.lastGoodSync', date(token.lastGoodSyncAt)],
     ['cli.column.nextSync', date(token.nextSyncAt)],
     ['cli.column.owner', token.owner ?? ''],
+    ['cli.column.deputy', token.deputy ?? ''],
+    ['cli.column.tags', token.tags.join(', ')],
+    ['cli.column.admin', token.adminId ?? ''],
     ['cli.column.id', token.id],
   ];
   const known = facts.filter(([, text]) => text !== '');
@@ -31,10 +34,20 @@ export function describeToken(token: Token, { paint, width, speaker }: Surface):
     labelled('!', problem.title, { width, indent: 5 }),
     ...(problem.nextStep ? [labelled('→', problem.nextStep, { width, indent: 5 })] : []),
   ]);
+  const unknownAdmin =
+    token.adminIsKnown === false
+      ? [
+          labelled('▲', speaker.say('cli.token.admin-unknown', { admin: token.adminId ?? '' }), {
+            width,
+            indent: 5,
+          }),
+        ]
+      : [];
+  const warnings = [...problems, ...unknownAdmin];
   const simulated = token.apple === 'simulated' ? `  ${paint.quiet(speaker.say('cli.simulated'))}` : '';
   return [
     `${sayState(token.state, speaker, paint)}  ${paint.strong(token.name)}${simulated}`,
-    ...(problems.length > 0 ? ['', ...problems] : []),
+    ...(warnings.length > 0 ? ['', ...warnings] : []),
     '',
     ...known.map(([id, text]) => labelled(speaker.say(id), text, { width, indent })),
     '',

@@ -273,6 +273,28 @@ describe('commands against a real server and a simulated Apple', () => {
     expect(JSON.parse(refused.stderr)).toMatchObject({ code: 'moment-not-understood' });
   });
 
+  it('token set changes owner, deputy and tags, and show warns where Apple’s account is neither’s', async () => {
+    const set = (...args: string[]) => json<Token>(['token', 'set', 'Berlin stores', ...args]);
+    const { adminId } = await set('--owner', 'ops@example.org', '--tag', 'retail', '--tag', 'de');
+    expect(adminId).toMatch(/@/);
+    const shown = (await adept(['token', 'show', 'Berlin stores'])).stdout;
+    expect(shown).toContain(`Apple’s account ${adminId} belongs neither to the owner nor to the deputy`);
+    expect(shown).toMatch(/Tags +retail, de/);
+    expect(await set('--deputy', adminId ?? '')).toMatchObject({
+      owner: 'ops@example.org',
+      tags: ['retail', 'de'],
+      adminIsKnown: true,
+    });
+    expect((await adept(['token', 'show', 'Berlin stores'])).stdout).not.toContain('belongs neither');
+    expect(await set('--owner', '', '--tag', '')).toMatchObject({ owner: null, tags: [] });
+    const bad = await adept(['token', 'set', 'Berlin stores', '--owner', 'Ops <ops@example.org>', '--json']);
+    expect(bad).toMatchObject({ code: 2, stdout: '' });
+    expect(JSON.parse(bad.stderr)).toMatchObject({ code: 'email-address-invalid' });
+    const nothing = await adept(['token', 'set', 'Berlin stores', '--json']);
+    expect(nothing.code).toBe(2);
+    expect(JSON.parse(nothing.stderr)).toMatchObject({ code: 'nothing-to-set' });
+  });
+
   it('options win over the environment', async () => {
     const env = { ADEPT_SERVER: 'http://127.0.0.1:1' };
     expect(

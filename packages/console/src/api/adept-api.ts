@@ -1,6 +1,7 @@
 import type {
   CausePage,
   AuditList,
+  Deletion,
   Device,
   DeviceList,
   Diagnosis,
@@ -48,6 +49,22 @@ export function createAdeptApi(client: ApiClient) {
       client.get<SyncRunList>(`${at(id)}/sync-runs`, { limit: 5 }, signal),
     async addToken(name: string): Promise<Token> {
       return (await client.request<Token>('/tokens', { method: 'POST', json: { name } })).body;
+    },
+    async changeToken(
+      id: string,
+      changes: { name: string; owner: string | null; deputy: string | null; tags: string[] },
+    ): Promise<Token> {
+      return (await client.request<Token>(at(id), { method: 'PATCH', json: changes })).body;
+    },
+    deletion: (id: string, signal?: AbortSignal) => client.get<Deletion>(`${at(id)}/deletion`, {}, signal),
+    async deleteToken(id: string, confirm: string): Promise<void> {
+      await client.request(at(id), { method: 'DELETE', query: { confirm } });
+    },
+    deletedTokens: (signal?: AbortSignal) =>
+      client.get<TokenList>('/tokens', { deleted: true, limit: 1000 }, signal),
+    async restoreToken(id: string, name: string | undefined): Promise<Token> {
+      const json = name === undefined ? {} : { name };
+      return (await client.request<Token>(`${at(id)}/restore`, { method: 'POST', json })).body;
     },
     async makeKeyPair(id: string): Promise<KeyPair> {
       return (await client.request<KeyPair>(`${at(id)}/key-pairs`, { method: 'POST' })).body;

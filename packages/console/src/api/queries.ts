@@ -3,6 +3,8 @@ export const QUERIES = {
   session: { queryKey: ['session'] },
   overview: { queryKey: ['overview'] },
   tokens: { queryKey: ['tokens'] },
+  deletedTokens: { queryKey: ['deleted-tokens'] },
+  deletion: (id: string) => ({ queryKey: ['token', id, 'deletion'] }),
   token: (id: string) => ({ queryKey: ['token', id] }),
   diagnosis: (id: string) => ({ queryKey: ['token', id, 'diagnosis'] }),
   syncRuns: (id: string) => ({ queryKey: ['token', id, 'sync-runs'] }),

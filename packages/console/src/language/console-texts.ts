@@ -2,6 +2,7 @@ import type { audit } from '@adept/messages/en/audit';
 import type { console as pages } from '@adept/messages/en/console';
 import type { consoleActivity } from '@adept/messages/en/console-activity';
 import type { consoleProfiles } from '@adept/messages/en/console-profiles';
+import type { consoleTokenCare } from '@adept/messages/en/console-token-care';
 import type { products } from '@adept/messages/en/products';
 import type { Language } from '@adept/messages/language';
 
@@ -9,6 +10,7 @@ type English = typeof audit &
   typeof pages &
   typeof consoleActivity &
   typeof consoleProfiles &
+  typeof consoleTokenCare &
   typeof products;
 export type TextId = keyof English;
 type Texts = { readonly [Id in TextId]?: string };
@@ -21,6 +23,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
       import('@adept/messages/en/console'),
       import('@adept/messages/en/console-activity'),
       import('@adept/messages/en/console-profiles'),
+      import('@adept/messages/en/console-token-care'),
       import('@adept/messages/en/products'),
     ]),
   'zh-TW': () =>
@@ -29,6 +32,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
       import('@adept/messages/zh-TW/console'),
       import('@adept/messages/zh-TW/console-activity'),
       import('@adept/messages/zh-TW/console-profiles'),
+      import('@adept/messages/zh-TW/console-token-care'),
       import('@adept/messages/zh-TW/products'),
     ]),
   vi: () =>
@@ -37,6 +41,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
       import('@adept/messages/vi/console'),
       import('@adept/messages/vi/console-activity'),
       import('@adept/messages/vi/console-profiles'),
+      import('@adept/messages/vi/console-token-care'),
       import('@adept/messages/vi/products'),
     ]),
   ru: () =>
@@ -45,6 +50,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
       import('@adept/messages/ru/console'),
       import('@adept/messages/ru/console-activity'),
       import('@adept/messages/ru/console-profiles'),
+      import('@adept/messages/ru/console-token-care'),
       import('@adept/messages/ru/products'),
     ]),
   pl: () =>
@@ -53,6 +59,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
       import('@adept/messages/pl/console'),
       import('@adept/messages/pl/console-activity'),
       import('@adept/messages/pl/console-profiles'),
+      import('@adept/messages/pl/console-token-care'),
       import('@adept/messages/pl/products'),
     ]),
   'pt-BR': () =>
@@ -61,6 +68,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
       import('@adept/messages/pt-BR/console'),
       import('@adept/messages/pt-BR/console-activity'),
       import('@adept/messages/pt-BR/console-profiles'),
+      import('@adept/messages/pt-BR/console-token-care'),
       import('@adept/messages/pt-BR/products'),
     ]),
 };

@@ -7,6 +7,7 @@ import { cliProfiles } from './cli-profiles.ts';
 import { console } from './console.ts';
 import { consoleProfiles } from './console-profiles.ts';
 import { consoleActivity } from './console-activity.ts';
+import { consoleTokenCare } from './console-token-care.ts';
 import { deletion } from './deletion.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
@@ -19,6 +20,7 @@ import { reasons } from './reasons.ts';
 import { remedies } from './remedies.ts';
 import { repairs } from './repairs.ts';
 import { tokenFiles } from './token-files.ts';
+import { tokenPeople } from './token-people.ts';
 
 export const texts = {
   ...appleCodes,
@@ -30,6 +32,8 @@ export const texts = {
   ...console,
   ...consoleProfiles,
   ...consoleActivity,
+  ...consoleTokenCare,
+  ...tokenPeople,
   ...deletion,
   ...errors,
   ...evidence,

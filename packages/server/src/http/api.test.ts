@@ -65,6 +65,7 @@ describe('tokens', () => {
       deputy: null,
       tags: [],
       adminId: null,
+      adminIsKnown: null,
       createdAt: '2026-11-21T10:00:00.000Z',
     });
     const change = { name: 'Berlin shops', owner: 'ops@example.org', deputy: null, tags: ['retail'] };
@@ -127,6 +128,36 @@ describe('tokens', () => {
       name: 'Renamed',
       owner: 'a@b',
     });
+  });
+
+  it('refuse an owner or deputy that is no single e-mail address, and a tag that is none', async () => {
+    const id = await newToken('Owned');
+    const patch = (payload: object) => send('PATCH', `/tokens/${id}`, { payload });
+    for (const address of ['ops', 'a@b.c, d@e.f', 'a@b.c\r\nBcc: d@e.f', 'Ops <a@b.c>']) {
+      expect(codeOf(await patch({ owner: address }))).toEqual([400, 'email-address-invalid']);
+      expect(codeOf(await patch({ deputy: address }))).toEqual([400, 'email-address-invalid']);
+    }
+    for (const tag of [' ', 'a\nb'])
+      expect(codeOf(await patch({ tags: [tag] }))).toEqual([400, 'tag-invalid']);
+    expect((await get(`/tokens/${id}`)).json()).toMatchObject({ owner: null, deputy: null, tags: [] });
+    const changed = await patch({ owner: ' ops@example.org ', deputy: '', tags: [' a', 'b', 'a'] });
+    expect(changed.json()).toMatchObject({ owner: 'ops@example.org', deputy: null, tags: ['a', 'b'] });
+  });
+
+  it('tell whether Apple’s account is the owner’s or the deputy’s', async () => {
+    const id = await newToken('Whose');
+    const known = async (payload: object) =>
+      (await send('PATCH', `/tokens/${id}`, { payload })).json<{ adminIsKnown: boolean | null }>()
+        .adminIsKnown;
+    expect(await known({ owner: 'ops@example.org' })).toBeNull();
+    await cloned.store.tokens.recordAccount(SYSTEM, id, {
+      organization: { id: 'o', name: 'Acme', type: 'org' },
+      mdmServer: { uuid: 'u', name: 'Server' },
+      adminId: 'Ada@Example.org',
+    });
+    expect(await known({})).toBe(false);
+    expect(await known({ deputy: 'ada@example.ORG' })).toBe(true);
+    expect(await known({ owner: null, deputy: null })).toBeNull();
   });
 
   it('queue a sync run, once, with and without a body', async () => {

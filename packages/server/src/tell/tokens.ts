@@ -91,6 +91,15 @@ async function judgedState(
   return judgeToken(historyOf(token, evidence), now).state;
 }
 
+/**
+ * Who leaves takes the account with him that renews the token at Apple: it should be one of those who care for it here.
+ * null: Apple hasn't said, or nobody is named here.
+ */
+function adminIsKnown({ adminId, owner, deputy }: domain.Token): boolean | null {
+  const people = [owner, deputy].flatMap((person) => (person === null ? [] : [person.toLowerCase()]));
+  return adminId === null || people.length === 0 ? null : people.includes(adminId.toLowerCase());
+}
+
 /** A token as the API shows it; its problems come without their evidence. */
 export function toToken(
   { token, state, problems, lastSync }: KnownToken,
@@ -117,6 +126,7 @@ export function toToken(
     deputy: token.deputy,
     tags: [...token.tags],
     adminId: token.adminId,
+    adminIsKnown: adminIsKnown(token),
     createdAt: token.createdAt.toISOString(),
   };
 }

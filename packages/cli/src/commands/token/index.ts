@@ -6,12 +6,13 @@ import * as inspect from './inspect.ts';
 import * as list from './list.ts';
 import * as renew from './renew.ts';
 import * as restore from './restore.ts';
+import * as set from './set.ts';
 import * as show from './show.ts';
 import * as sync from './sync.ts';
 import * as verify from './verify.ts';
 
 export function register(program: Command, context: CommandContext): void {
   const token = program.command('token');
-  for (const command of [list, add, show, renew, sync, verify, remove, restore, inspect])
+  for (const command of [list, add, show, set, renew, sync, verify, remove, restore, inspect])
     command.register(token, context);
 }

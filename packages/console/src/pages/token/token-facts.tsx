@@ -18,6 +18,9 @@ export function TokenFacts({ token, diagnosis }: { token: Token; diagnosis: Diag
           { name: say('console.facts.portal'), value: portal && say(`console.portal.${portal}`) },
           { name: say('console.facts.server'), value: token.mdmServer.name },
           { name: say('console.facts.account'), value: token.adminId ?? diagnosis?.account?.adminId ?? null },
+          { name: say('console.facts.owner'), value: token.owner },
+          { name: say('console.facts.deputy'), value: token.deputy },
+          { name: say('console.facts.tags'), value: token.tags.length > 0 ? token.tags.join(', ') : null },
           {
             name: say('console.facts.expires'),
             value: token.expiresAt && <MomentText at={token.expiresAt} as="date" />,

@@ -19,6 +19,7 @@ import { RenewalPanel } from './renewal-panel.tsx';
 import { runInSight, SyncProgress } from './sync-progress.tsx';
 import { SyncRunList } from './sync-run-list.tsx';
 import { TokenActivity } from './token-activity.tsx';
+import { AdminUnknownNotice, TokenCareButtons } from './token-care-buttons.tsx';
 import { TokenFacts } from './token-facts.tsx';
 import { TokenSummary } from './token-summary.tsx';
 import { useToken, useTokenActions } from './use-token.ts';
@@ -99,9 +100,9 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
         path={path}
         title={token.name}
         actions={
-          !waiting && (
-            <>
-              {checkButton}
+          <>
+            {!waiting && checkButton}
+            {!waiting && (
               <Button
                 icon={<ArrowSync20Regular />}
                 disabledFocusable={sync.isPending}
@@ -109,9 +110,10 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
               >
                 {say('console.token.sync')}
               </Button>
-              {!uploading && !firstFile && uploadButton}
-            </>
-          )
+            )}
+            {!waiting && !uploading && !firstFile && uploadButton}
+            <TokenCareButtons token={token} />
+          </>
         }
       >
         <TokenSummary token={token} />
@@ -123,6 +125,7 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
       </div>
       <div className={styles.columns}>
         <div className={styles.column}>
+          <AdminUnknownNotice token={token} />
           {firstFile && <FirstFilePanel token={token} onAccepted={() => verify.mutate()} />}
           {uploading && (
             <RenewalPanel

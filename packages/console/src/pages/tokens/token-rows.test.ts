@@ -52,6 +52,7 @@ function token(name: string, state: TokenState, more: Partial<Token> = {}): Toke
     deputy: null,
     tags: [],
     adminId: null,
+    adminIsKnown: null,
     createdAt: '2026-01-01T00:00:00.000Z',
     ...more,
   };

@@ -7,6 +7,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Trouble, TroubleBar } from '../../parts/trouble.tsx';
 import { TokensBanner } from './tokens-banner.tsx';
 import { AddTokenDialog } from './add-token-dialog.tsx';
+import { DeletedTokens } from './deleted-tokens.tsx';
 import { enrollmentPath } from './enrollment-path.tsx';
 import { TokensTable } from './tokens-table.tsx';
 import { TokensToolbar } from './tokens-toolbar.tsx';
@@ -57,6 +58,7 @@ export function TokensPage() {
           />
         )}
       </Panel>
+      <DeletedTokens />
       {adding && <AddTokenDialog onClose={() => setAdding(false)} />}
     </>
   );
