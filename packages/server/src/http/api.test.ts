@@ -150,11 +150,12 @@ describe('tokens', () => {
       (await send('PATCH', `/tokens/${id}`, { payload })).json<{ adminIsKnown: boolean | null }>()
         .adminIsKnown;
     expect(await known({ owner: 'ops@example.org' })).toBeNull();
-    await cloned.store.tokens.recordAccount(SYSTEM, id, {
+    const account = {
       organization: { id: 'o', name: 'Acme', type: 'org' },
       mdmServer: { uuid: 'u', name: 'Server' },
       adminId: 'Ada@Example.org',
-    });
+    };
+    await cloned.store.tokens.recordAccount(SYSTEM, id, account, null);
     expect(await known({})).toBe(false);
     expect(await known({ deputy: 'ada@example.ORG' })).toBe(true);
     expect(await known({ owner: null, deputy: null })).toBeNull();
