@@ -2,6 +2,7 @@ import type { Cause, Verdict } from './cause.ts';
 import { CAUSES } from './causes/index.ts';
 import type { Diagnosis, Impact, JudgedProblem, TokenHistory } from './diagnosis.ts';
 import type { Symptom } from './cause-id.ts';
+import { withoutForgottenProfiles } from './forgotten-profiles.ts';
 import { jointRemedy } from './joint-remedy.ts';
 import type { RepairIncident } from './incident.ts';
 import { judgeRepaired } from './repair.ts';
@@ -13,7 +14,8 @@ import { tokenState } from './token-state.ts';
  * same history and the same `now` give the same diagnosis, in the server, the CLI and the tests. What came after what
  * is told by the order of the evidence alone, never by its dates: a clock that was set back opens nothing that was cured.
  */
-export function judgeToken(history: TokenHistory, now: Date): Diagnosis {
+export function judgeToken(known: TokenHistory, now: Date): Diagnosis {
+  const history = withoutForgottenProfiles(known);
   const ranked = rankProblems(CAUSES.flatMap((cause) => finding(cause, history, now)));
   const problems = ranked.map((found) => toProblem(found, history));
   return {

@@ -1,4 +1,5 @@
 import { AppleError, type AppleErrorFacts } from '@adept/apple/errors/apple-error';
+import { isProfileCode } from '@adept/apple/wire/profile-codes';
 import type { Clock } from '../domain/clock.ts';
 import type { ProfileDefinition, WantedDefinition } from '../domain/enrollment-profile.ts';
 import { isShortWait, SHORT_WAITS } from '../domain/short-wait.ts';
@@ -9,10 +10,12 @@ import type { OpenProfileService } from './profile-service.ts';
 const MINUTE_MS = 60_000;
 /** What Apple holds is asked for again after so long, and what it refused is offered again: its rules may have changed back. */
 const CHECK_EVERY_MINUTES = 24 * 60;
-/** What Apple lost and didn't have right after it was defined again. */
-const MISSING_AGAIN_MINUTES = 60;
+/** What Apple lost and didn't have right after it was defined again, and what it refused without a word about a field. */
+const UNSETTLED_MINUTES = 60;
 /** Where nothing was learned of the profile: an outage, or a refusal of the token. */
 const RETRY_MINUTES = 15;
+/** A verification is answered within seconds: so many of those that Apple held the last time are asked for in it. */
+const HELD_VERIFIED_AT_ONCE = 20;
 /** Words for a profile that isn't there, by endpoint and age of the documents (reference §6). */
 const NOT_THERE: readonly (string | null)[] = ['NOT_FOUND', 'PROFILE_NOT_FOUND'];
 
@@ -29,16 +32,18 @@ export interface DefineProfilesOptions {
  * Makes Apple hold what is wanted under a token: offers what it doesn't have, asks for what it should have, and defines
  * again what it lost. A profile that Apple refuses keeps back no other; a refused token or an outage does, until later.
  * Every call is evidence, judged before this ends.
- * @param visit.all also what isn't due: a verification asks for everything
+ * @param visit.verifying a person waits: everything that isn't settled, due or not, and of what Apple holds the longest unasked
  * @returns `idle` where nothing was to be done
  */
 export async function defineProfiles(
-  visit: { tokenId: string; all?: boolean; signal?: AbortSignal },
+  visit: { tokenId: string; verifying?: boolean; signal?: AbortSignal },
   options: DefineProfilesOptions,
 ): Promise<'done' | 'interrupted' | 'idle'> {
   const { tokenId, signal } = visit;
   const { store, clock } = options;
-  const wanted = await store.profiles.wantedUnder(SYSTEM, tokenId, visit.all ? undefined : clock.now());
+  const wanted = visit.verifying
+    ? toVerify(await store.profiles.wantedUnder(SYSTEM, tokenId))
+    : await store.profiles.wantedUnder(SYSTEM, tokenId, clock.now());
   const opened = wanted.length === 0 ? null : await options.open(tokenId, signal);
   if (opened === null) return 'idle';
   try {
@@ -51,6 +56,14 @@ export async function defineProfiles(
     await opened.writeEvidence();
     await options.judge(tokenId);
   }
+}
+
+/** Unsettled ones first. */
+function toVerify(wanted: readonly WantedDefinition[]): WantedDefinition[] {
+  const isSettled = ({ definition, profile }: WantedDefinition): boolean =>
+    definition.state === 'defined' && definition.revision === profile.revision;
+  const held = wanted.filter(isSettled).slice(0, HELD_VERIFIED_AT_ONCE);
+  return [...wanted.filter((one) => !isSettled(one)), ...held];
 }
 
 interface Visit {
@@ -110,7 +123,7 @@ async function check({ definition }: WantedDefinition, visit: Visit): Promise<As
   const noted = await note(definition, visit, {
     state: 'missing',
     appleCode: refused.appleCode,
-    dueAt: inMinutes(MISSING_AGAIN_MINUTES, visit),
+    dueAt: inMinutes(UNSETTLED_MINUTES, visit),
   });
   return { found: false, noted, stopped: null };
 }
@@ -137,7 +150,7 @@ async function define({ definition, profile }: WantedDefinition, visit: Visit): 
     state: 'refused',
     revision,
     appleCode: refused.appleCode,
-    dueAt: inMinutes(CHECK_EVERY_MINUTES, visit),
+    dueAt: inMinutes(isProfileCode(refused.appleCode) ? CHECK_EVERY_MINUTES : UNSETTLED_MINUTES, visit),
   });
   return { found: false, noted, stopped: null };
 }

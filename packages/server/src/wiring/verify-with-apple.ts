@@ -28,7 +28,7 @@ export function createVerifyWithApple(options: VerifyWithAppleOptions): VerifyWi
   return (tokenId, trigger) =>
     verifyToken(tokenId, trigger, {
       open: (id) => apple.forVerification(id),
-      askAboutProfiles: (id) => defineProfiles({ tokenId: id, all: true }, profiles),
+      askAboutProfiles: (id) => defineProfiles({ tokenId: id, verifying: true }, profiles),
       judge,
       record: (ended) => store.verifications.record(SYSTEM, ended),
       requestSync: (id, mode) => requestSync(id, mode ?? undefined),

@@ -59,7 +59,7 @@ export function DiagnosisCard({ diagnosis, stepActions, children }: DiagnosisCar
     <Panel className={mergeClasses(styles.card, styles[state])}>
       {problems.length === 0 && <Healthy diagnosis={diagnosis} />}
       {problems.map((problem, index) => (
-        <ProblemHead key={problem.causeId} problem={problem} alone={problems.length === 1} next={index > 0} />
+        <ProblemHead key={keyOf(problem)} problem={problem} alone={problems.length === 1} next={index > 0} />
       ))}
       {remedy.steps.length > 0 && (
         <Part title={say('console.diagnosis.steps')}>
@@ -72,7 +72,7 @@ export function DiagnosisCard({ diagnosis, stepActions, children }: DiagnosisCar
       )}
       {children}
       {problems.map((problem, index) => (
-        <div key={problem.causeId} className={mergeClasses(styles.problem, index > 0 && styles.next)}>
+        <div key={keyOf(problem)} className={mergeClasses(styles.problem, index > 0 && styles.next)}>
           {problems.length > 1 && <h3 className={styles.which}>{problem.title}</h3>}
           <ProblemParts problem={problem} />
         </div>
@@ -88,6 +88,9 @@ export function DiagnosisCard({ diagnosis, stepActions, children }: DiagnosisCar
     </Panel>
   );
 }
+
+/** One cause may be open on several profiles. */
+const keyOf = ({ causeId, profileId }: DiagnosedProblem): string => `${causeId} ${profileId ?? ''}`;
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   const styles = useStyles();
