@@ -1,4 +1,4 @@
-import type { Transport } from '@adept/apple/dep/transport';
+import type { Transport, TransportFailed } from '@adept/apple/dep/transport';
 import { TokenCredentials } from '@adept/apple/token/token-credentials';
 import { ActiveFaults } from '@adept/simulator/control/active-faults';
 import { RequestLog } from '@adept/simulator/control/request-log';
@@ -30,6 +30,14 @@ export interface LifeWorld {
 }
 
 const DAY = 86_400_000;
+const HUNG_UP: TransportFailed = {
+  kind: 'failed',
+  error: Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }),
+  viaProxy: false,
+  headers: {},
+  durationMs: 0,
+  headersAfterMs: null,
+};
 
 export function makeLifeWorld(seed: number, start: Date): LifeWorld {
   const wall = (): Date => new Date();
@@ -51,18 +59,22 @@ export function makeLifeWorld(seed: number, start: Date): LifeWorld {
       throttle: { turn: async () => undefined, pause: () => undefined },
       close: async () => undefined,
       async exchange({ method, url, headers, body }) {
-        const answer = await app.inject({
-          method,
-          url: url.pathname,
-          headers: { ...headers, host: url.host },
-          ...(body === undefined ? {} : { payload: body }),
-        });
+        const answer = await app
+          .inject({
+            method,
+            url: url.pathname,
+            headers: { ...headers, host: url.host },
+            ...(body === undefined ? {} : { payload: body }),
+          })
+          .catch(() => null);
+        // Hung up: what a socket would say.
+        if (answer === null) return HUNG_UP;
         if (!/html/.test(String(answer.headers['content-type'])))
           made.heard({ path: url.pathname, status: answer.statusCode });
         return {
           kind: 'answered',
           status: answer.statusCode,
-          headers: answer.headers as Record<string, string>,
+          headers: { date: wall().toUTCString(), ...(answer.headers as Record<string, string>) },
           body: answer.body,
           cut: null,
           durationMs: 0,

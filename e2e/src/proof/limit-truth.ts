@@ -13,6 +13,12 @@ export class LimitTruth {
     else if (status === 200 && path !== '/session') this.#limited = [];
   }
 
+  /** Within a second of becoming an error: calls have moments of their own. */
+  isTurning(): boolean {
+    const lasts = (this.#limited.at(-1)?.getTime() ?? 0) - (this.#limited[0]?.getTime() ?? 0);
+    return Math.abs(lasts - ERROR_AFTER) < 1000;
+  }
+
   open(): 'warning' | 'error' | null {
     const first = this.#limited[0]?.getTime() ?? 0;
     const lasts = (this.#limited.at(-1)?.getTime() ?? 0) - first;

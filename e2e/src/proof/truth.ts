@@ -1,12 +1,13 @@
 import type { CauseId, TokenState } from '@adept/diagnosis';
 import { LimitTruth } from './limit-truth.ts';
 
+const WARNINGS: ReadonlySet<string> = new Set(['clock-skew', 'token-expiring']);
 const DAY = 86_400_000;
 const EXPIRING = 30 * DAY;
 const OUTAGE = 15 * 60_000;
 
 /** What a visit at Apple must end in, told from Apple's own world. */
-export type Outcome = 'good' | 'terms' | 'denied' | 'rejected' | 'expired' | 'outage' | 'busy';
+export type Outcome = 'good' | 'terms' | 'denied' | 'rejected' | 'expired' | 'outage' | 'silent' | 'busy';
 
 /**
  * What must be open, from what happened alone: written from the rules' words, without the judge. A visit asks twice
@@ -24,7 +25,9 @@ export class Truth {
   #former = { expired: false, rejected: false };
   /** 429 that lasts: told from Apple's statuses. */
   readonly limits = new LimitTruth();
-  #outage: { first: number; last: number; failures: number } | null = null;
+  /** Calls in a row that Apple answered badly, or not at all. */
+  #failures: { at: number; silent: boolean }[] = [];
+  #apart = false;
 
   /** An upload alone proves nothing: what was open stays so. */
   upload(now: Date, expiresAt: Date): void {
@@ -34,14 +37,15 @@ export class Truth {
     this.#expiresAt = expiresAt.getTime();
   }
 
-  visit(now: Date, outcome: Outcome): void {
-    if (outcome === 'busy') return;
-    if (outcome === 'outage') {
-      const { first = now.getTime(), failures = 0 } = this.#outage ?? {};
-      this.#outage = { first, last: now.getTime(), failures: failures + 1 };
+  /** @param apart the clocks were far apart while Apple was asked */
+  visit(now: Date, outcome: Outcome, apart: boolean): void {
+    if (outcome === 'outage' || outcome === 'silent') {
+      this.#failures.push({ at: now.getTime(), silent: outcome === 'silent' });
       return;
     }
-    this.#outage = null;
+    this.#apart = apart;
+    if (outcome === 'busy') return;
+    this.#failures = [];
     this.#former = { expired: false, rejected: false };
     if (outcome === 'good') {
       this.#everGood = true;
@@ -67,8 +71,12 @@ export class Truth {
     const expired = this.#isExpired(now);
     const replaced = !expired && this.#isRejected(now);
     if (this.#denied) found.push('access-denied');
-    const { first = 0, last = 0, failures = 0 } = this.#outage ?? {};
-    if (failures >= 3 && last - first >= OUTAGE) found.push('apple-unavailable');
+    const lasted = (this.#failures.at(-1)?.at ?? 0) - (this.#failures[0]?.at ?? 0);
+    if (this.#failures.length >= 3 && lasted >= OUTAGE) {
+      const silent = this.#failures.slice(-3).filter((failure) => failure.silent).length;
+      found.push(silent >= 2 ? 'apple-unreachable' : 'apple-unavailable');
+    }
+    if (this.#apart) found.push('clock-skew');
     if (this.limits.open()) found.push('rate-limited');
     if (this.#terms) found.push('terms-not-signed');
     if (expired) found.push('token-expired');
@@ -77,10 +85,12 @@ export class Truth {
     return found;
   }
 
-  state(now: Date): TokenState {
+  /** null: too near a turn, which calls pass at their own moment. */
+  state(now: Date): TokenState | null {
     const open = this.open(now);
     const isWarning = (cause: CauseId): boolean =>
-      cause === 'token-expiring' || (cause === 'rate-limited' && this.limits.open() === 'warning');
+      WARNINGS.has(cause) || (cause === 'rate-limited' && this.limits.open() === 'warning');
+    if (this.limits.isTurning()) return null;
     if (open.some((cause) => !isWarning(cause))) return 'error';
     if (open.length > 0) return 'warning';
     return this.#everGood ? 'ok' : 'unknown';

@@ -11,6 +11,7 @@ export {
   isApple,
   type AppleBaseUrlCode,
 } from './dep/apple-base-url.ts';
+export { AppleTime } from './dep/apple-time.ts';
 export { pageLimit } from './dep/account.ts';
 export { createDepClient, type DepClient, type DepClientOptions } from './dep/dep-client.ts';
 export type { Abortable } from './dep/endpoint-call.ts';

@@ -1,12 +1,16 @@
+import { randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AppleError } from '../errors/apple-error.ts';
 import { AppleTime } from './apple-time.ts';
+import { createDepClient } from './dep-client.ts';
+import { createTransport } from './transport.ts';
 import {
   type Answer,
   answeringServer,
   clientFor,
   type Script,
   SESSION_OK,
+  testCredentials,
 } from './testing/answering-server.ts';
 
 const ends: (() => Promise<unknown>)[] = [];
@@ -72,6 +76,23 @@ describe('a clock that is wrong', () => {
     client.forgetSession();
     await client.account();
     expect(signed()).toHaveLength(3);
+  });
+
+  it('is refused once for all clients that share what was learnt', async () => {
+    const server = await answeringServer({ 'GET /session': [strict], 'GET /account': [account] });
+    const transport = createTransport();
+    ends.push(
+      () => server.close(),
+      () => transport.close(),
+    );
+    const clock = { now: () => new Date(Date.now() - HOUR * 1000) };
+    const time = new AppleTime(clock);
+    for (let i = 0; i < 3; i += 1) {
+      const credentials = testCredentials();
+      const random = (length: number) => randomBytes(length);
+      await createDepClient({ baseUrl: server.url, credentials, transport, clock, time, random }).account();
+    }
+    expect(server.seen.filter(({ route }) => route === 'GET /session')).toHaveLength(4);
   });
 
   it('tries once, and no more when Apple refuses its own time too', async () => {

@@ -28,6 +28,8 @@ export interface DepClientOptions {
   clock: { now(): Date };
   /** Signs /session and is compared with Apple's Date header, when `clock` isn't the wall clock (tests); default `clock`. */
   signingClock?: { now(): Date } | undefined;
+  /** Shared by clients of one machine, so that a wrong clock is refused once and not by each; default: one of its own. */
+  time?: AppleTime | undefined;
   /** Random bytes for nonces. */
   random: (length: number) => Uint8Array;
   /** Sees every HTTP exchange exactly once, /session and success too. What it throws is ignored. */
@@ -108,7 +110,7 @@ export function createDepClient(options: DepClientOptions): DepClient {
     report: (call) => tell(observers, call),
   };
   const { credentials, random } = options;
-  const signer = { credentials, random, time: new AppleTime(context.signingClock) };
+  const signer = { credentials, random, time: options.time ?? new AppleTime(context.signingClock) };
   const session = new AppleSession(async (signal) => {
     const value = await getSession(context, signer, signal);
     secrets.remember(value);

@@ -9,6 +9,7 @@ import { clockStep, proofStep, tokenParameters } from '../remedy-steps.ts';
 const TELLING_ANSWERS = 2;
 /** Apple's words for a time, or a number tied to it, that it doesn't take. Unverified for Apple (reference §6). */
 const TIME_WORDS = ['nonce_used', 'timestamp_refused'] as const;
+const refusesTime = saysOneOf(...TIME_WORDS);
 
 /**
  * Our clock and Apple's are apart. Calls are signed with the time, so Apple may refuse them and the token looks dead
@@ -24,8 +25,8 @@ export const clockSkew: Cause = {
   rank: 15,
   remedyOrder: 5,
   rules: {
-    opens: `The Date headers of the newest ${TELLING_ANSWERS} answers of Apple's that have one differ from this server's clock by more than ${CLOCK_TOLERANCE_SECONDS} seconds: a warning while Apple accepts the calls, signed with Apple's time where it refused ours. An error when Apple answers timestamp_refused or nonce_used twice to the same credentials with no new session between. A single look (doctor) believes one such answer and marks it as seen once.`,
-    closes: `The first answer of Apple's whose Date header differs by ${CLOCK_TOLERANCE_SECONDS} seconds or less, once a session was given (or a good answer) after the last refused time.`,
+    opens: `The Date headers of the newest ${TELLING_ANSWERS} answers of Apple's that have one differ from this server's clock by more than ${CLOCK_TOLERANCE_SECONDS} seconds: a warning while Apple accepts the calls, signed with Apple's time where it refused ours. An error when Apple answers timestamp_refused or nonce_used twice to the same credentials, and nothing else to GET /session between or after. A single look (doctor) believes one such answer and marks it as seen once.`,
+    closes: `The first answer of Apple's whose Date header differs by ${CLOCK_TOLERANCE_SECONDS} seconds or less, once GET /session was answered otherwise than by refusing the time.`,
   },
   judge(history) {
     const answers = answersOf(history);
@@ -63,12 +64,19 @@ function answersApart(answers: readonly AppleAnswer[]): AppleAnswer[] {
   return telling.slice(telling.findLastIndex((answer) => !isApart(answer)) + 1);
 }
 
-/** A session given after a refused time means that the time, corrected or set right, was taken. */
+/**
+ * A session given after a refused time means that the time, corrected or set right, was taken; so does another word of
+ * Apple's: what is wrong then is wrong whatever the time.
+ */
 function refusedTimes(answers: readonly AppleAnswer[], oneMoment: boolean): Confirmed | null {
   const taken = answers.findLastIndex(
-    (answer) => isGood(answer) || (answer.endpoint === 'GET /session' && answer.outcome === 'success'),
+    (answer) => isGood(answer) || (answer.endpoint === 'GET /session' && speaksOfElse(answer)),
   );
-  return confirmed(answers.slice(taken + 1), saysOneOf(...TIME_WORDS), oneMoment);
+  return confirmed(answers.slice(taken + 1), refusesTime, oneMoment);
+}
+
+function speaksOfElse(answer: AppleAnswer): boolean {
+  return answer.outcome === 'success' || (answer.appleCode !== null && !refusesTime(answer));
 }
 
 function offsetOf(telling: readonly AppleAnswer[]): number {

@@ -1,4 +1,4 @@
-import type { Evidence } from '@adept/diagnosis';
+import { CLOCK_TOLERANCE_SECONDS, type Evidence } from '@adept/diagnosis';
 import { sql } from 'kysely';
 import { isId } from '../domain/ids.ts';
 import type { NewEvidence } from '../domain/new-evidence.ts';
@@ -34,6 +34,8 @@ function signatureOf(fact: NewEvidence): string {
         fact.appleCode,
         fact.reason,
         ...(fact.profileId === undefined ? [] : [fact.profileId]),
+        // The same answer under another clock is news: since then the clocks have been apart, or together again.
+        ...(Math.abs(fact.clockOffsetSeconds ?? 0) > CLOCK_TOLERANCE_SECONDS ? ['clocks apart'] : []),
       ]);
     case 'account-seen':
       return JSON.stringify([

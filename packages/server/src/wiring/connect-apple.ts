@@ -1,3 +1,4 @@
+import { AppleTime } from '@adept/apple/dep/apple-time';
 import { createDepClient, type DepClient } from '@adept/apple/dep/dep-client';
 import { probeToken } from '@adept/apple/dep/probe';
 import type { Transport } from '@adept/apple/dep/transport';
@@ -68,6 +69,7 @@ function answersOf(calls: readonly AppleCall[]): VerificationCall[] {
  */
 export function connectApple(options: ConnectAppleOptions): AppleConnections {
   const { store, baseUrl, transport, clock, signingClock, random } = options;
+  const time = new AppleTime(signingClock);
 
   async function connect(
     tokenId: string,
@@ -88,6 +90,7 @@ export function connectApple(options: ConnectAppleOptions): AppleConnections {
       credentials,
       transport,
       clock: signingClock,
+      time,
       random,
       observer,
     });

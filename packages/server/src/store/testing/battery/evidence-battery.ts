@@ -138,6 +138,20 @@ export function evidenceBattery(test: () => TestStore): void {
       ).toHaveLength(2);
     });
 
+    it('for judging: from when on the clocks were apart, though every answer was good', async () => {
+      const tokenId = await tokenNamed(store(), 'evidence of clocks');
+      const good = (minute: number, clockOffsetSeconds: number): NewEvidence =>
+        ({ ...appleAnswer(later(minute), 'success', 'GET /account'), clockOffsetSeconds }) as NewEvidence;
+      const stored = await store().evidence.append(SYSTEM, tokenId, [
+        good(1, 0),
+        good(2, 0),
+        ...Array.from({ length: 300 }, (_, n) => good(3 + n, 3600)),
+      ]);
+      const judging = await store().evidence.forJudging(SYSTEM, tokenId);
+      expect(judging.map((fact) => fact.id)).toContain(stored[2]?.id);
+      expect(judging.length).toBeLessThan(300);
+    });
+
     it('for judging: a new session does not hide the refusals before it', async () => {
       const tokenId = await tokenNamed(store(), 'evidence behind a session');
       const stored = await store().evidence.append(SYSTEM, tokenId, [
