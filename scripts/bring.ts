@@ -17,6 +17,13 @@ const NEEDED = [
   },
 ] as const;
 
+/** What only pictures need: brought along when something is installed anyway, never a reason to fail. */
+const WISHED = {
+  name: 'a font with Chinese characters, for readable pictures of the pages in zh-TW',
+  isThere: () => spawnSync('fc-list', [':lang=zh-tw', 'family'], { encoding: 'utf8' }).stdout?.trim() !== '',
+  debian: 'fonts-noto-cjk',
+};
+
 function isDebianAsRoot(): boolean {
   const os = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
   return /^ID(_LIKE)?=.*debian/m.test(os) && process.getuid?.() === 0;
@@ -28,9 +35,10 @@ function isDebianAsRoot(): boolean {
  */
 export async function bringWhatIsMissing(): Promise<void> {
   const missing = NEEDED.filter((need) => !need.isThere());
+  const wish = WISHED.isThere() ? '' : `; not there, and not needed: ${WISHED.name} (${WISHED.debian})`;
   if (missing.length === 0)
-    return void process.stdout.write(`there: ${NEEDED.map((need) => need.name).join(', ')}\n`);
-  const packages = missing.map((need) => need.debian).join(' ');
+    return void process.stdout.write(`there: ${NEEDED.map((need) => need.name).join(', ')}${wish}\n`);
+  const packages = [...missing, ...(wish ? [WISHED] : [])].map((need) => need.debian).join(' ');
   const command = `apt-get update && apt-get install -y --no-install-recommends ${packages}`;
   if (process.env.ADEPT_NO_INSTALL === '1' || !isDebianAsRoot()) {
     throw new Error(

@@ -4,7 +4,9 @@ import { APPLE_CODES } from '@adept/apple/wire/error-codes';
 import {
   APPLE_CODE_CAUSES,
   CAUSE_IDS,
+  describeCatalogue,
   EXPLANATION_IDS,
+  INTUNE_ROWS,
   PORTAL_TASKS,
   REASON_IDS,
   REMEDY_STEP_IDS,
@@ -22,6 +24,7 @@ import {
 } from '@adept/messages/catalogue-checks';
 import { CAUSE_PAGES_FOLDER, causePages } from './generate-cause-pages.ts';
 import { ROOT } from './stage.ts';
+import { unusedIds } from './unused-ids.ts';
 
 const CAUSES_FOLDER = join(ROOT, 'packages/diagnosis/src/causes');
 const catalogues = new Map(
@@ -159,42 +162,23 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
 });
 
 describe('no text that nobody says', () => {
-  const sources = globSync(['packages/*/src/**/*.{ts,tsx}', 'scripts/*.ts'], { cwd: ROOT })
-    .filter(
-      (file) =>
-        !/\.test\.tsx?$/.test(file) &&
-        !/^packages\/messages\/src\/(en|zh-TW|vi|ru|pl|pt-BR)\//.test(file) &&
-        existsSync(join(ROOT, file)),
-    )
-    .map((file) => readFileSync(join(ROOT, file), 'utf8'))
-    .join('\n');
-  const quoted = new Set([...sources.matchAll(/['"`]([A-Za-z0-9_.-]+)['"`]/g)].map((match) => match[1]));
-  const plain = (word: string): string => word.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
-  const words = new Set(
-    [...sources.matchAll(/['"`]([\w.-]+)[ '"`]|^\s*['"]?([\w-]+)['"]?\??:/gm)].map((match) =>
-      plain(match[1] ?? match[2] ?? ''),
-    ),
-  );
-  const isWord = (part: string): boolean =>
-    words.has(plain(part)) || part.split('.').every((word) => words.has(plain(word)));
-  /** Ids built from data: `reason.${id}`; what stands for the data has to occur as a word of its own. */
-  const built = [
-    ...new Set(
-      [...sources.matchAll(/`([A-Za-z-]+\.[^`\s]*\$\{[^`\s]*)`/g)].flatMap((match) => match[1] ?? []),
-    ),
-  ].map(
-    (template) =>
-      new RegExp(
-        `^${template
-          .split(/\$\{[^}]*\}/)
-          .map((part) => part.replaceAll('.', '\\.'))
-          .join('(.+)')}$`,
-      ),
-  );
-  const isBuilt = (id: string): boolean =>
-    built.some((pattern) => pattern.exec(id)?.slice(1).every(isWord) ?? false);
-
   it('every id is used', () => {
-    expect(ids.filter((id) => !quoted.has(id) && !isBuilt(id))).toEqual([]);
+    const sources = globSync(['packages/*/src/**/*.{ts,tsx}', 'scripts/*.ts'], { cwd: ROOT })
+      .filter(
+        (file) =>
+          !/\.test\.tsx?$/.test(file) &&
+          !/^packages\/messages\/src\/(en|zh-TW|vi|ru|pl|pt-BR)\//.test(file) &&
+          existsSync(join(ROOT, file)),
+      )
+      .map((file) => readFileSync(join(ROOT, file), 'utf8'))
+      .join('\n');
+    expect(unusedIds(ids, sources)).toEqual([]);
+  });
+});
+
+describe('Intune’s rows', () => {
+  it.each(INTUNE_ROWS)('%s leads to a cause', (row) => {
+    const described = describeCatalogue().intuneRows.find((each) => each.row === row);
+    expect(described?.causeIds.length).toBeGreaterThan(0);
   });
 });

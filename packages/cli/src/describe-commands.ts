@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import type { Speaker } from '@adept/messages';
 
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -22,6 +22,7 @@ function describe(command: Command, path: string, speaker: Speaker): void {
   command.configureHelp({
     showGlobalOptions: true,
     styleTitle: (title) => speaker.find(HEADINGS[title] ?? '') ?? title,
+    optionDescription: (option) => optionDescription(option, speaker),
   });
   command.helpOption('-h, --help', speaker.say('cli.option.help'));
   for (const option of command.options) {
@@ -36,6 +37,17 @@ function describe(command: Command, path: string, speaker: Speaker): void {
   for (const child of command.commands) {
     describe(child, path === '' ? child.name() : `${path}.${child.name()}`, speaker);
   }
+}
+
+/** Values to choose from and the one that counts when none is given; commander would say that in English. */
+function optionDescription({ description, argChoices, defaultValue }: Option, speaker: Speaker): string {
+  if (argChoices === undefined) return description;
+  return speaker.say('cli.help.choices', {
+    description,
+    choices: argChoices.join(', '),
+    hasDefault: typeof defaultValue === 'string' ? 'yes' : 'no',
+    default: String(defaultValue),
+  });
 }
 
 /** Help of the command that the arguments name. */

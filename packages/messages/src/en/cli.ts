@@ -6,6 +6,7 @@ export const cli = {
   'cli.help.options': 'Options:',
   'cli.help.global-options': 'Options of every command:',
   'cli.help.commands': 'Commands:',
+  'cli.help.choices': '{description}: {choices}{hasDefault, select, yes { (default: {default})} other {}}',
 
   'cli.command.serve': 'Run the server until it is stopped',
   'cli.command.demo': 'Run the server with a simulated Apple and eight tokens to look at',

@@ -10,6 +10,7 @@ export const cli: PartOf<typeof source> = {
   'cli.help.options': 'Opcje:',
   'cli.help.global-options': 'Opcje wszystkich poleceń:',
   'cli.help.commands': 'Polecenia:',
+  'cli.help.choices': '{description}: {choices}{hasDefault, select, yes { (domyślnie {default})} other {}}',
 
   'cli.command.serve': 'Uruchom serwer i pozostaw go włączonym do zatrzymania',
   'cli.command.demo': 'Uruchom serwer z symulowaną usługą Apple i ośmioma tokenami do obejrzenia',

@@ -10,6 +10,7 @@ export const cli: PartOf<typeof source> = {
   'cli.help.options': 'Opções:',
   'cli.help.global-options': 'Opções de todos os comandos:',
   'cli.help.commands': 'Comandos:',
+  'cli.help.choices': '{description}: {choices}{hasDefault, select, yes { (padrão: {default})} other {}}',
 
   'cli.command.serve': 'Executar o servidor até que seja parado',
   'cli.command.demo': 'Executar o servidor com uma Apple simulada e oito tokens para explorar',

@@ -10,6 +10,8 @@ export const cli: PartOf<typeof source> = {
   'cli.help.options': 'Параметры:',
   'cli.help.global-options': 'Параметры всех команд:',
   'cli.help.commands': 'Команды:',
+  'cli.help.choices':
+    '{description}: {choices}{hasDefault, select, yes { (по умолчанию {default})} other {}}',
 
   'cli.command.serve': 'Запустить сервер до остановки',
   'cli.command.demo': 'Запустить сервер с имитацией Apple и восемью токенами для знакомства',

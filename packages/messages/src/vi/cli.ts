@@ -10,6 +10,7 @@ export const cli: PartOf<typeof source> = {
   'cli.help.options': 'Tùy chọn:',
   'cli.help.global-options': 'Tùy chọn của mọi lệnh:',
   'cli.help.commands': 'Lệnh:',
+  'cli.help.choices': '{description}: {choices}{hasDefault, select, yes { (mặc định: {default})} other {}}',
 
   'cli.command.serve': 'Chạy máy chủ cho đến khi được dừng',
   'cli.command.demo': 'Chạy máy chủ với một Apple mô phỏng và tám mã thông báo để xem thử',

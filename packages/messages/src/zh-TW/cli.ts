@@ -9,6 +9,7 @@ export const cli: PartOf<typeof source> = {
   'cli.help.options': '選項：',
   'cli.help.global-options': '所有命令通用的選項：',
   'cli.help.commands': '命令：',
+  'cli.help.choices': '{description}：{choices}{hasDefault, select, yes {（省略時為 {default}）} other {}}',
 
   'cli.command.serve': '執行伺服器，直到停止為止',
   'cli.command.demo': '執行伺服器，附上模擬的 Apple 與八個可供查看的權杖',
