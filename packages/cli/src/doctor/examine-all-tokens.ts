@@ -1,6 +1,7 @@
 import type { Diagnosis } from '@adept/contract';
 import { allPages } from '@adept/contract/client';
 import type { CommandContext } from '../context.ts';
+import { openRemedy } from '../token/open-remedy.ts';
 import { describeDiagnosis } from './describe-diagnosis.ts';
 import { endByDiagnosis } from './end-by-diagnosis.ts';
 
@@ -14,6 +15,7 @@ export async function examineAllTokens(context: CommandContext): Promise<void> {
   const diagnoses: NamedDiagnosis[] = [];
   for (const { id, name } of tokens)
     diagnoses.push({ token: { id, name }, ...(await api.tokens.diagnosis(id)) });
+  for (const { problems, token } of diagnoses) if (problems.length > 0) await openRemedy(api, token.id);
   for (const diagnosis of diagnoses) endByDiagnosis(diagnosis, context);
   await printDiagnoses(diagnoses, context);
 }

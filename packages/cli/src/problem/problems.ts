@@ -4,6 +4,7 @@ import type { Speaker } from '@adept/messages';
 import { renderImpact } from '@adept/messages/render-diagnosis';
 import type { CommandContext } from '../context.ts';
 import { findToken } from '../token/find-token.ts';
+import { openRemedy } from '../token/open-remedy.ts';
 import { wrap } from '../terminal/paragraphs.ts';
 import type { Column, Paint } from '../terminal/printer.ts';
 
@@ -11,13 +12,16 @@ interface ProblemChoices {
   state?: 'open' | 'closed';
   token?: string;
   cause?: string;
+  healed?: boolean;
 }
 
 export async function listProblems(choices: ProblemChoices, context: CommandContext): Promise<void> {
   const api = await context.api();
-  const { state, token, cause } = choices;
+  const { state, token, cause, healed } = choices;
   const tokenId = token === undefined ? undefined : (await findToken(api, token)).id;
-  const problems = await allPages((page) => api.problems.list({ ...page, state, token: tokenId, cause }));
+  const problems = await allPages((page) =>
+    api.problems.list({ ...page, state, token: tokenId, cause, healed }),
+  );
   const speaker = await context.speaker();
   const forPeople = context.options().output === 'table';
   const names = forPeople ? await tokenNames(api) : new Map<string, string>();
@@ -30,6 +34,7 @@ export async function listProblems(choices: ProblemChoices, context: CommandCont
 export async function showProblem(id: string, context: CommandContext): Promise<void> {
   const api = await context.api();
   const problem = await api.problems.get(id);
+  if (problem.state === 'open') await openRemedy(api, problem.tokenId);
   const speaker = await context.speaker();
   const names = await tokenNames(api);
   await context.print.thing(
@@ -106,6 +111,7 @@ function describeProblem(
     '',
     paragraph(problem.meaning),
     ...renderImpact(problem.impact, speaker).map((text) => wrap(text, { width, indent: 4 })),
+    ...(problem.repair ? ['', paragraph(problem.repair.text)] : []),
     ...(problem.nextStep ? ['', paragraph(`→ ${problem.nextStep}`)] : []),
     '',
     paragraph(problem.docs),

@@ -1,4 +1,4 @@
-import type { Token } from '@adept/contract';
+import type { Token, Verification } from '@adept/contract';
 import type { MessageId, Speaker } from '@adept/messages';
 import { measure } from '../terminal/measure.ts';
 import { labelled } from '../terminal/paragraphs.ts';
@@ -9,10 +9,12 @@ interface Surface {
   paint: Paint;
   width: number;
   speaker: Speaker;
+  /** The newest check with Apple; absent: none yet. */
+  lastCheck?: Verification | undefined;
 }
 
 /** A token for people: its state first, then what is wrong and what to do, then the facts. */
-export function describeToken(token: Token, { paint, width, speaker }: Surface): string {
+export function describeToken(token: Token, { paint, width, speaker, lastCheck }: Surface): string {
   const date = (text: string | null) =>
     text === null ? '' : speaker.say('cli.moment', { at: new Date(text) });
   const facts: [MessageId, string][] = [
@@ -21,6 +23,12 @@ export function describeToken(token: Token, { paint, width, speaker }: Surface):
     ['cli.column.devices', speaker.say('cli.device-counts', token.counts)],
     ['cli.column.expires', date(token.expiresAt)],
     ['cli.column.lastGoodSync', date(token.lastGoodSyncAt)],
+    [
+      'cli.column.lastCheck',
+      lastCheck
+        ? speaker.say('cli.last-check', { text: lastCheck.text, at: new Date(lastCheck.endedAt) })
+        : '',
+    ],
     ['cli.column.nextSync', date(token.nextSyncAt)],
     ['cli.column.owner', token.owner ?? ''],
     ['cli.column.deputy', token.deputy ?? ''],

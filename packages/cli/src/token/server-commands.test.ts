@@ -211,6 +211,13 @@ describe('commands against a real server and a simulated Apple', () => {
     );
     const all = await json<(Diagnosis & { token: { name: string } })[]>(['token', 'verify', '--all'], 3);
     expect(all.map((one) => one.token.name)).toEqual(['Berlin stores']);
+    const ofAcme = await json<Diagnosis[]>(['token', 'verify', '--organization', 'acme'], 3);
+    expect(ofAcme).toHaveLength(1);
+    const nobody = await adept(['token', 'verify', '--organization', 'Acne']);
+    expect(nobody).toMatchObject({ code: 2, stdout: '' });
+    expect(nobody.stderr).toContain('The nearest is “Acme”.');
+    expect((await adept(['token', 'show', 'Berlin stores'])).stdout).toMatch(/Last check +Not resolved/);
+    expect(await json<Problem[]>(['problem', 'list', '--healed'])).toEqual([]);
     expect(await json<Diagnosis[]>(['doctor'], 3)).toHaveLength(1);
     const [problem] = await json<Problem[]>(['problem', 'list', '--state', 'open']);
     expect(problem?.causeId).toBe('terms-not-signed');

@@ -16,6 +16,8 @@ import type {
   Token,
   TokenFileReport,
   TokenList,
+  VerificationList,
+  WorkItemVerification,
 } from '@adept/contract';
 import { createContext, useContext } from 'react';
 import type { ApiClient } from './api-client.ts';
@@ -78,6 +80,18 @@ export function createAdeptApi(client: ApiClient) {
       const answer = await client.request<Diagnosis>(`${at(id)}/verify`, { method: 'POST' });
       return answer.status === 202 ? null : answer.body;
     },
+    /** Somebody looks at what to do: the server checks by itself for a while. */
+    async remedyOpened(id: string): Promise<void> {
+      await client.request(`${at(id)}/remedy-opened`, { method: 'POST' });
+    },
+    verifications: (id: string, signal?: AbortSignal) =>
+      client.get<VerificationList>(`${at(id)}/verifications`, { limit: 5 }, signal),
+    async verifyWorkItem(id: string): Promise<WorkItemVerification> {
+      const path = `/work-items/${encodeURIComponent(id)}/verify`;
+      return (await client.request<WorkItemVerification>(path, { method: 'POST' })).body;
+    },
+    healed: (id: string, signal?: AbortSignal) =>
+      client.get<ProblemList>('/problems', { token: id, healed: true, limit: 5 }, signal),
     async sync(id: string, mode: 'changes' | 'full'): Promise<SyncRun> {
       return (await client.request<SyncRun>(`${at(id)}/sync`, { method: 'POST', json: { mode } })).body;
     },

@@ -1,4 +1,4 @@
-import type { ApiEvent, SyncRun, SyncRunList, Token } from '@adept/contract';
+import type { ApiEvent, SyncRun, SyncRunList, Token, Verification } from '@adept/contract';
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { takeEvent } from './live-events.ts';
@@ -25,6 +25,7 @@ function looking(): QueryClient {
   const token = { id: 'one', lastSync: null } as Token;
   queries.setQueryData(QUERIES.tokens.queryKey, [token, { id: 'other', lastSync: null } as Token]);
   queries.setQueryData(QUERIES.token('one').queryKey, token);
+  queries.setQueryData(QUERIES.verifications('one').queryKey, { items: [], next: null });
   queries.setQueryData(QUERIES.syncRuns('one').queryKey, { items: [run({ pages: 0 })], next: null });
   return queries;
 }
@@ -55,11 +56,13 @@ describe('an event in the console', () => {
   it.each<ApiEvent>([
     { event: 'sync.finished', data: run({ state: 'succeeded' }) },
     { event: 'token.state', data: { tokenId: 'one', name: 'One', state: 'error', before: 'ok', at: '' } },
+    { event: 'verification.finished', data: { tokenId: 'one' } as Verification },
     { event: 'events.missed', data: { reason: 'too-old' } },
   ])('$event has what is shown asked for again', (event) => {
     const queries = looking();
     takeEvent(queries, event);
     expect(isStale(queries, QUERIES.tokens.queryKey)).toBe(true);
     expect(isStale(queries, QUERIES.token('one').queryKey)).toBe(true);
+    expect(isStale(queries, QUERIES.verifications('one').queryKey)).toBe(true);
   });
 });

@@ -9,6 +9,7 @@ const NAMES: readonly ApiEvent['event'][] = [
   'problem.closed',
   'sync.progress',
   'sync.finished',
+  'verification.finished',
   'events.missed',
 ];
 /** After a refusal the browser doesn't ask again by itself. */
@@ -25,6 +26,7 @@ export function takeEvent(queries: QueryClient, event: ApiEvent): void {
     case 'token.state':
     case 'problem.opened':
     case 'problem.closed':
+    case 'verification.finished':
       return askAgain(queries, event.data.tokenId);
     case 'events.missed':
       void queries.invalidateQueries();

@@ -80,8 +80,6 @@ export const console = {
   'console.overview.expiries': 'Tokens that expire next',
   'console.task.open': 'Show the steps',
   'console.task.check': '{count, plural, one {Check with Apple now} other {Check all # with Apple}}',
-  'console.task.still-open':
-    'Apple has answered for {all, plural, one {# token} other {# tokens}}. What is still listed is still refused.',
 
   'console.tokens.title': 'Enrollment program tokens',
   'console.tokens.trouble': 'The tokens could not be read',
@@ -329,4 +327,16 @@ export const console = {
   'console.not-found.title': 'No such page',
   'console.not-found.text': 'Nothing is at this address. It may have been shortened on its way.',
   'console.not-found.to-tokens': 'Open the enrollment program tokens',
+
+  'console.healed.title': 'Healed by itself',
+  'console.checks.title': 'Checks with Apple',
+  'console.checks.none': 'No check yet.',
+  'console.checks.trigger.person': 'asked for',
+  'console.checks.trigger.remedy-opened': 'by itself, since the steps were opened',
+  'console.checks.trigger.pace': 'by itself',
+  'console.checks.by-itself':
+    'While these steps are open, Adept checks by itself every minute for half an hour.',
+  'console.task.checking': 'Asking Apple…',
+  'console.task.checked':
+    '{resolved, plural, one {# token} other {# tokens}} resolved, {open, plural, one {# token} other {# tokens}} still open.',
 } as const;

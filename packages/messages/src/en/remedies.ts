@@ -29,7 +29,7 @@ export const remedies = {
   'portal.written-on': 'Written on {at, date, long}; menus may have moved since.',
 
   'remedy.accept-terms.text':
-    '{organization, select, unknown {Read and accept the new Terms and Conditions; they appear right after signing in. If they do not, sign out and in again. Apple may need a while afterwards; Adept keeps checking.} other {Read and accept the new Terms and Conditions for “{organization}”; they appear right after signing in. If they do not, sign out and in again. Apple may need a while afterwards; Adept keeps checking.}}',
+    '{organization, select, unknown {Read and accept the new Terms and Conditions; they appear right after signing in. If they do not, sign out and in again. Apple may need a while afterwards; Adept keeps checking. Each organization accepts for itself.} other {Read and accept the new Terms and Conditions for “{organization}”; they appear right after signing in. If they do not, sign out and in again. Apple may need a while afterwards; Adept keeps checking. Each organization accepts for itself.}}',
   'remedy.check-mdm-server.text':
     '{server, select, unknown {See whether the MDM server (device management service) of this token is still in the list. If it is gone, connect a new one and upload its token here.} other {See whether “{server}” is still in the list. If it is gone, connect a new MDM server (device management service) and upload its token here.}}',
   'remedy.download-token.text':

@@ -19,4 +19,11 @@ export const repairs = {
   'verification.still': 'Not resolved: the token is still in an error state.',
   'verification.unclear': 'Apple’s answer does not settle it yet.',
   'verification.unanswered': 'Apple gave no usable answer.',
+  'cli.column.lastCheck': 'Last check',
+  'cli.last-check': '{text} ({at, date, medium} {at, time, short})',
+  'cli.option.healed': 'Only those that Adept healed by itself',
+  'cli.option.organization': 'All tokens of this organization',
+  'error.no-such-organization.title': 'No such organization',
+  'error.no-such-organization.detail':
+    '{hasNearest, select, yes {No token belongs to “{name}”. The nearest is “{nearest}”.} other {No token belongs to “{name}”, and no organization is known yet.}}',
 } as const;

@@ -86,8 +86,6 @@ export const console: PartOf<typeof source> = {
   'console.task.open': 'Pokaż kroki',
   'console.task.check':
     '{count, plural, one {Sprawdź teraz w Apple} few {Sprawdź wszystkie (#) w Apple} many {Sprawdź wszystkie (#) w Apple} other {Sprawdź wszystkie (#) w Apple}}',
-  'console.task.still-open':
-    '{all, plural, one {Otrzymano odpowiedź Apple dla # tokenu.} few {Otrzymano odpowiedź Apple dla # tokenów.} many {Otrzymano odpowiedź Apple dla # tokenów.} other {Otrzymano odpowiedź Apple dla # tokenu.}} To, co pozostaje na liście, Apple nadal odrzuca.',
 
   'console.tokens.title': 'Tokeny programu rejestracji',
   'console.tokens.trouble': 'Nie udało się odczytać tokenów',
@@ -348,4 +346,15 @@ export const console: PartOf<typeof source> = {
   'console.not-found.title': 'Nie ma takiej strony',
   'console.not-found.text': 'Pod tym adresem nic nie ma. Mógł zostać po drodze skrócony.',
   'console.not-found.to-tokens': 'Otwórz tokeny programu rejestracji',
+
+  'console.healed.title': 'Naprawione samoczynnie',
+  'console.checks.title': 'Sprawdzenia w Apple',
+  'console.checks.none': 'Nie było jeszcze sprawdzenia.',
+  'console.checks.trigger.person': 'na żądanie',
+  'console.checks.trigger.remedy-opened': 'samoczynnie, bo otwarto kroki',
+  'console.checks.trigger.pace': 'samoczynnie',
+  'console.checks.by-itself': 'Gdy te kroki są otwarte, Adept przez pół godziny sam sprawdza co minutę.',
+  'console.task.checking': 'Pytamy Apple…',
+  'console.task.checked':
+    'Rozwiązano: {resolved, plural, one {# token} few {# tokeny} many {# tokenów} other {# tokenu}}; pozostało: {open, plural, one {# token} few {# tokeny} many {# tokenów} other {# tokenu}}.',
 };

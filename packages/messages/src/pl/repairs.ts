@@ -22,4 +22,11 @@ export const repairs: PartOf<typeof source> = {
   'verification.still': 'Nie rozwiązano: token nadal zgłasza błąd.',
   'verification.unclear': 'Odpowiedź Apple jeszcze niczego nie rozstrzyga.',
   'verification.unanswered': 'Apple nie dało użytecznej odpowiedzi.',
+  'cli.column.lastCheck': 'Ostatnie sprawdzenie',
+  'cli.last-check': '{text} ({at, date, medium}, {at, time, short})',
+  'cli.option.healed': 'Tylko naprawione samodzielnie przez Adept',
+  'cli.option.organization': 'Wszystkie tokeny tej organizacji',
+  'error.no-such-organization.title': 'Nie ma takiej organizacji',
+  'error.no-such-organization.detail':
+    '{hasNearest, select, yes {Żaden token nie należy do organizacji „{name}”. Najbliższa nazwa to „{nearest}”.} other {Żaden token nie należy do organizacji „{name}” i żadna organizacja nie jest jeszcze znana.}}',
 };

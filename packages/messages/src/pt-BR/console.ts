@@ -86,8 +86,6 @@ export const console: PartOf<typeof source> = {
   'console.task.open': 'Mostrar as etapas',
   'console.task.check':
     '{count, plural, one {Verificar com a Apple agora} many {Verificar todos os # com a Apple} other {Verificar todos os # com a Apple}}',
-  'console.task.still-open':
-    'A Apple respondeu sobre {all, plural, one {# token} many {# de tokens} other {# tokens}}. O que ainda está na lista continua sendo recusado.',
 
   'console.tokens.title': 'Tokens do programa de registro',
   'console.tokens.trouble': 'Não foi possível ler os tokens',
@@ -344,4 +342,16 @@ export const console: PartOf<typeof source> = {
   'console.not-found.title': 'Página não encontrada',
   'console.not-found.text': 'Não há nada neste endereço. Ele pode ter sido encurtado no caminho.',
   'console.not-found.to-tokens': 'Abrir os tokens do programa de registro',
+
+  'console.healed.title': 'Resolvido sozinho',
+  'console.checks.title': 'Verificações com a Apple',
+  'console.checks.none': 'Nenhuma verificação ainda.',
+  'console.checks.trigger.person': 'a pedido',
+  'console.checks.trigger.remedy-opened': 'automática, pois os passos foram abertos',
+  'console.checks.trigger.pace': 'automática',
+  'console.checks.by-itself':
+    'Com estes passos abertos, o Adept verifica sozinho a cada minuto por meia hora.',
+  'console.task.checking': 'Perguntando à Apple…',
+  'console.task.checked':
+    '{resolved, plural, one {# token resolvido} many {# de tokens resolvidos} other {# tokens resolvidos}}, {open, plural, one {# token ainda aberto} many {# de tokens ainda abertos} other {# tokens ainda abertos}}.',
 };

@@ -32,7 +32,7 @@ export const remedies: PartOf<typeof source> = {
   'portal.written-on': 'Escrito em {at, date, long}; os menus podem ter mudado desde então.',
 
   'remedy.accept-terms.text':
-    '{organization, select, unknown {Leia e aceite os novos Termos e Condições; eles aparecem logo após a entrada. Se não aparecerem, saia e entre novamente. Depois disso, a Apple pode precisar de algum tempo; o Adept continua verificando.} other {Leia e aceite os novos Termos e Condições de “{organization}”; eles aparecem logo após a entrada. Se não aparecerem, saia e entre novamente. Depois disso, a Apple pode precisar de algum tempo; o Adept continua verificando.}}',
+    '{organization, select, unknown {Leia e aceite os novos Termos e Condições; eles aparecem logo após a entrada. Se não aparecerem, saia e entre novamente. Depois disso, a Apple pode precisar de algum tempo; o Adept continua verificando. Cada organização aceita por si.} other {Leia e aceite os novos Termos e Condições de “{organization}”; eles aparecem logo após a entrada. Se não aparecerem, saia e entre novamente. Depois disso, a Apple pode precisar de algum tempo; o Adept continua verificando. Cada organização aceita por si.}}',
   'remedy.check-mdm-server.text':
     '{server, select, unknown {Verifique se o servidor MDM (serviço de gerenciamento de dispositivos) deste token ainda está na lista. Se não estiver, conecte um novo e carregue o token dele aqui.} other {Verifique se “{server}” ainda está na lista. Se não estiver, conecte um novo servidor MDM (serviço de gerenciamento de dispositivos) e carregue o token dele aqui.}}',
   'remedy.download-token.text':

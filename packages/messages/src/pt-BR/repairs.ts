@@ -22,4 +22,11 @@ export const repairs: PartOf<typeof source> = {
   'verification.still': 'Não resolvido: o token ainda está com erro.',
   'verification.unclear': 'A resposta da Apple ainda não decide nada.',
   'verification.unanswered': 'A Apple não deu uma resposta utilizável.',
+  'cli.column.lastCheck': 'Última verificação',
+  'cli.last-check': '{text} ({at, date, medium}, {at, time, short})',
+  'cli.option.healed': 'Só os que o Adept resolveu sozinho',
+  'cli.option.organization': 'Todos os tokens desta organização',
+  'error.no-such-organization.title': 'Organização não encontrada',
+  'error.no-such-organization.detail':
+    '{hasNearest, select, yes {Nenhum token pertence a “{name}”. O mais próximo é “{nearest}”.} other {Nenhum token pertence a “{name}”, e nenhuma organização é conhecida ainda.}}',
 };

@@ -86,8 +86,6 @@ export const console: PartOf<typeof source> = {
   'console.task.open': 'Показать шаги',
   'console.task.check':
     '{count, plural, =1 {Проверить в Apple сейчас} one {Проверить в Apple все (#)} few {Проверить в Apple все (#)} many {Проверить в Apple все (#)} other {Проверить в Apple все (#)}}',
-  'console.task.still-open':
-    'Получен ответ Apple: {all, plural, one {# токен} few {# токена} many {# токенов} other {# токена}}. Всё, что осталось в списке, Apple по-прежнему отклоняет.',
 
   'console.tokens.title': 'Токены программы регистрации',
   'console.tokens.trouble': 'Не удалось получить токены',
@@ -346,4 +344,15 @@ export const console: PartOf<typeof source> = {
   'console.not-found.title': 'Такой страницы нет',
   'console.not-found.text': 'По этому адресу ничего нет. Возможно, он был сокращён при передаче.',
   'console.not-found.to-tokens': 'Открыть токены программы регистрации',
+
+  'console.healed.title': 'Устранено автоматически',
+  'console.checks.title': 'Проверки у Apple',
+  'console.checks.none': 'Проверок ещё не было.',
+  'console.checks.trigger.person': 'по запросу',
+  'console.checks.trigger.remedy-opened': 'автоматически, так как открыты шаги',
+  'console.checks.trigger.pace': 'автоматически',
+  'console.checks.by-itself': 'Когда эти шаги открыты, Adept в течение получаса сам проверяет каждую минуту.',
+  'console.task.checking': 'Запрашиваем Apple…',
+  'console.task.checked':
+    'Устранено: {resolved, plural, one {# токен} few {# токена} many {# токенов} other {# токена}}; осталось: {open, plural, one {# токен} few {# токена} many {# токенов} other {# токена}}.',
 };

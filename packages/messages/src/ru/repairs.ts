@@ -23,4 +23,11 @@ export const repairs: PartOf<typeof source> = {
   'verification.still': 'Не устранено: ошибка токена остаётся.',
   'verification.unclear': 'Ответ Apple пока ничего не решает.',
   'verification.unanswered': 'Apple не дала пригодного ответа.',
+  'cli.column.lastCheck': 'Последняя проверка',
+  'cli.last-check': '{text} ({at, date, medium}, {at, time, short})',
+  'cli.option.healed': 'Только устранённые самим Adept',
+  'cli.option.organization': 'Все токены этой организации',
+  'error.no-such-organization.title': 'Нет такой организации',
+  'error.no-such-organization.detail':
+    '{hasNearest, select, yes {Нет токенов организации «{name}». Ближайшее название: «{nearest}».} other {Нет токенов организации «{name}», и ни одна организация пока не известна.}}',
 };

@@ -81,8 +81,6 @@ export const console: PartOf<typeof source> = {
   'console.task.open': 'Xem các bước',
   'console.task.check':
     '{count, plural, =1 {Kiểm tra với Apple ngay} other {Kiểm tra tất cả # mã với Apple}}',
-  'console.task.still-open':
-    'Apple đã phản hồi về {all, plural, other {# mã thông báo}}. Những mã còn trong danh sách vẫn bị từ chối.',
 
   'console.tokens.title': 'Mã thông báo chương trình đăng ký',
   'console.tokens.trouble': 'Không đọc được mã thông báo',
@@ -329,4 +327,15 @@ export const console: PartOf<typeof source> = {
   'console.not-found.title': 'Không có trang này',
   'console.not-found.text': 'Không có gì ở địa chỉ này. Có thể địa chỉ đã bị rút ngắn khi truyền đi.',
   'console.not-found.to-tokens': 'Mở mã thông báo chương trình đăng ký',
+
+  'console.healed.title': 'Tự khắc phục',
+  'console.checks.title': 'Các lần kiểm tra với Apple',
+  'console.checks.none': 'Chưa kiểm tra lần nào.',
+  'console.checks.trigger.person': 'do người dùng yêu cầu',
+  'console.checks.trigger.remedy-opened': 'tự động, vì các bước đã được mở',
+  'console.checks.trigger.pace': 'tự động',
+  'console.checks.by-itself': 'Khi các bước này được mở, Adept tự kiểm tra mỗi phút một lần trong nửa giờ.',
+  'console.task.checking': 'Đang hỏi Apple…',
+  'console.task.checked':
+    'Đã khắc phục {resolved, plural, other {# mã thông báo}}, còn {open, plural, other {# mã thông báo}} chưa xong.',
 };

@@ -34,7 +34,7 @@ export const remedies: PartOf<typeof source> = {
     'Hướng dẫn này được viết ngày {at, date, long}; từ đó đến nay, menu có thể đã thay đổi vị trí.',
 
   'remedy.accept-terms.text':
-    '{organization, select, unknown {Hãy đọc và chấp nhận Điều khoản và điều kiện mới; các điều khoản này xuất hiện ngay sau khi đăng nhập. Nếu không thấy, hãy đăng xuất rồi đăng nhập lại. Sau đó Apple có thể cần một thời gian; Adept sẽ tiếp tục kiểm tra.} other {Hãy đọc và chấp nhận Điều khoản và điều kiện mới cho tổ chức “{organization}”; các điều khoản này xuất hiện ngay sau khi đăng nhập. Nếu không thấy, hãy đăng xuất rồi đăng nhập lại. Sau đó Apple có thể cần một thời gian; Adept sẽ tiếp tục kiểm tra.}}',
+    '{organization, select, unknown {Hãy đọc và chấp nhận Điều khoản và điều kiện mới; các điều khoản này xuất hiện ngay sau khi đăng nhập. Nếu không thấy, hãy đăng xuất rồi đăng nhập lại. Sau đó Apple có thể cần một thời gian; Adept sẽ tiếp tục kiểm tra. Mỗi tổ chức phải tự chấp nhận.} other {Hãy đọc và chấp nhận Điều khoản và điều kiện mới cho tổ chức “{organization}”; các điều khoản này xuất hiện ngay sau khi đăng nhập. Nếu không thấy, hãy đăng xuất rồi đăng nhập lại. Sau đó Apple có thể cần một thời gian; Adept sẽ tiếp tục kiểm tra. Mỗi tổ chức phải tự chấp nhận.}}',
   'remedy.check-mdm-server.text':
     '{server, select, unknown {Hãy xem máy chủ MDM (dịch vụ quản lý thiết bị) của mã thông báo này có còn trong danh sách không. Nếu không còn, hãy kết nối máy chủ mới rồi tải lên đây mã thông báo của máy chủ đó.} other {Hãy xem máy chủ “{server}” có còn trong danh sách không. Nếu không còn, hãy kết nối máy chủ MDM (dịch vụ quản lý thiết bị) mới rồi tải lên đây mã thông báo của máy chủ đó.}}',
   'remedy.download-token.text':

@@ -22,4 +22,11 @@ export const repairs: PartOf<typeof source> = {
   'verification.still': 'Chưa khắc phục: mã thông báo vẫn ở trạng thái lỗi.',
   'verification.unclear': 'Câu trả lời của Apple chưa đủ để kết luận.',
   'verification.unanswered': 'Apple không đưa ra câu trả lời dùng được.',
+  'cli.column.lastCheck': 'Lần kiểm tra gần nhất',
+  'cli.last-check': '{text} ({at, date, medium}, {at, time, short})',
+  'cli.option.healed': 'Chỉ những sự cố Adept đã tự khắc phục',
+  'cli.option.organization': 'Mọi mã thông báo của tổ chức này',
+  'error.no-such-organization.title': 'Không có tổ chức này',
+  'error.no-such-organization.detail':
+    '{hasNearest, select, yes {Không có mã thông báo nào thuộc “{name}”. Tên gần nhất là “{nearest}”.} other {Không có mã thông báo nào thuộc “{name}” và chưa biết tổ chức nào.}}',
 };

@@ -74,7 +74,6 @@ export const console: PartOf<typeof source> = {
   'console.overview.expiries': '接下來到期的權杖',
   'console.task.open': '顯示步驟',
   'console.task.check': '{count, plural, =1 {立即向 Apple 確認} other {向 Apple 確認全部 # 個權杖}}',
-  'console.task.still-open': '{all, plural, other {Apple 已回應 # 個權杖的查詢。仍列出的項目依然遭到拒絕。}}',
 
   'console.tokens.title': '註冊方案權杖',
   'console.tokens.trouble': '無法讀取權杖',
@@ -306,4 +305,15 @@ export const console: PartOf<typeof source> = {
   'console.not-found.title': '沒有此頁面',
   'console.not-found.text': '此網址沒有內容。網址可能在傳送途中遭到截短。',
   'console.not-found.to-tokens': '開啟註冊方案權杖',
+
+  'console.healed.title': '已自動修復',
+  'console.checks.title': '向 Apple 檢查',
+  'console.checks.none': '尚未檢查。',
+  'console.checks.trigger.person': '由使用者發起',
+  'console.checks.trigger.remedy-opened': '自動，因已開啟處理步驟',
+  'console.checks.trigger.pace': '自動',
+  'console.checks.by-itself': '開啟這些步驟後，Adept 會在半小時內每分鐘自動檢查一次。',
+  'console.task.checking': '正在詢問 Apple…',
+  'console.task.checked':
+    '{resolved, plural, other {# 個權杖}}已解決，{open, plural, other {# 個權杖}}仍未解決。',
 };

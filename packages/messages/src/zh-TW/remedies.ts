@@ -31,7 +31,7 @@ export const remedies: PartOf<typeof source> = {
   'portal.written-on': '此說明撰寫於 {at, date, long}；之後選單可能已有變動。',
 
   'remedy.accept-terms.text':
-    '{organization, select, unknown {閱讀並接受新的條款與約定；登入後會立即顯示。如果沒有顯示，登出後再重新登入。之後 Apple 可能需要一段時間；Adept 會持續檢查。} other {為「{organization}」閱讀並接受新的條款與約定；登入後會立即顯示。如果沒有顯示，登出後再重新登入。之後 Apple 可能需要一段時間；Adept 會持續檢查。}}',
+    '{organization, select, unknown {閱讀並接受新的條款與約定；登入後會立即顯示。如果沒有顯示，登出後再重新登入。之後 Apple 可能需要一段時間；Adept 會持續檢查。每個組織須各自接受。} other {為「{organization}」閱讀並接受新的條款與約定；登入後會立即顯示。如果沒有顯示，登出後再重新登入。之後 Apple 可能需要一段時間；Adept 會持續檢查。每個組織須各自接受。}}',
   'remedy.check-mdm-server.text':
     '{server, select, unknown {查看此權杖的 MDM 伺服器（裝置管理服務）是否仍在清單中。如果已不存在，則連接新的伺服器，再將其權杖上傳到這裡。} other {查看「{server}」是否仍在清單中。如果已不存在，則連接新的 MDM 伺服器（裝置管理服務），再將其權杖上傳到這裡。}}',
   'remedy.download-token.text':

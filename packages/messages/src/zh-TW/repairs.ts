@@ -21,4 +21,11 @@ export const repairs: PartOf<typeof source> = {
   'verification.still': '尚未解決：此權杖仍處於錯誤狀態。',
   'verification.unclear': 'Apple 的回應尚不足以判定。',
   'verification.unanswered': 'Apple 未給出可用的回應。',
+  'cli.column.lastCheck': '上次檢查',
+  'cli.last-check': '{text}（{at, date, medium} {at, time, short}）',
+  'cli.option.healed': '只列出 Adept 自動修復的項目',
+  'cli.option.organization': '此組織的所有權杖',
+  'error.no-such-organization.title': '沒有此組織',
+  'error.no-such-organization.detail':
+    '{hasNearest, select, yes {沒有權杖屬於「{name}」。最接近的是「{nearest}」。} other {沒有權杖屬於「{name}」，目前也沒有任何已知的組織。}}',
 };

@@ -5,6 +5,7 @@ interface ListOptions {
   state?: 'open' | 'closed';
   token?: string;
   cause?: string;
+  healed?: boolean;
 }
 
 export function register(problem: Command, context: CommandContext): void {
@@ -13,6 +14,7 @@ export function register(problem: Command, context: CommandContext): void {
     .addOption(new Option('--state <state>').choices(['open', 'closed']))
     .option('--token <token>')
     .option('--cause <cause>')
+    .option('--healed')
     .action(async (options: ListOptions) => {
       const { listProblems } = await import('../../problem/problems.ts');
       await listProblems(options, context);

@@ -10,6 +10,7 @@ import { ButtonLink, TextLink } from '../../parts/text-link.tsx';
 import { Trouble, TroubleBar } from '../../parts/trouble.tsx';
 import { PATHS } from '../../paths.ts';
 import { STATE_ORDER } from '../tokens/token-rows.ts';
+import { HealedList } from '../problem/healed-list.tsx';
 import { TaskCard } from './task-card.tsx';
 import { tasksInOrder, useOverview, verdictOf } from './use-overview.ts';
 
@@ -114,7 +115,7 @@ function verdictText({ banner, counts }: Overview, say: ReturnType<typeof useTex
 function OverviewParts({ overview }: { overview: Overview }) {
   const { say, number } = useTexts();
   const styles = useStyles();
-  const { counts, workItems, expiries } = overview;
+  const { counts, workItems, expiries, healed } = overview;
   const empty = verdictOf(counts) === 'empty';
   return (
     <div className={styles.stack}>
@@ -145,6 +146,17 @@ function OverviewParts({ overview }: { overview: Overview }) {
           ))}
         </ul>
       </section>
+      {healed.length > 0 && (
+        <Panel title={say('console.healed.title')}>
+          <HealedList
+            items={healed.map(({ problemId, title, token, repair }) => ({
+              problemId,
+              title: `${token.name}: ${title}`,
+              repair,
+            }))}
+          />
+        </Panel>
+      )}
       {expiries.length > 0 && (
         <Panel title={say('console.overview.expiries')}>
           <dl className={styles.expiries}>

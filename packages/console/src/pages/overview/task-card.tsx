@@ -6,6 +6,7 @@ import { useTexts } from '../../language/use-texts.ts';
 import { MomentText } from '../../parts/moment-text.tsx';
 import { StateSign } from '../../parts/state-sign.tsx';
 import { ButtonLink, TextLink } from '../../parts/text-link.tsx';
+import { TroubleBar } from '../../parts/trouble.tsx';
 import { PATHS } from '../../paths.ts';
 import { useTaskCheck } from './use-overview.ts';
 
@@ -39,7 +40,7 @@ const useStyles = makeStyles({
 export function TaskCard({ item }: { item: WorkItem }) {
   const { say } = useTexts();
   const styles = useStyles();
-  const { tally, check } = useTaskCheck(item);
+  const check = useTaskCheck(item);
   const first = item.tokens[0];
   return (
     <li className={mergeClasses(styles.card, item.severity === 'error' && styles.error)}>
@@ -78,11 +79,11 @@ export function TaskCard({ item }: { item: WorkItem }) {
           {say('console.task.check', { count: item.tokens.length })}
         </Button>
         <div role="status" className={styles.told}>
-          {tally && check.isPending && say('console.tokens.verify.running', { ...tally })}
-          {tally &&
-            check.isSuccess &&
-            say(tally.failed > 0 ? 'console.tokens.verify.partly' : 'console.task.still-open', { ...tally })}
+          {check.isPending && say('console.task.checking')}
+          {check.data &&
+            say('console.task.checked', { resolved: check.data.resolved, open: check.data.open })}
         </div>
+        {check.error && <TroubleBar problem={check.error} />}
       </div>
     </li>
   );

@@ -1,9 +1,7 @@
 import type { Overview, WorkItem } from '@adept/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useApi } from '../../api/adept-api.ts';
 import { QUERIES } from '../../api/queries.ts';
-import { forEachToken, type Tally } from '../tokens/for-each-token.ts';
 
 export function useOverview() {
   const api = useApi();
@@ -32,19 +30,12 @@ export function verdictOf(counts: Overview['counts']): Verdict {
   return counts.ok > 0 ? 'ok' : 'empty';
 }
 
-/** One click asks Apple about every token of a task, one call each; only the answers close anything. */
+/** One click asks Apple about every token of a task, one check each; only the answers close anything. */
 export function useTaskCheck(item: WorkItem) {
   const api = useApi();
   const queries = useQueryClient();
-  const [tally, setTally] = useState<Tally | null>(null);
-  const check = useMutation({
-    mutationFn: () =>
-      forEachToken(
-        item.tokens.map((token) => token.id),
-        (id) => api.verify(id),
-        setTally,
-      ),
+  return useMutation({
+    mutationFn: () => api.verifyWorkItem(item.id),
     onSettled: () => queries.invalidateQueries(),
   });
-  return { tally, check };
 }

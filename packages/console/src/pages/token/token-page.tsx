@@ -13,6 +13,8 @@ import { Trouble, TroubleBar } from '../../parts/trouble.tsx';
 import { PATHS } from '../../paths.ts';
 import { enrollmentPath } from '../tokens/enrollment-path.tsx';
 import { isWaitingForFile } from '../tokens/token-rows.ts';
+import { HealedList } from '../problem/healed-list.tsx';
+import { CheckHistory } from './check-history.tsx';
 import { DiagnosisCard } from './diagnosis-card.tsx';
 import { FirstFilePanel } from './first-file-panel.tsx';
 import { RenewalPanel } from './renewal-panel.tsx';
@@ -23,6 +25,7 @@ import { AdminUnknownNotice, TokenCareButtons } from './token-care-buttons.tsx';
 import { TokenFacts } from './token-facts.tsx';
 import { TokenSummary } from './token-summary.tsx';
 import { useToken, useTokenActions } from './use-token.ts';
+import { useRemedyOpened, useTokenHistory } from './use-token-history.ts';
 import { VerificationLine } from './verification-line.tsx';
 
 const useStyles = makeStyles({
@@ -35,6 +38,7 @@ const useStyles = makeStyles({
   },
   column: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', paddingTop: '4px' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3, lineHeight: '20px', maxWidth: '68ch' },
   told: { color: tokens.colorNeutralForeground2, lineHeight: '22px', ':empty': { display: 'none' } },
 });
 
@@ -74,6 +78,9 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
   const { token: query, diagnosis, runs } = useToken(token.id);
   const { verify, sync } = useTokenActions(token.id);
   const waiting = isWaitingForFile(token);
+  const { checks, healed } = useTokenHistory(token.id);
+  const hasProblems = (diagnosis.data?.problems.length ?? 0) > 0;
+  useRemedyOpened(token.id, hasProblems);
   const inSight = runInSight(runs.data?.items ?? []);
   const [uploading, setUploading] = useState(false);
   // The first file's checks stay in sight after it is accepted, until the page is left.
@@ -140,6 +147,7 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
               stepActions={{ 'upload-token': !uploading && uploadButton, 'check-with-apple': checkButton }}
             >
               <VerificationLine verify={verify} />
+              {hasProblems && <p className={styles.quiet}>{say('console.checks.by-itself')}</p>}
             </DiagnosisCard>
           )}
           {!waiting && !diagnosis.data && (
@@ -159,6 +167,12 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
         <div className={styles.column}>
           {inSight && <SyncProgress run={inSight} />}
           <TokenFacts token={token} diagnosis={diagnosis.data} />
+          {!waiting && <CheckHistory checks={checks.data?.items ?? []} />}
+          {healed.length > 0 && (
+            <Panel title={say('console.healed.title')}>
+              <HealedList items={healed} />
+            </Panel>
+          )}
           {!waiting && <SyncRunList runs={runs.data?.items ?? []} />}
           <TokenActivity tokenId={token.id} />
         </div>
