@@ -1,8 +1,14 @@
 import type { Diagnosis, EnrollmentProfile } from '@adept/contract';
 import type { CauseId } from '@adept/diagnosis';
-import { type ConnectedToken, downloadToken, uploadToken } from './connected-token.ts';
+import {
+  type ConnectedToken,
+  downloadToken,
+  givePublicKey,
+  portalServer,
+  uploadToken,
+} from './connected-token.ts';
 import { goodSync, syncNow } from './sync-now.ts';
-import { api, call, until, type World } from './world.ts';
+import { api, API_TOKEN, call, until, type World } from './world.ts';
 
 /** How a cause is brought about at Apple and how it is cured there: one row of the e2e matrix. */
 export interface CauseRow {
@@ -35,12 +41,12 @@ async function looks(
 
 const control = (world: World, path: string): string => `${world.simulator.controlUrl}${path}`;
 
-/** @param more.count how often it acts; absent: until it is cleared */
+/** @param more.count how often it acts; absent: until it is cleared. `endpoint`: where; absent: wherever it can */
 export async function setFault(
   world: World,
   token: ConnectedToken,
   slug: string,
-  more: { count?: number } = {},
+  more: { count?: number; endpoint?: string } = {},
 ): Promise<void> {
   await call(control(world, '/faults'), {
     method: 'POST',
@@ -121,6 +127,9 @@ export async function definedProfile(world: World, token: ConnectedToken): Promi
   );
 }
 
+/** A second token of ours for the same MDM server, by the id of the first. */
+const secondTokens = new Map<string, string>();
+
 /** One row for every cause; the completeness test compares the keys with the catalogue. */
 export const CAUSE_MATRIX: Record<CauseId, CauseRow> = {
   'access-denied': { ...byFault('access-denied'), state: 'error' },
@@ -145,6 +154,33 @@ export const CAUSE_MATRIX: Record<CauseId, CauseRow> = {
       await addDevices(world, token, 95);
       await goodSync(world, token);
       await setFault(world, token, 'devices-vanish');
+    },
+  },
+  'mdm-server-removed': {
+    brings: 'portal',
+    settle: atOnce,
+    state: 'error',
+    async break(world, token) {
+      await call(portalServer(world, token), { method: 'DELETE' });
+    },
+    // Another server in the portal, and its token here.
+    async cure(world, token) {
+      const servers = `${world.simulator.url}/portal/api/organizations/${token.organization}/mdm-servers`;
+      const made = await call<{ id: string }>(servers, { method: 'POST', body: { name: 'In its place' } });
+      token.mdmServer = made.id;
+      await givePublicKey(world, token);
+      await renew(world, token);
+    },
+  },
+  'request-refused': {
+    brings: 'malformed-request-body',
+    state: 'error',
+    break: (world, token) => setFault(world, token, 'malformed-request-body', { endpoint: '/account' }),
+    cure: clearFaults,
+    // Each look makes the call once: a request that is wrong is not repeated.
+    async settle(_world, _token, verifyNow) {
+      await verifyNow();
+      return verifyNow();
     },
   },
   'profile-missing-at-apple': {
@@ -215,6 +251,19 @@ export const CAUSE_MATRIX: Record<CauseId, CauseRow> = {
         if (slug === 'tls-intercepted') await call(control(world, `/faults/${id}`), { method: 'DELETE' });
     },
   },
+  'token-damaged': {
+    brings: 'token-damaged',
+    settle: atOnce,
+    state: 'error',
+    async break(world, token) {
+      await setFault(world, token, 'token-damaged');
+      await renew(world, token);
+    },
+    async cure(world, token) {
+      await clearFaults(world, token);
+      await renew(world, token);
+    },
+  },
   'token-expired': {
     ...byFault('token-expired'),
     state: 'error',
@@ -228,6 +277,27 @@ export const CAUSE_MATRIX: Record<CauseId, CauseRow> = {
     },
     cure: renew,
   },
+  'token-forbidden': { ...byFault('forbidden'), state: 'error' },
+  'token-held-twice': {
+    brings: 'token-held-twice',
+    settle: atOnce,
+    state: 'warning',
+    // The same file, uploaded to a second token of ours.
+    async break(world, token) {
+      const body = { name: 'The same server again' };
+      const { id } = await api<{ id: string }>(world, '/tokens', { method: 'POST', body });
+      secondTokens.set(token.tokenId, id);
+      const file = await downloadToken(world, token);
+      for (const tokenId of [token.tokenId, id]) await uploadToken(world, { ...token, tokenId }, file);
+      await verify(world, { ...token, tokenId: id });
+    },
+    async cure(world, token) {
+      await call(`${world.server.adminUrl}/api/v1/tokens/${secondTokens.get(token.tokenId)}`, {
+        method: 'DELETE',
+        headers: { authorization: `Bearer ${API_TOKEN}` },
+      });
+    },
+  },
   'token-replaced': {
     brings: 'portal',
     settle: atOnce,
@@ -237,6 +307,7 @@ export const CAUSE_MATRIX: Record<CauseId, CauseRow> = {
     },
     cure: renew,
   },
+  'unknown-apple-error': { ...byFault('unknown-apple-error'), state: 'error' },
 };
 
 /** Presses *Verify now*. */

@@ -72,6 +72,7 @@ export class LifeStore {
 
   readonly tokens: EvidenceStore['tokens'] & ProblemStore['tokens'] = {
     recordAccount: async () => undefined,
+    alsoHolding: async () => [],
     get: async (_viewer, id): Promise<Token> => ({
       id,
       name: 'Token',
@@ -98,6 +99,7 @@ export class LifeStore {
   readonly credentials = { current: async () => this.#current };
 
   readonly problems: ProblemStore['problems'] = {
+    tokensWith: async () => [],
     reconcile: async (_viewer, tokenId, { problems: judged }, now) => {
       const closed = this.#open.filter((each) => !judged.some(({ causeId }) => causeId === each.causeId));
       const opened = judged

@@ -18,6 +18,7 @@ export const SPOKEN_OF: ReadonlySet<string> = new Set([
   'clock-skew',
   'rate-limited',
   'terms-not-signed',
+  'token-damaged',
   'token-expired',
   'token-expiring',
   'token-replaced',

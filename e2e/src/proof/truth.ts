@@ -9,6 +9,8 @@ const OUTAGE = 15 * 60_000;
 /** What a visit at Apple must end in, told from Apple's own world. */
 export type Outcome = 'good' | 'terms' | 'denied' | 'rejected' | 'expired' | 'outage' | 'silent' | 'busy';
 
+type RefusedAs = 'token-replaced' | 'token-damaged';
+
 /**
  * What must be open, from what happened alone: written from the rules' words, without the judge. A visit asks twice
  * before it believes a refusal, so each refusal counts at once; only a good answer closes.
@@ -21,8 +23,10 @@ export class Truth {
   #denied = false;
   #expired = false;
   #rejected = false;
+  /** Apple has shown that it knows the secrets of the credentials in use. */
+  #recognised = false;
   /** What was open on the credentials before, while Apple has said nothing of these. */
-  #former = { expired: false, rejected: false };
+  #former: { expired: boolean; rejected: RefusedAs | null } = { expired: false, rejected: null };
   /** 429 that lasts: told from Apple's statuses. */
   readonly limits = new LimitTruth();
   /** Calls in a row that Apple answered badly, or not at all. */
@@ -31,9 +35,10 @@ export class Truth {
 
   /** An upload alone proves nothing: what was open stays so. */
   upload(now: Date, expiresAt: Date): void {
-    this.#former = { expired: this.#isExpired(now), rejected: this.#isRejected(now) };
+    this.#former = { expired: this.#isExpired(now), rejected: this.#rejectedAs(now) };
     this.#expired = false;
     this.#rejected = false;
+    this.#recognised = false;
     this.#expiresAt = expiresAt.getTime();
   }
 
@@ -46,7 +51,8 @@ export class Truth {
     this.#apart = apart;
     if (outcome === 'busy') return;
     this.#failures = [];
-    this.#former = { expired: false, rejected: false };
+    this.#former = { expired: false, rejected: null };
+    if (outcome === 'good' || outcome === 'terms' || outcome === 'denied') this.#recognised = true;
     if (outcome === 'good') {
       this.#everGood = true;
       this.#terms = this.#denied = this.#expired = this.#rejected = false;
@@ -61,15 +67,17 @@ export class Truth {
     return this.#expired || now.getTime() >= this.#expiresAt || this.#former.expired;
   }
 
-  #isRejected(now: Date): boolean {
-    return (this.#rejected && now.getTime() < this.#expiresAt) || this.#former.rejected;
+  /** A token that Apple never knew isn't one that it no longer accepts. */
+  #rejectedAs(now: Date): RefusedAs | null {
+    if (!this.#rejected || now.getTime() >= this.#expiresAt) return this.#former.rejected;
+    return this.#recognised ? 'token-replaced' : 'token-damaged';
   }
 
   /** Sorted. */
   open(now: Date): CauseId[] {
     const found: CauseId[] = [];
     const expired = this.#isExpired(now);
-    const replaced = !expired && this.#isRejected(now);
+    const rejected = expired ? null : this.#rejectedAs(now);
     if (this.#denied) found.push('access-denied');
     const lasted = (this.#failures.at(-1)?.at ?? 0) - (this.#failures[0]?.at ?? 0);
     if (this.#failures.length >= 3 && lasted >= OUTAGE) {
@@ -79,9 +87,10 @@ export class Truth {
     if (this.#apart) found.push('clock-skew');
     if (this.limits.open()) found.push('rate-limited');
     if (this.#terms) found.push('terms-not-signed');
+    if (rejected === 'token-damaged') found.push(rejected);
     if (expired) found.push('token-expired');
-    if (!expired && !replaced && now.getTime() >= this.#expiresAt - EXPIRING) found.push('token-expiring');
-    if (replaced) found.push('token-replaced');
+    if (!expired && !rejected && now.getTime() >= this.#expiresAt - EXPIRING) found.push('token-expiring');
+    if (rejected === 'token-replaced') found.push(rejected);
     return found;
   }
 

@@ -102,5 +102,6 @@ describe('describeCatalogue', () => {
     expect(callsThatProve('token-replaced')).toEqual(['GET /session', 'GET /account']);
     expect(callsThatProve('cursor-lost')).toEqual(['POST /devices/sync']);
     expect(callsThatProve('device-count-collapsed')).toContain('POST /server/devices');
+    expect(callsThatProve('request-refused')).toEqual(['GET /session', 'GET /account', 'POST /devices/sync']);
   });
 });

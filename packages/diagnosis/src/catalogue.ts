@@ -54,6 +54,7 @@ const NOBODY: TokenHistory = {
   credentials: null,
   organization: { name: null, type: null },
   mdmServerName: null,
+  heldBy: [],
   impact: { enrolled: 0, assigned: 0, newOrUnassigned: 0, assignmentsPending: 0, devicesFailing: 0 },
   profiles: [],
   evidence: [],

@@ -7,16 +7,22 @@ export const CAUSE_IDS = [
   'cursor-lost',
   'cursor-stuck',
   'device-count-collapsed',
+  'mdm-server-removed',
   'profile-missing-at-apple',
   'profile-refused',
   'rate-limited',
+  'request-refused',
   'sync-incomplete',
   'sync-stale',
   'terms-not-signed',
   'tls-intercepted',
+  'token-damaged',
   'token-expired',
   'token-expiring',
+  'token-forbidden',
+  'token-held-twice',
   'token-replaced',
+  'unknown-apple-error',
 ] as const;
 export type CauseId = (typeof CAUSE_IDS)[number];
 
@@ -27,11 +33,9 @@ export const EXPLANATION_IDS = [
   'cursor-of-other-server',
   'devices-moved',
   'list-incomplete',
-  'mdm-server-removed',
   'server-not-running',
   'sync-paused',
   'token-account-changed',
-  'token-damaged',
   'token-used-elsewhere',
 ] as const;
 export type CandidateId = CauseId | (typeof EXPLANATION_IDS)[number];

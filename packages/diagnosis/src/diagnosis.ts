@@ -81,6 +81,8 @@ export interface TokenHistory {
   credentials: { id: string; expiresAt: Date; uploadedAt: Date | null } | null;
   organization: { name: string | null; type: string | null };
   mdmServerName: string | null;
+  /** Other tokens here that hold the same MDM server, by its uuid; those without credentials don't count. */
+  heldBy: readonly { tokenId: string; name: string; uploadedAt: Date }[];
   impact: Impact;
   /** Profiles wanted under the token now; those wanted no more have no problems. */
   profiles: readonly WantedProfile[];

@@ -21,14 +21,37 @@ const HIDDEN_BY: Partial<Record<CauseId, readonly CauseId[]>> = {
     'apple-unreachable',
     'cursor-lost',
     'cursor-stuck',
+    'mdm-server-removed',
     'rate-limited',
+    'request-refused',
     'terms-not-signed',
     'tls-intercepted',
+    'token-damaged',
     'token-expired',
+    'token-forbidden',
+    'token-replaced',
+    'unknown-apple-error',
+  ],
+  'mdm-server-removed': ['token-expired'],
+  'token-damaged': ['token-expired'],
+  'token-expiring': [
+    'mdm-server-removed',
+    'token-damaged',
+    'token-expired',
+    'token-forbidden',
     'token-replaced',
   ],
-  'token-expiring': ['token-expired', 'token-replaced'],
   'token-replaced': ['token-expired'],
+  // Refusals of a token that is refused for a known reason are no riddle.
+  'unknown-apple-error': [
+    'access-denied',
+    'mdm-server-removed',
+    'terms-not-signed',
+    'token-damaged',
+    'token-expired',
+    'token-forbidden',
+    'token-replaced',
+  ],
 };
 
 /** Problems worth telling, worst first: errors before warnings, then by the causes' rank. */

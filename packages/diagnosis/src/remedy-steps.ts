@@ -113,6 +113,39 @@ export function trustStep(history: TokenHistory, shown: TextParameters): RemedyS
   };
 }
 
+/** The evidence goes to who makes this software; a newer one may have mended it. */
+export function reportStep(history: TokenHistory): RemedyStep {
+  return {
+    id: 'report-answer',
+    actor: 'console',
+    portals: [],
+    places: [],
+    parameters: tokenParameters(history),
+  };
+}
+
+/** Which of two tokens of one MDM server stays, only a person can say. */
+export function keepOneTokenStep(history: TokenHistory): RemedyStep {
+  return {
+    id: 'keep-one-token',
+    actor: 'console',
+    portals: [],
+    places: [],
+    parameters: tokenParameters(history),
+  };
+}
+
+/** Adept compares the MDM servers of its tokens whenever Apple names one. */
+export function compareTokensStep(history: TokenHistory): RemedyStep {
+  return {
+    id: 'adept-compares-tokens',
+    actor: 'adept',
+    portals: [],
+    places: [],
+    parameters: tokenParameters(history),
+  };
+}
+
 /** Nothing for a person to do: Adept tries again. */
 export function retryStep(history: TokenHistory): RemedyStep {
   return {

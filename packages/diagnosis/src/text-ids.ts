@@ -26,12 +26,14 @@ export const REASON_IDS = [
   'date-not-passed',
   'date-passed',
   'ended-before-apple',
+  'file-age',
   'forbidden-in-new-session',
   'key-pair-made',
   'last-good-sync',
   'list-left-out',
   'list-lost',
   'never-accepted',
+  'newer-token-here',
   'no-answer',
   'no-good-sync',
   'no-run-since',
@@ -40,6 +42,7 @@ export const REASON_IDS = [
   'profile-lost',
   'removal-not-named',
   'same-account',
+  'same-mdm-server',
   'signature-differs',
   'sync-failed',
   'time-corrected',
@@ -47,11 +50,13 @@ export const REASON_IDS = [
   'word-cursor-unknown',
   'word-names-server',
   'word-names-token',
+  'word-unproven',
 ] as const;
 export type ReasonId = (typeof REASON_IDS)[number];
 
 export const REMEDY_STEP_IDS = [
   'accept-terms',
+  'adept-compares-tokens',
   'adept-defines-profile',
   'adept-reads-list',
   'adept-retries',
@@ -69,6 +74,8 @@ export const REMEDY_STEP_IDS = [
   'correct-profile',
   'download-token',
   'find-recurrence',
+  'keep-one-token',
+  'report-answer',
   'trust-proxy',
   'upload-token',
 ] as const;

@@ -1,8 +1,8 @@
 import { answersOf, confirmed, isGood, saysOneOf } from './apple-answers.ts';
 import type { Verdict } from './cause.ts';
 import type { TokenHistory } from './diagnosis.ts';
-import { forbiddenDespiteNewSession } from './forbidden-despite-new-session.ts';
 import type { AppleAnswer, TokenUploaded } from './evidence.ts';
+import { refusedDespiteNewSession } from './refused-despite-new-session.ts';
 import { refusesToken } from './refuses-token.ts';
 
 /** A judge of one generation of credentials, without regard to earlier ones. */
@@ -47,7 +47,7 @@ function formerVerdict(judge: GenerationJudge, history: TokenHistory): Verdict |
 function hasSpokenOf(history: TokenHistory): boolean {
   const own = answersTo(history.credentials?.id ?? null, history);
   const obstacle = saysOneOf('T_C_NOT_SIGNED', 'ACCESS_DENIED', 'token_expired');
-  const forbidden = new Set(forbiddenDespiteNewSession(own));
+  const forbidden = new Set(refusedDespiteNewSession(own, saysOneOf('FORBIDDEN')));
   const speaks = [obstacle, refusesToken, (answer: AppleAnswer) => forbidden.has(answer)];
   return speaks.some((says) => confirmed(own, says, false) !== null);
 }

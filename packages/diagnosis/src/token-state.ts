@@ -4,7 +4,8 @@ import type { JudgedProblem, TokenHistory } from './diagnosis.ts';
 
 /**
  * The state of a token, always derived: the worst of its open problems; `ok` only where Apple gave a good answer and
- * nothing is open; `unknown` before that, and where Apple keeps refusing in a way that no cause explains.
+ * nothing is open; `unknown` before that, and where Apple keeps refusing and nothing is open yet: sessions that end again
+ * and again, refusals that differ each time. One that stays the same is a problem of its own (unknown-apple-error).
  */
 export function tokenState(history: TokenHistory, problems: readonly JudgedProblem[]): TokenState {
   if (problems.some((problem) => problem.severity === 'error')) return 'error';

@@ -19,12 +19,15 @@ export const VERIFICATION: VerificationPlan = { calls: ['GET /session', 'GET /ac
 /**
  * Causes of which session and account prove nothing: only a run through Apple's list does, of the changes or of the full
  * list. Not sync-incomplete: the list that shows it has filled the gap already, and one right after it proves nothing.
+ * Refusals that blame the request or that nobody knows can be any endpoint's: session and account and a run prove those.
  */
 export const PROVEN_BY_SYNC: Partial<Record<CauseId, 'changes' | 'full'>> = {
   'cursor-lost': 'changes',
   'cursor-stuck': 'changes',
   'device-count-collapsed': 'full',
+  'request-refused': 'changes',
   'sync-stale': 'changes',
+  'unknown-apple-error': 'changes',
 };
 
 /** Causes of one profile of ours: only a call about it proves them gone, which a verification makes besides. */
@@ -32,6 +35,7 @@ export const PROVEN_BY_PROFILE: Partial<Record<CauseId, AppleEndpoint>> = {
   'profile-missing-at-apple': 'GET /profile',
   'profile-refused': 'POST /profile',
 };
+const ANY_ENDPOINT: readonly CauseId[] = ['request-refused', 'unknown-apple-error'];
 
 /** The run that proves the open problems gone; null where the calls of VERIFICATION do. */
 export function provingSync(open: readonly { causeId: CauseId }[]): 'changes' | 'full' | null {
@@ -44,6 +48,7 @@ export function provingSync(open: readonly { causeId: CauseId }[]): 'changes' | 
 export function callsThatProve(id: CauseId): readonly string[] {
   const ofProfile = PROVEN_BY_PROFILE[id];
   if (ofProfile !== undefined) return [...VERIFICATION.calls, ofProfile];
+  if (ANY_ENDPOINT.includes(id)) return [...VERIFICATION.calls, 'POST /devices/sync'];
   const mode = id === 'sync-incomplete' ? 'full' : PROVEN_BY_SYNC[id];
   if (mode === undefined) return VERIFICATION.calls;
   return mode === 'full'

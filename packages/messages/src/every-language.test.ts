@@ -29,6 +29,16 @@ const EVERYTHING = {
   fault: 'not-yet-valid',
   issuer: 'Inspection {CA} <b>',
   known: 100,
+  otherToken: 'Zürich {2}',
+};
+/** What some causes know besides; without it their texts say it another way. */
+const REFUSAL = {
+  code: 'MALFORMED_REQUEST_BODY',
+  status: 400,
+  endpoint: 'POST /devices/sync',
+  answer: '<b>{odd}</b>',
+  account: 'ops@acme.example',
+  otherToken: 'Zürich {2}',
 };
 /** Branches that other problems than those of a date have. */
 const BRANCHES: Record<string, JudgedProblem['parameters']> = {
@@ -63,7 +73,15 @@ function problem(causeId: JudgedProblem['causeId'], dateSays: string, days: numb
       devicesFailing: days,
     },
     evidenceIds: ['a'],
-    parameters: { dateSays, days, expiresAt: at, minutes: days, seconds: days, ...BRANCHES[dateSays] },
+    parameters: {
+      dateSays,
+      days,
+      expiresAt: at,
+      minutes: days,
+      seconds: days,
+      ...BRANCHES[dateSays],
+      ...(days === 0 ? {} : { ...REFUSAL, more: days - 1 }),
+    },
   };
 }
 

@@ -30,6 +30,14 @@ function refused(
       clockOffsetSeconds: 0.4,
       body: appleCode,
     }) as const;
+  const accepted = {
+    ...answer('accepted', 3),
+    endpoint: 'GET /account',
+    status: 200,
+    outcome: 'success',
+    appleCode: null,
+    body: null,
+  } as const;
   return {
     tokenId: 'token',
     credentials: {
@@ -39,9 +47,10 @@ function refused(
     },
     organization,
     mdmServerName: 'Berlin stores',
+    heldBy: [],
     impact: { enrolled: 1020, assigned: 212, newOrUnassigned: 3, assignmentsPending: 0, devicesFailing: 0 },
     profiles: [],
-    evidence: [answer('a', 2), answer('b', 1)],
+    evidence: [accepted, answer('a', 2), answer('b', 1)],
     oneMoment: false,
   };
 }

@@ -13,6 +13,9 @@ export interface TextContext {
 /** The value a `select` of a text takes for "not known"; texts have a branch of this name. */
 const UNKNOWN = 'unknown';
 
+/** Words of others, whatever they look like. */
+const VERBATIM = ['answer', 'code', 'otherToken', 'account'];
+
 const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 
 /**
@@ -38,6 +41,13 @@ export function textParameters(context: TextContext, own: TextParameters): Messa
     time: UNKNOWN,
     named: UNKNOWN,
     seconds: 0,
+    code: UNKNOWN,
+    endpoint: UNKNOWN,
+    status: 0,
+    answer: UNKNOWN,
+    account: UNKNOWN,
+    otherToken: UNKNOWN,
+    more: 0,
     portal: portalName(speaker, organizationType),
     role: termsRole(speaker, organizationType),
     ...Object.fromEntries(Object.entries(own).map(([name, value]) => [name, revived(name, value)])),
@@ -68,7 +78,7 @@ function fieldName(speaker: Speaker, field: string): string {
 }
 
 function revived(name: string, value: string | number | Date): string | number | Date {
-  if (typeof value !== 'string') return value;
+  if (typeof value !== 'string' || VERBATIM.includes(name)) return value;
   // A select's branch name can't hold a hyphen.
   if (name === 'reason' || name === 'fault') return value.replaceAll('-', '_');
   return ISO_TIME.test(value) ? new Date(value) : value;

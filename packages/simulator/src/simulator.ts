@@ -81,7 +81,7 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
   const newEpoch = (seed: number, from?: Scenario): Epoch => {
     faults.clear();
     const { calm = false, largestPage } = options;
-    const made = makeEpoch({ clock, seed, scenario: from, calm, largestPage });
+    const made = makeEpoch({ clock, seed, scenario: from, calm, largestPage, faults });
     for (const fault of from?.faults?.(made.world) ?? []) faults.add(fault, made.world);
     return made;
   };
@@ -140,6 +140,7 @@ function makeEpoch(from: {
   scenario: Scenario | undefined;
   calm: boolean;
   largestPage: number | undefined;
+  faults: ActiveFaults;
 }): Epoch {
   const world = new World(from.clock, from.seed, from.largestPage);
   from.scenario?.build(world);
@@ -149,6 +150,7 @@ function makeEpoch(from: {
     surprises: from.calm ? null : new Surprises(world.seed),
     envelopes: world.seed.stream('envelopes'),
     activity: new Activity(),
+    spoilToken: (mdmServer, token) => from.faults.spoilToken(mdmServer, token),
   };
 }
 

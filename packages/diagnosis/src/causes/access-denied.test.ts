@@ -15,25 +15,10 @@ describe('access-denied', () => {
     expect(story.steps()).toEqual(['check-mdm-server', 'check-with-apple', 'adept-verifies']);
   });
 
-  it('opens with FORBIDDEN that a new session does not cure, and then names the account too', () => {
-    const story = healthy()
-      .answer('GET /account', 'FORBIDDEN')
-      .answer('GET /session', null)
-      .answer('GET /account', 'FORBIDDEN');
-    expect(story.open()).toEqual([]);
-    story.answer('GET /session', null).answer('GET /account', 'FORBIDDEN');
-    expect(story.problem('access-denied').candidates.map((candidate) => candidate.causeId)).toEqual([
-      'access-denied',
-      'mdm-server-removed',
-      'token-account-changed',
-    ]);
-  });
-
-  it('takes FORBIDDEN in a session that had worked for the end of the session', () => {
+  it('leaves FORBIDDEN to another cause', () => {
     const story = healthy();
-    for (let i = 0; i < 5; i += 1) story.answer('POST /devices/sync', 'FORBIDDEN').good();
-    story.answer('POST /devices/sync', 'FORBIDDEN').answer('POST /devices/sync', 'FORBIDDEN');
-    expect(story.open()).toEqual([]);
+    for (let i = 0; i < 3; i += 1) story.answer('GET /session', null).answer('GET /account', 'FORBIDDEN');
+    expect(story.open()).toEqual(['token-forbidden']);
   });
 
   it('closes at a good answer, not at a new session', () => {

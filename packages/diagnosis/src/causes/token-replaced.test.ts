@@ -7,24 +7,18 @@ const reasons = (story: Story, causeId: string): { for: string[]; against: strin
   const found = story.problem('token-replaced').candidates.find((candidate) => candidate.causeId === causeId);
   return { for: (found?.for ?? []).map((r) => r.id), against: (found?.against ?? []).map((r) => r.id) };
 };
-const rejected = (
-  story: Story,
-  code: 'token_rejected' | 'signature_invalid' | 'consumer_key_unknown' = 'token_rejected',
-): Story => story.answer('GET /session', code).answer('GET /session', code);
+const rejected = (story: Story, code: 'token_rejected' | 'signature_invalid' = 'token_rejected'): Story =>
+  story.answer('GET /session', code).answer('GET /session', code);
 
 describe('token-replaced', () => {
-  it.each([
-    'token_rejected',
-    'signature_invalid',
-    'consumer_key_unknown',
-    'consumer_key_rejected',
-    'UNAUTHORIZED',
-    'EXPIRED_TOKEN',
-  ] as const)('opens with the second %s of GET /session', (code) => {
-    const story = healthy().answer('GET /session', code);
-    expect(story.open()).toEqual([]);
-    expect(story.answer('GET /session', code).problem('token-replaced').since).toEqual(minute(4));
-  });
+  it.each(['token_rejected', 'signature_invalid', 'UNAUTHORIZED', 'EXPIRED_TOKEN'] as const)(
+    'opens with the second %s of GET /session',
+    (code) => {
+      const story = healthy().answer('GET /session', code);
+      expect(story.open()).toEqual([]);
+      expect(story.answer('GET /session', code).problem('token-replaced').since).toEqual(minute(4));
+    },
+  );
 
   it('opens with a wordless 401 of GET /session, and says that no reason was named', () => {
     const wordless = { outcome: 'refused', status: 401 } as const;
@@ -56,16 +50,27 @@ describe('token-replaced', () => {
     expect(reasons(story, 'mdm-server-removed').against).toEqual(['word-names-token']);
   });
 
-  it('orders them another way for a token that was never accepted here', () => {
-    const story = rejected(new Story().upload('first'), 'signature_invalid');
-    expect(order(story)).toEqual([
-      'token-replaced',
-      'token-damaged',
-      'mdm-server-removed',
-      'token-account-changed',
-    ]);
-    expect(reasons(story, 'token-replaced').for).toContain('never-accepted');
-    expect(reasons(story, 'token-damaged').for).toEqual(['never-accepted', 'signature-differs']);
+  it.each([
+    ['a session', (story: Story) => story.answer('GET /session', null)],
+    ['unsigned terms', (story: Story) => story.answer('GET /session', 'T_C_NOT_SIGNED')],
+    ['refused access', (story: Story) => story.answer('GET /session', 'ACCESS_DENIED')],
+  ])('counts as recognised after %s: the secrets were right', (_what, recognise) => {
+    const story = rejected(recognise(new Story().upload('first')), 'signature_invalid');
+    expect(story.open()).toEqual(['token-replaced']);
+    expect(order(story)).not.toContain('token-damaged');
+  });
+
+  it('names a newer token of the same MDM server that was uploaded elsewhere here', () => {
+    const story = rejected(healthy());
+    story.heldBy = [
+      { tokenId: 'older', name: 'Old', uploadedAt: minute(0) },
+      { tokenId: 'newer', name: 'New', uploadedAt: minute(3) },
+    ];
+    const [candidate] = story.problem('token-replaced').candidates;
+    expect(candidate?.for).toContainEqual({
+      id: 'newer-token-here',
+      parameters: { otherToken: 'New', at: minute(3) },
+    });
   });
 
   it('puts the account first when it was seen to change under the same token', () => {
@@ -89,18 +94,11 @@ describe('token-replaced', () => {
     expect(order(rejected(healthy().answer('POST /devices/sync', 'FORBIDDEN')))[0]).toBe('token-replaced');
   });
 
-  it('does not list access-denied beside it when FORBIDDEN ended in the rejection', () => {
+  it('does not list token-forbidden beside it when FORBIDDEN ended in the rejection', () => {
     const story = healthy();
     for (let i = 0; i < 2; i += 1) story.answer('GET /session', null).answer('GET /account', 'FORBIDDEN');
-    expect(story.open()).toEqual(['access-denied']);
+    expect(story.open()).toEqual(['token-forbidden']);
     expect(rejected(story).open()).toEqual(['token-replaced']);
-  });
-
-  it('puts the MDM server first when Apple’s word is about the consumer key', () => {
-    const story = rejected(healthy(), 'consumer_key_unknown');
-    expect(order(story)).toEqual(['mdm-server-removed', 'token-replaced', 'token-account-changed']);
-    expect(reasons(story, 'mdm-server-removed')).toEqual({ for: ['word-names-server'], against: [] });
-    expect(reasons(story, 'token-replaced').against).toEqual(['word-names-server']);
   });
 
   it('names a key pair made since the upload, and none made before', () => {
@@ -125,19 +123,19 @@ describe('token-replaced', () => {
       .answer('GET /session', 'token_rejected');
     expect(story.open()).toEqual([]);
     story.answer('GET /session', 'token_rejected');
-    expect(story.open()).toEqual(['token-replaced']);
+    expect(story.open()).toEqual(['token-damaged']);
     expect(story.answer('GET /session', null).open()).toEqual(['token-replaced']);
     expect(story.answer('POST /devices/sync', null).open()).toEqual([]);
   });
 
-  it('gives way to access-denied when Apple answers the new token FORBIDDEN in new sessions', () => {
+  it('gives way to token-forbidden when Apple answers the new token FORBIDDEN in new sessions', () => {
     const story = rejected(healthy())
       .upload('second')
       .answer('GET /session', null)
       .answer('GET /account', 'FORBIDDEN');
     expect(story.open()).toEqual(['token-replaced']);
     story.answer('GET /session', null).answer('GET /account', 'FORBIDDEN');
-    expect(story.open()).toEqual(['access-denied']);
+    expect(story.open()).toEqual(['token-forbidden']);
   });
 
   it('stays open after an upload until Apple accepts the new token, and asks to check instead of downloading again', () => {
@@ -147,7 +145,8 @@ describe('token-replaced', () => {
     expect(story.problem('token-replaced').parameters['newToken']).toBe('untried');
     expect(story.steps()).toEqual(['check-with-apple', 'adept-verifies']);
     rejected(story);
-    expect(story.problem('token-replaced').parameters).not.toHaveProperty('newToken');
+    expect(story.open()).toEqual(['token-damaged']);
+    expect(story.problem('token-damaged').parameters).not.toHaveProperty('newToken');
     expect(story.steps()).toEqual(['download-token', 'upload-token', 'adept-verifies']);
     expect(story.upload('third').good().open()).toEqual([]);
   });

@@ -1,5 +1,4 @@
-import type { AppleCode } from '@adept/apple/wire/error-codes';
-import { isProfileCode } from '@adept/apple/wire/profile-codes';
+import { APPLE_CODES, type AppleCode } from '@adept/apple/wire/error-codes';
 import type { AppleEndpoint } from '@adept/apple/wire/endpoints';
 import type { CauseId } from '../cause-id.ts';
 import type { Diagnosis, JudgedProblem, TokenHistory, WantedProfile } from '../diagnosis.ts';
@@ -22,6 +21,7 @@ type Answered = Partial<
     | 'clockOffsetSeconds'
     | 'reason'
     | 'outcome'
+    | 'body'
     | 'tlsFault'
     | 'tlsIssuer'
     | 'retryAfterSeconds'
@@ -43,6 +43,7 @@ export class Story {
     assignmentsPending: 0,
     devicesFailing: 0,
   };
+  heldBy: TokenHistory['heldBy'] = [];
   #credentials: TokenHistory['credentials'] = null;
   #now = 0;
 
@@ -107,7 +108,7 @@ export class Story {
       tlsIssuer,
       retryAfterSeconds,
       timeCorrectedSeconds,
-      body: code,
+      body: details.body ?? code,
       ...(details.profileId === undefined ? {} : { profileId: details.profileId }),
     });
     return this;
@@ -145,6 +146,7 @@ export class Story {
       credentials: this.#credentials,
       organization: this.organization,
       mdmServerName: 'Berlin stores',
+      heldBy: this.heldBy,
       impact: this.impact,
       profiles: this.profiles,
       evidence: [...this.evidence],
@@ -198,9 +200,7 @@ function statusOf(outcome: AppleAnswer['outcome'], code: AppleCode | null): numb
   if (outcome === 'unavailable') return 503;
   if (outcome === 'rate-limited') return 429;
   if (outcome !== 'refused') return null;
-  if (code && (isProfileCode(code) || code.endsWith('NOT_FOUND'))) return 400;
-  if (code === 'APPLE_SEED_FOR_IT_TURNED_OFF') return 403;
-  return code === 'T_C_NOT_SIGNED' || code === 'ACCESS_DENIED' || code === 'FORBIDDEN' ? 403 : 401;
+  return code === null ? 401 : APPLE_CODES[code].statuses[0];
 }
 
 /** A token uploaded and accepted. */

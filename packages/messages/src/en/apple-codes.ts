@@ -7,18 +7,8 @@ export const appleCodes = {
     'The session or the token has ended; which of them, Apple does not say. Adept gets a new session and asks again. If that is refused too, the token is examined.',
   'apple-code.APPLE_SEED_FOR_IT_TURNED_OFF.meaning':
     'Access to beta software is turned off for the organization. Enrollment is not affected.',
-  'apple-code.MALFORMED_REQUEST_BODY.meaning':
-    'Apple could not read the request. This is a fault of the software that sent it, not of the token.',
-  'apple-code.USER_AGENT_MISSING.meaning':
-    'The request did not say which software sent it. This is a fault of that software, not of the token.',
-  'apple-code.USER_AGENT_INVALID.meaning':
-    'Apple does not accept the name of the software in the request. This is a fault of that software, not of the token.',
   'apple-code.EXHAUSTED_CURSOR.meaning':
     'All devices have been listed already. This is not an error: Adept goes on with the changes since then.',
-  'apple-code.DEVICE_ID_REQUIRED.meaning':
-    'The request named no device. This is a fault of the software that sent it, not of the token.',
-  'apple-code.PROFILE_UUID_REQUIRED.meaning':
-    'The request named no enrollment profile. This is a fault of the software that sent it, not of the token.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning':
     'The address for account-driven enrollment is missing. {ade} is not affected.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':

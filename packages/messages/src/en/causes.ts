@@ -6,7 +6,7 @@ export const causes = {
   'cause.access-denied.stops':
     'Adept can read nothing from Apple and change nothing there: no new devices, no assignments. Enrolled devices keep working.',
   'cause.access-denied.how':
-    'Apple answered “ACCESS_DENIED” twice, or “FORBIDDEN” twice in new sessions, with no good answer between. One such answer alone is not believed.',
+    'Apple answered “ACCESS_DENIED” twice with no good answer between. One such answer alone is not believed.',
   'cause.access-denied.verify':
     'A new session and the account are read from Apple. The first good answer closes the problem; until then it stays open.',
   'cause.access-denied.next': 'See in {portal} whether the MDM server of this token still exists.',
@@ -87,6 +87,30 @@ export const causes = {
     'Adept asks again after the time that Apple names. The first good answer closes the problem.',
   'cause.rate-limited.next':
     'Nothing to do here: Adept waits and tries again. Other programs with the same token or address may be counted too.',
+  'cause.mdm-server-removed.title': 'Apple does not know the MDM server of this token',
+  'cause.mdm-server-removed.meaning':
+    '{server, select, unknown {Apple does not recognize the consumer key, which belongs to the MDM server. Most likely the MDM server was deleted in the portal. It is not proven that Apple uses this word for that.} other {Apple does not recognize the consumer key, which belongs to the MDM server “{server}”. Most likely it was deleted in the portal. It is not proven that Apple uses this word for that.}}',
+  'cause.mdm-server-removed.stops':
+    'No new devices arrive and nothing can be assigned. Devices that have a profile still enroll, and enrolled devices keep working.',
+  'cause.mdm-server-removed.how':
+    'Apple answered “consumer_key_unknown” or “consumer_key_rejected” twice with no good answer between, and the date of the token has not passed. After any other answer, a deleted MDM server is only one of the explanations of another problem.',
+  'cause.mdm-server-removed.verify':
+    'After the upload, a new session and the account are read from Apple with the new token. The first good answer closes the problem; the upload alone does not.',
+  'cause.mdm-server-removed.next':
+    'See in {portal} whether the MDM server still exists. If it does, download a new token there and upload it here; if not, connect a new MDM server.',
+
+  'cause.request-refused.title': 'Apple calls a request of Adept wrong',
+  'cause.request-refused.meaning':
+    '{code, select, unknown {Apple refuses a request as wrong in itself, whatever the token. Either this version of Adept makes a mistake, or something between here and Apple changes requests.} none {Apple refused {endpoint} with the status {status} and no word: it calls the request itself wrong, whatever the token. Either this version of Adept makes a mistake, or something between here and Apple changes requests.} other {Apple answered “{code}” to {endpoint}: it calls the request itself wrong, whatever the token. Either this version of Adept makes a mistake, or something between here and Apple changes requests.}}',
+  'cause.request-refused.stops':
+    'What this request is for does not happen: the account, devices or changes are not read. Enrolled devices keep working.',
+  'cause.request-refused.how':
+    'One kind of request got the same such answer twice, with no good answer to it between. Good answers to other requests do not count.',
+  'cause.request-refused.verify':
+    'A new session, the account and the changes are read from Apple. The first good answer to the same request closes the problem.',
+  'cause.request-refused.next':
+    'Update Adept. If the problem stays, look at the proxy on the way and report the problem with its evidence.',
+
   'cause.sync-incomplete.title': 'Apple left devices out',
   'cause.sync-incomplete.meaning':
     'What Apple tells about changes and what its full list holds do not agree. Adept found the devices another way, and none is lost. They may have arrived late.',
@@ -132,6 +156,18 @@ export const causes = {
   'cause.tls-intercepted.next':
     '{issuer, select, unknown {Find out what opens secure connections on the way to Apple. Exempt Apple’s host, or trust that authority.} other {Find out who runs “{issuer}”. Exempt Apple’s host, or trust that authority.}}',
 
+  'cause.token-damaged.title': 'Apple has never accepted this token',
+  'cause.token-damaged.meaning':
+    'Apple has refused the token each time since it was uploaded here. Either a newer one had been downloaded, for only the last one downloaded counts, or the secrets in the file are not those that Apple knows. A new download cures both.',
+  'cause.token-damaged.stops':
+    'No new devices arrive and nothing can be assigned. Devices that have a profile still enroll, and enrolled devices keep working.',
+  'cause.token-damaged.how':
+    'Apple refused the token twice, with a word that speaks of the token or with none, and has not accepted it once since its upload. Its date has not passed. Which explanation holds, Apple does not say; what speaks for and against each is shown.',
+  'cause.token-damaged.verify':
+    'After the upload, a new session and the account are read from Apple with the new token. The first good answer closes the problem; the upload alone does not.',
+  'cause.token-damaged.next':
+    'Download a new token in {portal} and upload it here. Only the last file downloaded counts.',
+
   'cause.token-expired.title': 'The token has expired',
   'cause.token-expired.meaning':
     '{dateSays, select, past {The token was valid until {expiresAt, date, long}. Apple accepts it no longer.} future {Apple says that the token has expired, although its date, {expiresAt, date, long}, has not passed.} other {The token was valid for one year, and the year is over. Apple accepts it no longer.}}',
@@ -153,6 +189,29 @@ export const causes = {
     'The problem closes when a token with a later date is in use: more than 30 days away.',
   'cause.token-expiring.next': 'Renew it: download a new token in {portal} and upload it here.',
 
+  'cause.token-forbidden.title': 'Apple forbids what this token asks for',
+  'cause.token-forbidden.meaning':
+    '{account, select, unknown {Apple opens a session and then forbids every call in it. This was seen after the account that had made the token lost its role or was deleted. A token made with another account of the organization cures it.} other {Apple opens a session and then forbids every call in it. This was seen after the account that had made the token lost its role or was deleted; the last account that Apple named is {account}. A token made with another account of the organization cures it.}}',
+  'cause.token-forbidden.stops':
+    'Adept can read nothing from Apple and change nothing there: no new devices, no assignments. Enrolled devices keep working.',
+  'cause.token-forbidden.how':
+    'Apple answered “FORBIDDEN” twice in new sessions, with no good answer between. In a session that had worked, the same word only means that the session has ended.',
+  'cause.token-forbidden.verify':
+    'After the upload, a new session and the account are read from Apple with the new token. The first good answer closes the problem; the upload alone does not.',
+  'cause.token-forbidden.next':
+    'A person with another account downloads a new token in {portal}; upload it here.',
+
+  'cause.token-held-twice.title': 'Another token here has the same MDM server',
+  'cause.token-held-twice.meaning':
+    '{otherToken, select, unknown {Two tokens here belong to the same MDM server at Apple. Both work on the same devices, and a new token downloaded for one makes the other stop working.} other {{more, plural, =0 {The token “{otherToken}” belongs to the same MDM server at Apple.} one {The token “{otherToken}” and # more belong to the same MDM server at Apple.} other {The token “{otherToken}” and # more belong to the same MDM server at Apple.}} They work on the same devices, and a new token downloaded for one makes the others stop working.}}',
+  'cause.token-held-twice.stops':
+    'Nothing yet. The devices are counted more than once, and renewing one token ends the other.',
+  'cause.token-held-twice.how':
+    'Apple named the same MDM server for more than one token that is in use here.',
+  'cause.token-held-twice.verify':
+    'Adept compares whenever Apple names the MDM server of a token, and at once when a token is deleted. The problem closes when only one token is left for it.',
+  'cause.token-held-twice.next': 'Decide which of the tokens stays, and delete the other one here.',
+
   'cause.token-replaced.title': 'Apple no longer accepts this token',
   'cause.token-replaced.meaning':
     'Apple refuses the token, although its date has not passed. Most often a newer token was downloaded and not uploaded here: only the last one downloaded counts.',
@@ -164,6 +223,18 @@ export const causes = {
     'After the upload, a new session and the account are read from Apple with the new token. The first good answer closes the problem; the upload alone does not.',
   'cause.token-replaced.next':
     'Download a new token in {portal} and upload it here. Only the last file downloaded counts.',
+
+  'cause.unknown-apple-error.title': 'Apple refuses with an answer that nobody knows here',
+  'cause.unknown-apple-error.meaning':
+    '{answer, select, unknown {Apple refuses a request, and no cause known here explains its answer. The raw answer is shown.} none {Apple refused {endpoint} with the status {status} and an empty answer. No cause known here explains it.} other {Apple refused {endpoint} with the status {status} and this answer: “{answer}”. No cause known here explains it.}}',
+  'cause.unknown-apple-error.stops':
+    'What this request is for does not happen: the account, devices or changes are not read. Enrolled devices keep working.',
+  'cause.unknown-apple-error.how':
+    'One kind of request got the same refusal twice, with no good answer to it between, and no other cause explains it.',
+  'cause.unknown-apple-error.verify':
+    'A new session, the account and the changes are read from Apple. The first good answer to the same request closes the problem.',
+  'cause.unknown-apple-error.next':
+    'Update Adept: a newer version may know the answer. If the problem stays, report it with its evidence.',
 
   'next.untried': 'A new token was uploaded, and Apple has not accepted it yet. Check with Apple now.',
 
@@ -181,6 +252,7 @@ export const causes = {
   'candidate.list-incomplete.title': 'Apple’s list was incomplete',
   'candidate.mdm-server-removed.title': 'The MDM server was removed in the portal',
   'candidate.rate-limited.title': 'Apple limits how often it may be asked',
+  'candidate.request-refused.title': 'A mistake of Adept, or something on the way that changes requests',
   'candidate.server-not-running.title': 'This server was not running',
   'candidate.sync-incomplete.title': 'Apple leaves devices out',
   'candidate.sync-paused.title': 'There was no sync for more than 7 days',
@@ -191,8 +263,12 @@ export const causes = {
   'candidate.token-damaged.title': 'The token is damaged: its secrets are not those Apple knows',
   'candidate.token-expired.title': 'The year of the token is over',
   'candidate.token-expiring.title': 'The year of the token is nearly over',
+  'candidate.token-forbidden.title': 'The account that made the token lost its right or is gone',
+  'candidate.token-held-twice.title': 'Two tokens here share one MDM server',
   'candidate.token-replaced.title': 'A newer token was downloaded and not uploaded here',
   'candidate.token-used-elsewhere.title': 'Other programs are counted together with Adept',
+
+  'candidate.unknown-apple-error.title': 'Something that is not known yet',
 
   'symptom.devices-not-syncing': 'New devices do not arrive from {portal}.',
   'symptom.assignments-failing': 'Enrollment profiles cannot be assigned.',

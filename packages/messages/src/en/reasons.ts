@@ -28,8 +28,16 @@ export const reasons = {
     'Apple answered “FORBIDDEN” in a new session on {at, date, long}, {at, time, short}, as it does when an account has lost its rights.',
   'reason.same-account':
     'The same account still stood behind the token on {at, date, long}, {at, time, short}.',
+  'reason.file-age':
+    '{days, plural, =0 {By its date, the file was made on the day of its upload. That leaves little time for a newer one.} one {By its date, the file was made # day before its upload. The longer it lay, the likelier a newer one was downloaded meanwhile.} other {By its date, the file was made # days before its upload. The longer it lay, the likelier a newer one was downloaded meanwhile.}}',
+  'reason.newer-token-here':
+    'A newer token of the same MDM server was uploaded here as “{otherToken}” on {at, date, long}, {at, time, short}.',
+  'reason.same-mdm-server':
+    'By Apple’s last answer, the token “{otherToken}”, uploaded on {at, date, long}, {at, time, short}, has the same MDM server.',
   'reason.word-names-server': 'Apple’s word speaks of the consumer key, which belongs to the MDM server.',
   'reason.word-names-token': 'Apple’s word speaks of the token, not of the MDM server.',
+  'reason.word-unproven':
+    'The word comes from an extension of OAuth. Whether Apple uses it for a deleted MDM server is not proven.',
   'reason.signature-differs': 'Apple computes another signature: it knows other secrets for this token.',
   'reason.no-word': 'Apple named no reason.',
   'reason.removal-not-named':

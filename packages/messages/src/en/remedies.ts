@@ -43,6 +43,12 @@ export const remedies = {
   'remedy.check-with-apple.terminal':
     'A server of Adept checks with Apple by itself; here, run this check again.',
   'remedy.check-connection.text': 'See whether firewall and proxy let this server reach {host} on port 443.',
+  'remedy.keep-one-token.text':
+    'Decide which of the tokens stays, and delete the other one here. That changes nothing at Apple. If both are needed, connect one of them to an MDM server of its own.',
+  'remedy.adept-compares-tokens.text':
+    'Adept compares the MDM servers of its tokens by itself and closes the problem when only one token is left for this one.',
+  'remedy.report-answer.text':
+    'Update Adept to its newest version. If the problem stays, report it where you got Adept, with the evidence shown here; secrets are removed from it.',
   'remedy.adept-verifies.text':
     'Adept checks with Apple by itself and closes the problem at the first good answer.',
   'remedy.adept-verifies.terminal':

@@ -10,18 +10,8 @@ export const appleCodes: PartOf<typeof source> = {
     'Zakończyła się ważność sesji lub tokenu; Apple nie podaje, czego z nich. Adept uzyskuje nową sesję i pyta ponownie. Jeśli i ona zostanie odrzucona, sprawdzany jest token.',
   'apple-code.APPLE_SEED_FOR_IT_TURNED_OFF.meaning':
     'Dostęp do oprogramowania w wersji beta jest dla tej organizacji wyłączony. Nie ma to wpływu na rejestrację.',
-  'apple-code.MALFORMED_REQUEST_BODY.meaning':
-    'Apple nie może odczytać żądania. Jest to usterka oprogramowania, które je wysyła, a nie tokenu.',
-  'apple-code.USER_AGENT_MISSING.meaning':
-    'W żądaniu nie podano, jakie oprogramowanie je wysyła. Jest to usterka tego oprogramowania, a nie tokenu.',
-  'apple-code.USER_AGENT_INVALID.meaning':
-    'Apple nie akceptuje nazwy oprogramowania w żądaniu. Jest to usterka tego oprogramowania, a nie tokenu.',
   'apple-code.EXHAUSTED_CURSOR.meaning':
     'Lista zawiera już wszystkie urządzenia. Nie jest to błąd: Adept kontynuuje od zmian, które nastąpiły później.',
-  'apple-code.DEVICE_ID_REQUIRED.meaning':
-    'W żądaniu nie podano urządzenia. Jest to usterka oprogramowania, które je wysyła, a nie tokenu.',
-  'apple-code.PROFILE_UUID_REQUIRED.meaning':
-    'W żądaniu nie podano profilu rejestracji. Jest to usterka oprogramowania, które je wysyła, a nie tokenu.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning':
     'Brakuje adresu do rejestracji na podstawie konta. Nie ma to wpływu na funkcję „{ade}”.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':

@@ -9,7 +9,7 @@ export const causes: PartOf<typeof source> = {
   'cause.access-denied.stops':
     'Adept nie może niczego odczytać od Apple ani niczego tam zmienić: nie przybywa nowych urządzeń, nie działa przypisywanie. Urządzenia już zarejestrowane nadal działają.',
   'cause.access-denied.how':
-    'Firma Apple dwukrotnie odpowiedziała „ACCESS_DENIED” albo dwukrotnie, w nowych sesjach, „FORBIDDEN”, a między tymi odpowiedziami nie było żadnej pomyślnej. Jedna taka odpowiedź niczego nie przesądza.',
+    'Firma Apple dwukrotnie odpowiedziała „ACCESS_DENIED”, a między tymi odpowiedziami nie było żadnej pomyślnej. Jedna taka odpowiedź niczego nie przesądza.',
   'cause.access-denied.verify':
     'Z Apple pobierane są nowa sesja i dane konta. Pierwsza pomyślna odpowiedź zamyka problem; do tego czasu pozostaje on otwarty.',
   'cause.access-denied.next': 'Sprawdź w usłudze {portal}, czy serwer MDM tego tokenu nadal istnieje.',
@@ -90,6 +90,30 @@ export const causes: PartOf<typeof source> = {
     'Adept pyta ponownie po czasie, który wskazuje Apple. Problem zamyka pierwsza pomyślna odpowiedź.',
   'cause.rate-limited.next':
     'Tutaj nic nie trzeba robić: Adept czeka i ponawia próby. Liczone mogą być także inne programy z tym samym tokenem lub adresem.',
+  'cause.mdm-server-removed.title': 'Apple nie zna serwera MDM tego tokenu',
+  'cause.mdm-server-removed.meaning':
+    '{server, select, unknown {Apple nie rozpoznaje klucza konsumenta (consumer key), który należy do serwera MDM. Najpewniej serwer MDM usunięto w portalu. Nie udowodniono, że Apple używa tego kodu w takim przypadku.} other {Apple nie rozpoznaje klucza konsumenta (consumer key), który należy do serwera MDM „{server}”. Najpewniej usunięto go w portalu. Nie udowodniono, że Apple używa tego kodu w takim przypadku.}}',
+  'cause.mdm-server-removed.stops':
+    'Nie przybywa nowych urządzeń i niczego nie można przypisać. Urządzenia z profilem nadal się rejestrują, a urządzenia już zarejestrowane nadal działają.',
+  'cause.mdm-server-removed.how':
+    'Firma Apple dwukrotnie odpowiedziała „consumer_key_unknown” lub „consumer_key_rejected”, między tymi odpowiedziami nie było żadnej pomyślnej, a data tokenu nie minęła. Po każdej innej odpowiedzi usunięty serwer MDM jest tylko jednym z wyjaśnień innego problemu.',
+  'cause.mdm-server-removed.verify':
+    'Po przesłaniu pliku nowa sesja i dane konta są pobierane z Apple przy użyciu nowego tokenu. Problem zamyka pierwsza pomyślna odpowiedź, a nie samo przesłanie.',
+  'cause.mdm-server-removed.next':
+    'Sprawdź w usłudze {portal}, czy serwer MDM nadal istnieje. Jeśli tak, pobierz tam nowy token i prześlij go tutaj; jeśli nie, połącz nowy serwer MDM.',
+
+  'cause.request-refused.title': 'Apple uznaje żądanie programu Adept za błędne',
+  'cause.request-refused.meaning':
+    '{code, select, unknown {Apple odrzuca żądanie jako samo w sobie błędne, niezależnie od tokenu. Albo ta wersja programu Adept zawiera błąd, albo coś na drodze do Apple zmienia żądania.} none {Firma Apple odrzuciła {endpoint} ze statusem {status} i bez kodu: uznaje za błędne samo żądanie, niezależnie od tokenu. Albo ta wersja programu Adept zawiera błąd, albo coś na drodze do Apple zmienia żądania.} other {Firma Apple odpowiedziała „{code}” na {endpoint}: uznaje za błędne samo żądanie, niezależnie od tokenu. Albo ta wersja programu Adept zawiera błąd, albo coś na drodze do Apple zmienia żądania.}}',
+  'cause.request-refused.stops':
+    'To, do czego służy to żądanie, nie działa: konto, urządzenia lub zmiany nie są odczytywane. Urządzenia już zarejestrowane nadal działają.',
+  'cause.request-refused.how':
+    'Na żądanie jednego rodzaju dwukrotnie przyszła ta sama odpowiedź tego typu, a między nimi nie było pomyślnej odpowiedzi na nie. Pomyślne odpowiedzi na inne żądania się nie liczą.',
+  'cause.request-refused.verify':
+    'Z Apple pobierane są nowa sesja, dane konta i zmiany. Problem zamyka pierwsza pomyślna odpowiedź na to samo żądanie.',
+  'cause.request-refused.next':
+    'Zainstaluj najnowszą wersję programu Adept. Jeśli problem pozostaje, sprawdź serwer proxy na drodze i zgłoś problem wraz z dowodami.',
+
   'cause.sync-incomplete.title': 'Apple pominęło urządzenia',
   'cause.sync-incomplete.meaning':
     'To, co Apple podaje w zmianach, nie zgadza się z jego pełną listą. Adept znalazł te urządzenia w inny sposób i żadne nie przepadło. Mogły pojawić się z opóźnieniem.',
@@ -136,6 +160,18 @@ export const causes: PartOf<typeof source> = {
   'cause.tls-intercepted.next':
     '{issuer, select, unknown {Ustal, co otwiera bezpieczne połączenia na drodze do Apple. Wyłącz z tego serwer Apple albo zaufaj temu urzędowi certyfikacji.} other {Ustal, do kogo należy „{issuer}”. Wyłącz z tego serwer Apple albo zaufaj temu urzędowi certyfikacji.}}',
 
+  'cause.token-damaged.title': 'Apple ani razu nie zaakceptowało tego tokenu',
+  'cause.token-damaged.meaning':
+    'Od przesłania tutaj Apple za każdym razem odrzuca token. Albo pobrano wcześniej nowszy (liczy się tylko ostatnio pobrany), albo klucze tajne w pliku różnią się od znanych Apple. Nowy token rozwiązuje oba przypadki.',
+  'cause.token-damaged.stops':
+    'Nie przybywa nowych urządzeń i niczego nie można przypisać. Urządzenia z profilem nadal się rejestrują, a urządzenia już zarejestrowane nadal działają.',
+  'cause.token-damaged.how':
+    'Firma Apple dwukrotnie odrzuciła token, z kodem dotyczącym tokenu albo bez kodu, i od przesłania nie zaakceptowała go ani razu. Data tokenu nie minęła. Apple nie podaje, które wyjaśnienie jest prawdziwe, dlatego pokazano, co przemawia za każdym i przeciw niemu.',
+  'cause.token-damaged.verify':
+    'Po przesłaniu pliku nowa sesja i dane konta są pobierane z Apple przy użyciu nowego tokenu. Problem zamyka pierwsza pomyślna odpowiedź, a nie samo przesłanie.',
+  'cause.token-damaged.next':
+    'Pobierz nowy token w usłudze {portal} i prześlij go tutaj. Liczy się tylko ostatnio pobrany plik.',
+
   'cause.token-expired.title': 'Token wygasł',
   'cause.token-expired.meaning':
     '{dateSays, select, past {Token był ważny do {expiresAt, date, long}. Apple już go nie akceptuje.} future {Apple informuje, że token wygasł, choć jego data, {expiresAt, date, long}, jeszcze nie minęła.} other {Token był ważny przez rok i ten rok minął. Apple już go nie akceptuje.}}',
@@ -158,6 +194,28 @@ export const causes: PartOf<typeof source> = {
     'Problem zostaje zamknięty, gdy w użyciu jest token z późniejszą datą: odległą o ponad 30 dni.',
   'cause.token-expiring.next': 'Odnów go: pobierz nowy token w usłudze {portal} i prześlij go tutaj.',
 
+  'cause.token-forbidden.title': 'Apple zabrania tego, o co prosi ten token',
+  'cause.token-forbidden.meaning':
+    '{account, select, unknown {Apple otwiera sesję, a potem zabrania w niej każdego wywołania. Zaobserwowano to po tym, jak konto, za pomocą którego utworzono token, straciło rolę lub zostało usunięte. Pomaga token utworzony za pomocą innego konta organizacji.} other {Apple otwiera sesję, a potem zabrania w niej każdego wywołania. Zaobserwowano to po tym, jak konto, za pomocą którego utworzono token, straciło rolę lub zostało usunięte; ostatnie konto podane przez Apple: {account}. Pomaga token utworzony za pomocą innego konta organizacji.}}',
+  'cause.token-forbidden.stops':
+    'Adept nie może niczego odczytać od Apple ani niczego tam zmienić: nie przybywa nowych urządzeń, nie działa przypisywanie. Urządzenia już zarejestrowane nadal działają.',
+  'cause.token-forbidden.how':
+    'Firma Apple dwukrotnie odpowiedziała „FORBIDDEN” w nowych sesjach, a między tymi odpowiedziami nie było żadnej pomyślnej. W sesji, która wcześniej działała, ten sam kod oznacza tylko jej koniec.',
+  'cause.token-forbidden.verify':
+    'Po przesłaniu pliku nowa sesja i dane konta są pobierane z Apple przy użyciu nowego tokenu. Problem zamyka pierwsza pomyślna odpowiedź, a nie samo przesłanie.',
+  'cause.token-forbidden.next':
+    'Nowy token pobiera w usłudze {portal} osoba z innym kontem; prześlij go tutaj.',
+
+  'cause.token-held-twice.title': 'Inny token należy tu do tego samego serwera MDM',
+  'cause.token-held-twice.meaning':
+    '{otherToken, select, unknown {Dwa tokeny należą tu do tego samego serwera MDM w Apple. Oba obsługują te same urządzenia, a pobranie nowego tokenu dla jednego sprawia, że drugi przestaje działać.} other {{more, plural, =0 {Token „{otherToken}” należy do tego samego serwera MDM w Apple.} one {Do tego samego serwera MDM w Apple należą token „{otherToken}” i jeszcze # token.} few {Do tego samego serwera MDM w Apple należą token „{otherToken}” i jeszcze # tokeny.} many {Do tego samego serwera MDM w Apple należą token „{otherToken}” i jeszcze # tokenów.} other {Do tego samego serwera MDM w Apple należą token „{otherToken}” i jeszcze # tokenu.}} Obsługują one te same urządzenia, a pobranie nowego tokenu dla jednego sprawia, że pozostałe przestają działać.}}',
+  'cause.token-held-twice.stops':
+    'Na razie nic. Urządzenia są liczone więcej niż raz, a odnowienie jednego tokenu kończy działanie drugiego.',
+  'cause.token-held-twice.how': 'Apple podało ten sam serwer MDM dla więcej niż jednego używanego tu tokenu.',
+  'cause.token-held-twice.verify':
+    'Adept porównuje za każdym razem, gdy Apple podaje serwer MDM tokenu, oraz od razu po usunięciu tokenu. Problem zostaje zamknięty, gdy dla tego serwera pozostaje jeden token.',
+  'cause.token-held-twice.next': 'Zdecyduj, który z tokenów zostaje, i usuń tutaj drugi.',
+
   'cause.token-replaced.title': 'Apple nie akceptuje już tego tokenu',
   'cause.token-replaced.meaning':
     'Apple odrzuca token, choć jego data nie minęła. Najczęściej pobrano nowszy token i nie przesłano go tutaj: liczy się tylko ostatnio pobrany.',
@@ -169,6 +227,18 @@ export const causes: PartOf<typeof source> = {
     'Po przesłaniu pliku nowa sesja i dane konta są pobierane z Apple przy użyciu nowego tokenu. Problem zamyka pierwsza pomyślna odpowiedź, a nie samo przesłanie.',
   'cause.token-replaced.next':
     'Pobierz nowy token w usłudze {portal} i prześlij go tutaj. Liczy się tylko ostatnio pobrany plik.',
+
+  'cause.unknown-apple-error.title': 'Apple odmawia odpowiedzią, której nikt tu nie zna',
+  'cause.unknown-apple-error.meaning':
+    '{answer, select, unknown {Apple odrzuca żądanie i żadna znana tu przyczyna nie wyjaśnia tej odpowiedzi. Pokazano surową odpowiedź.} none {Firma Apple odrzuciła {endpoint} ze statusem {status} i pustą odpowiedzią. Nie wyjaśnia tego żadna znana tu przyczyna.} other {Firma Apple odrzuciła {endpoint} ze statusem {status} i taką odpowiedzią: „{answer}”. Nie wyjaśnia tego żadna znana tu przyczyna.}}',
+  'cause.unknown-apple-error.stops':
+    'To, do czego służy to żądanie, nie działa: konto, urządzenia lub zmiany nie są odczytywane. Urządzenia już zarejestrowane nadal działają.',
+  'cause.unknown-apple-error.how':
+    'Żądanie jednego rodzaju dwukrotnie odrzucono tak samo, między odmowami nie było pomyślnej odpowiedzi na nie i nie wyjaśnia tego żadna inna przyczyna.',
+  'cause.unknown-apple-error.verify':
+    'Z Apple pobierane są nowa sesja, dane konta i zmiany. Problem zamyka pierwsza pomyślna odpowiedź na to samo żądanie.',
+  'cause.unknown-apple-error.next':
+    'Zainstaluj najnowszą wersję programu Adept: może znać tę odpowiedź. Jeśli problem pozostaje, zgłoś go wraz z dowodami.',
 
   'next.untried':
     'Przesłano nowy token, ale firma Apple jeszcze go nie zaakceptowała. Sprawdź go teraz w Apple.',
@@ -187,6 +257,7 @@ export const causes: PartOf<typeof source> = {
   'candidate.list-incomplete.title': 'Lista Apple była niepełna',
   'candidate.mdm-server-removed.title': 'Serwer MDM usunięto w portalu',
   'candidate.rate-limited.title': 'Apple ogranicza częstość zapytań',
+  'candidate.request-refused.title': 'Błąd programu Adept albo coś na drodze, co zmienia żądania',
   'candidate.server-not-running.title': 'Ten serwer nie działał',
   'candidate.sync-incomplete.title': 'Apple pomija urządzenia',
   'candidate.sync-paused.title': 'Nie było synchronizacji przez ponad 7 dni',
@@ -198,8 +269,13 @@ export const causes: PartOf<typeof source> = {
   'candidate.token-damaged.title': 'Token jest uszkodzony: jego klucze tajne różnią się od znanych Apple',
   'candidate.token-expired.title': 'Rok ważności tokenu minął',
   'candidate.token-expiring.title': 'Rok ważności tokenu wkrótce minie',
+  'candidate.token-forbidden.title':
+    'Konto, za pomocą którego utworzono token, straciło uprawnienia lub nie istnieje',
+  'candidate.token-held-twice.title': 'Dwa tokeny mają tu wspólny serwer MDM',
   'candidate.token-replaced.title': 'Pobrano nowszy token i nie przesłano go tutaj',
   'candidate.token-used-elsewhere.title': 'Inne programy są liczone razem z Adept',
+
+  'candidate.unknown-apple-error.title': 'Coś, czego jeszcze nie znamy',
 
   'symptom.devices-not-syncing': 'Nowe urządzenia nie są pobierane z usługi {portal}.',
   'symptom.assignments-failing': 'Nie można przypisywać profilów rejestracji.',

@@ -31,9 +31,17 @@ export const reasons: PartOf<typeof source> = {
     'W nowej sesji firma Apple odpowiedziała „FORBIDDEN” ({at, date, long}, {at, time, short}). Odpowiada tak, gdy konto utraciło uprawnienia.',
   'reason.same-account':
     'Z tokenem nadal było powiązane to samo konto ({at, date, long}, {at, time, short}).',
+  'reason.file-age':
+    '{days, plural, =0 {Według daty ważności plik powstał w dniu przesłania. Na nowszy prawie nie było czasu.} one {Według daty ważności plik powstał # dzień przed przesłaniem. Im dłużej leżał, tym bardziej prawdopodobne, że w tym czasie pobrano nowszy.} few {Według daty ważności plik powstał # dni przed przesłaniem. Im dłużej leżał, tym bardziej prawdopodobne, że w tym czasie pobrano nowszy.} many {Według daty ważności plik powstał # dni przed przesłaniem. Im dłużej leżał, tym bardziej prawdopodobne, że w tym czasie pobrano nowszy.} other {Według daty ważności plik powstał # dnia przed przesłaniem. Im dłużej leżał, tym bardziej prawdopodobne, że w tym czasie pobrano nowszy.}}',
+  'reason.newer-token-here':
+    'Nowszy token tego samego serwera MDM przesłano tutaj pod nazwą „{otherToken}” ({at, date, long}, {at, time, short}).',
+  'reason.same-mdm-server':
+    'Według ostatniej odpowiedzi Apple token „{otherToken}” (przesłany {at, date, long}, {at, time, short}) należy do tego samego serwera MDM.',
   'reason.word-names-server':
     'Kod odpowiedzi Apple dotyczy klucza konsumenta (consumer key), który należy do serwera MDM.',
   'reason.word-names-token': 'Kod odpowiedzi Apple dotyczy tokenu, a nie serwera MDM.',
+  'reason.word-unproven':
+    'Ten kod pochodzi z rozszerzenia OAuth. Nie udowodniono, że Apple używa go dla usuniętego serwera MDM.',
   'reason.signature-differs': 'Apple oblicza inny podpis: zna inne klucze tajne tego tokenu.',
   'reason.no-word': 'Apple nie podaje powodu.',
   'reason.removal-not-named':

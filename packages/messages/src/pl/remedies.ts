@@ -48,6 +48,12 @@ export const remedies: PartOf<typeof source> = {
     'Serwer Adept sam sprawdza token w Apple; tutaj uruchom to sprawdzenie ponownie.',
   'remedy.check-connection.text':
     'Sprawdź, czy zapora i serwer proxy pozwalają temu serwerowi łączyć się z {host} na porcie 443.',
+  'remedy.keep-one-token.text':
+    'Zdecyduj, który z tokenów zostaje, i usuń tutaj drugi. W Apple nic się przez to nie zmienia. Jeśli potrzebne są oba, połącz jeden z nich z osobnym serwerem MDM.',
+  'remedy.adept-compares-tokens.text':
+    'Adept sam porównuje serwery MDM swoich tokenów i zamyka problem, gdy dla tego serwera pozostaje jeden token.',
+  'remedy.report-answer.text':
+    'Zainstaluj najnowszą wersję programu Adept. Jeśli problem pozostaje, zgłoś go tam, skąd pochodzi Adept, wraz z pokazanymi tu dowodami; usunięto z nich klucze tajne.',
   'remedy.adept-verifies.text':
     'Adept sam sprawdza token w Apple i zamyka problem po pierwszej pomyślnej odpowiedzi.',
   'remedy.adept-verifies.terminal':

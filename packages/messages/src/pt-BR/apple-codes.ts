@@ -10,18 +10,8 @@ export const appleCodes: PartOf<typeof source> = {
     'A sessão ou o token terminou; qual dos dois, a Apple não diz. O Adept obtém uma nova sessão e pergunta outra vez. Se ela também for recusada, o token é examinado.',
   'apple-code.APPLE_SEED_FOR_IT_TURNED_OFF.meaning':
     'O acesso a software beta está desativado para a organização. O registro não é afetado.',
-  'apple-code.MALFORMED_REQUEST_BODY.meaning':
-    'A Apple não conseguiu ler a solicitação. É uma falha do software que a enviou, e não do token.',
-  'apple-code.USER_AGENT_MISSING.meaning':
-    'A solicitação não informou qual software a enviou. É uma falha desse software, e não do token.',
-  'apple-code.USER_AGENT_INVALID.meaning':
-    'A Apple não aceita o nome do software na solicitação. É uma falha desse software, e não do token.',
   'apple-code.EXHAUSTED_CURSOR.meaning':
     'Todos os dispositivos já foram listados. Isso não é um erro: o Adept continua com as alterações desde então.',
-  'apple-code.DEVICE_ID_REQUIRED.meaning':
-    'A solicitação não informou nenhum dispositivo. É uma falha do software que a enviou, e não do token.',
-  'apple-code.PROFILE_UUID_REQUIRED.meaning':
-    'A solicitação não informou nenhum perfil de registro. É uma falha do software que a enviou, e não do token.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning':
     'Falta o endereço do registro por conta. O {ade} não é afetado.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':

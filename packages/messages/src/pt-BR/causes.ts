@@ -9,7 +9,7 @@ export const causes: PartOf<typeof source> = {
   'cause.access-denied.stops':
     'O Adept não consegue ler nada da Apple nem alterar nada lá: não chegam novos dispositivos e não há atribuições. Os dispositivos já registrados continuam funcionando.',
   'cause.access-denied.how':
-    'A Apple respondeu “ACCESS_DENIED” duas vezes, ou “FORBIDDEN” duas vezes em novas sessões, sem nenhuma resposta bem-sucedida entre elas. Uma única resposta dessas não basta.',
+    'A Apple respondeu “ACCESS_DENIED” duas vezes, sem nenhuma resposta bem-sucedida entre elas. Uma única resposta dessas não basta.',
   'cause.access-denied.verify':
     'Uma nova sessão e a conta são lidas da Apple. A primeira resposta bem-sucedida encerra o problema; até lá, ele permanece aberto.',
   'cause.access-denied.next': 'Verifique no {portal} se o servidor MDM deste token ainda existe.',
@@ -90,6 +90,30 @@ export const causes: PartOf<typeof source> = {
     'O Adept pergunta novamente depois do tempo que a Apple indicar. A primeira resposta bem-sucedida encerra o problema.',
   'cause.rate-limited.next':
     'Aqui não há nada a fazer: o Adept espera e tenta novamente. Outros programas com o mesmo token ou endereço também podem ser contados.',
+  'cause.mdm-server-removed.title': 'A Apple não conhece o servidor MDM deste token',
+  'cause.mdm-server-removed.meaning':
+    '{server, select, unknown {A Apple não reconhece a chave de consumidor (consumer key), que pertence ao servidor MDM. O mais provável é que o servidor MDM tenha sido excluído no portal. Não está provado que a Apple use esse código para isso.} other {A Apple não reconhece a chave de consumidor (consumer key), que pertence ao servidor MDM “{server}”. O mais provável é que ele tenha sido excluído no portal. Não está provado que a Apple use esse código para isso.}}',
+  'cause.mdm-server-removed.stops':
+    'Não chegam novos dispositivos e nada pode ser atribuído. Os dispositivos que têm um perfil ainda se registram, e os já registrados continuam funcionando.',
+  'cause.mdm-server-removed.how':
+    'A Apple respondeu “consumer_key_unknown” ou “consumer_key_rejected” duas vezes, sem nenhuma resposta bem-sucedida entre elas, e a data do token não passou. Com qualquer outra resposta, um servidor MDM excluído é só uma das explicações de outro problema.',
+  'cause.mdm-server-removed.verify':
+    'Depois do carregamento, uma nova sessão e a conta são lidas da Apple com o novo token. A primeira resposta bem-sucedida encerra o problema; o carregamento por si só, não.',
+  'cause.mdm-server-removed.next':
+    'Veja no {portal} se o servidor MDM ainda existe. Se existir, baixe lá um novo token e carregue-o aqui; se não, conecte um novo servidor MDM.',
+
+  'cause.request-refused.title': 'A Apple considera errada uma solicitação do Adept',
+  'cause.request-refused.meaning':
+    '{code, select, unknown {A Apple recusa uma solicitação por estar errada em si, seja qual for o token. Ou esta versão do Adept comete um erro, ou algo entre este servidor e a Apple altera as solicitações.} none {A Apple recusou {endpoint} com o status {status} e sem código: ela considera errada a própria solicitação, seja qual for o token. Ou esta versão do Adept comete um erro, ou algo entre este servidor e a Apple altera as solicitações.} other {A Apple respondeu “{code}” a {endpoint}: ela considera errada a própria solicitação, seja qual for o token. Ou esta versão do Adept comete um erro, ou algo entre este servidor e a Apple altera as solicitações.}}',
+  'cause.request-refused.stops':
+    'O que depende dessa solicitação não acontece: a conta, os dispositivos ou as alterações não são lidos. Os dispositivos já registrados continuam funcionando.',
+  'cause.request-refused.how':
+    'Um tipo de solicitação recebeu duas vezes a mesma resposta desse gênero, sem nenhuma resposta bem-sucedida a ele no meio. Respostas bem-sucedidas a outras solicitações não contam.',
+  'cause.request-refused.verify':
+    'Uma nova sessão, a conta e as alterações são lidas da Apple. A primeira resposta bem-sucedida à mesma solicitação encerra o problema.',
+  'cause.request-refused.next':
+    'Instale a versão mais recente do Adept. Se o problema continuar, verifique o proxy no caminho e relate o problema com as evidências.',
+
   'cause.sync-incomplete.title': 'A Apple deixou dispositivos de fora',
   'cause.sync-incomplete.meaning':
     'O que a Apple informa nas alterações e o que a lista completa dela contém não coincidem. O Adept encontrou os dispositivos de outra forma, e nenhum se perdeu. Eles podem ter chegado com atraso.',
@@ -135,6 +159,18 @@ export const causes: PartOf<typeof source> = {
   'cause.tls-intercepted.next':
     '{issuer, select, unknown {Descubra o que abre as conexões seguras no caminho até a Apple. Exclua o host da Apple dessa inspeção ou confie nessa autoridade.} other {Descubra quem administra “{issuer}”. Exclua o host da Apple dessa inspeção ou confie nessa autoridade.}}',
 
+  'cause.token-damaged.title': 'A Apple nunca aceitou este token',
+  'cause.token-damaged.meaning':
+    'Desde que o token foi carregado aqui, a Apple o recusa todas as vezes. Ou já tinha sido baixado um mais recente, pois só vale o último que foi baixado, ou os segredos do arquivo não são os que a Apple conhece. Um novo token resolve os dois casos.',
+  'cause.token-damaged.stops':
+    'Não chegam novos dispositivos e nada pode ser atribuído. Os dispositivos que têm um perfil ainda se registram, e os já registrados continuam funcionando.',
+  'cause.token-damaged.how':
+    'A Apple recusou o token duas vezes, com um código que se refere ao token ou sem código, e não o aceitou nenhuma vez desde o carregamento. A data dele não passou. A Apple não diz qual explicação é a certa; por isso, é mostrado o que fala a favor e contra cada uma.',
+  'cause.token-damaged.verify':
+    'Depois do carregamento, uma nova sessão e a conta são lidas da Apple com o novo token. A primeira resposta bem-sucedida encerra o problema; o carregamento por si só, não.',
+  'cause.token-damaged.next':
+    'Baixe um novo token no {portal} e carregue-o aqui. Só vale o último arquivo baixado.',
+
   'cause.token-expired.title': 'O token expirou',
   'cause.token-expired.meaning':
     '{dateSays, select, past {O token era válido até {expiresAt, date, long}. A Apple não o aceita mais.} future {A Apple informa que o token expirou, embora a data dele, {expiresAt, date, long}, ainda não tenha passado.} other {O token era válido por um ano, e o ano terminou. A Apple não o aceita mais.}}',
@@ -157,6 +193,28 @@ export const causes: PartOf<typeof source> = {
     'O problema é encerrado quando um token com data posterior está em uso: a mais de 30 dias.',
   'cause.token-expiring.next': 'Renove-o: baixe um novo token no {portal} e carregue-o aqui.',
 
+  'cause.token-forbidden.title': 'A Apple proíbe o que este token solicita',
+  'cause.token-forbidden.meaning':
+    '{account, select, unknown {A Apple abre uma sessão e depois proíbe todas as chamadas nela. Isso foi visto depois que a conta que gerou o token perdeu a função ou foi excluída. Um token gerado com outra conta da organização resolve.} other {A Apple abre uma sessão e depois proíbe todas as chamadas nela. Isso foi visto depois que a conta que gerou o token perdeu a função ou foi excluída; a última conta que a Apple informou é {account}. Um token gerado com outra conta da organização resolve.}}',
+  'cause.token-forbidden.stops':
+    'O Adept não consegue ler nada da Apple nem alterar nada lá: não chegam novos dispositivos e não há atribuições. Os dispositivos já registrados continuam funcionando.',
+  'cause.token-forbidden.how':
+    'A Apple respondeu “FORBIDDEN” duas vezes em novas sessões, sem nenhuma resposta bem-sucedida entre elas. Em uma sessão que já tinha funcionado, o mesmo código só significa que ela terminou.',
+  'cause.token-forbidden.verify':
+    'Depois do carregamento, uma nova sessão e a conta são lidas da Apple com o novo token. A primeira resposta bem-sucedida encerra o problema; o carregamento por si só, não.',
+  'cause.token-forbidden.next':
+    'Uma pessoa com outra conta baixa um novo token no {portal}; carregue-o aqui.',
+
+  'cause.token-held-twice.title': 'Outro token aqui tem o mesmo servidor MDM',
+  'cause.token-held-twice.meaning':
+    '{otherToken, select, unknown {Dois tokens aqui pertencem ao mesmo servidor MDM na Apple. Os dois lidam com os mesmos dispositivos, e um novo token baixado para um faz o outro deixar de funcionar.} other {{more, plural, =0 {O token “{otherToken}” pertence ao mesmo servidor MDM na Apple.} one {O token “{otherToken}” e mais # pertencem ao mesmo servidor MDM na Apple.} many {O token “{otherToken}” e mais # de tokens pertencem ao mesmo servidor MDM na Apple.} other {O token “{otherToken}” e mais # pertencem ao mesmo servidor MDM na Apple.}} Eles lidam com os mesmos dispositivos, e um novo token baixado para um faz os outros deixarem de funcionar.}}',
+  'cause.token-held-twice.stops':
+    'Nada por enquanto. Os dispositivos são contados mais de uma vez, e renovar um token invalida o outro.',
+  'cause.token-held-twice.how': 'A Apple informou o mesmo servidor MDM para mais de um token em uso aqui.',
+  'cause.token-held-twice.verify':
+    'O Adept compara sempre que a Apple informa o servidor MDM de um token, e imediatamente quando um token é excluído. O problema é encerrado quando resta um só token para esse servidor.',
+  'cause.token-held-twice.next': 'Decida qual dos tokens fica e exclua o outro aqui.',
+
   'cause.token-replaced.title': 'A Apple não aceita mais este token',
   'cause.token-replaced.meaning':
     'A Apple recusa o token, embora a data dele não tenha passado. Na maioria dos casos, um token mais recente foi baixado e não foi carregado aqui: só vale o último que foi baixado.',
@@ -168,6 +226,18 @@ export const causes: PartOf<typeof source> = {
     'Depois do carregamento, uma nova sessão e a conta são lidas da Apple com o novo token. A primeira resposta bem-sucedida encerra o problema; o carregamento por si só, não.',
   'cause.token-replaced.next':
     'Baixe um novo token no {portal} e carregue-o aqui. Só vale o último arquivo baixado.',
+
+  'cause.unknown-apple-error.title': 'A Apple recusa com uma resposta que ninguém conhece aqui',
+  'cause.unknown-apple-error.meaning':
+    '{answer, select, unknown {A Apple recusa uma solicitação, e nenhuma causa conhecida aqui explica a resposta. A resposta original é mostrada.} none {A Apple recusou {endpoint} com o status {status} e uma resposta vazia. Nenhuma causa conhecida aqui explica isso.} other {A Apple recusou {endpoint} com o status {status} e esta resposta: “{answer}”. Nenhuma causa conhecida aqui explica isso.}}',
+  'cause.unknown-apple-error.stops':
+    'O que depende dessa solicitação não acontece: a conta, os dispositivos ou as alterações não são lidos. Os dispositivos já registrados continuam funcionando.',
+  'cause.unknown-apple-error.how':
+    'Um tipo de solicitação recebeu a mesma recusa duas vezes, sem nenhuma resposta bem-sucedida a ele no meio, e nenhuma outra causa explica isso.',
+  'cause.unknown-apple-error.verify':
+    'Uma nova sessão, a conta e as alterações são lidas da Apple. A primeira resposta bem-sucedida à mesma solicitação encerra o problema.',
+  'cause.unknown-apple-error.next':
+    'Instale a versão mais recente do Adept: ela pode conhecer a resposta. Se o problema continuar, relate-o com as evidências.',
 
   'next.untried': 'Um novo token foi carregado, e a Apple ainda não o aceitou. Verifique com a Apple agora.',
 
@@ -185,6 +255,7 @@ export const causes: PartOf<typeof source> = {
   'candidate.list-incomplete.title': 'A lista da Apple estava incompleta',
   'candidate.mdm-server-removed.title': 'O servidor MDM foi removido no portal',
   'candidate.rate-limited.title': 'A Apple limita a frequência das consultas',
+  'candidate.request-refused.title': 'Um erro do Adept, ou algo no caminho que altera as solicitações',
   'candidate.server-not-running.title': 'Este servidor não estava em execução',
   'candidate.sync-incomplete.title': 'A Apple deixa dispositivos de fora',
   'candidate.sync-paused.title': 'Não houve sincronização por mais de 7 dias',
@@ -196,8 +267,12 @@ export const causes: PartOf<typeof source> = {
   'candidate.token-damaged.title': 'O token está danificado: os segredos dele não são os que a Apple conhece',
   'candidate.token-expired.title': 'O ano de validade do token terminou',
   'candidate.token-expiring.title': 'O ano de validade do token está quase no fim',
+  'candidate.token-forbidden.title': 'A conta que gerou o token perdeu o direito ou não existe mais',
+  'candidate.token-held-twice.title': 'Dois tokens aqui compartilham um servidor MDM',
   'candidate.token-replaced.title': 'Um token mais recente foi baixado e não foi carregado aqui',
   'candidate.token-used-elsewhere.title': 'Outros programas são contados junto com o Adept',
+
+  'candidate.unknown-apple-error.title': 'Algo que ainda não se conhece',
 
   'symptom.devices-not-syncing': 'Novos dispositivos não são sincronizados a partir do {portal}.',
   'symptom.assignments-failing': 'Não é possível atribuir perfis de registro.',

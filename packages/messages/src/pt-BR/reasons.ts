@@ -30,9 +30,17 @@ export const reasons: PartOf<typeof source> = {
   'reason.forbidden-in-new-session':
     'A Apple respondeu “FORBIDDEN” em uma nova sessão em {at, date, long}, {at, time, short}, como faz quando uma conta perdeu os direitos.',
   'reason.same-account': 'Em {at, date, long}, {at, time, short}, o token ainda estava ligado à mesma conta.',
+  'reason.file-age':
+    '{days, plural, =0 {Pela data de expiração, o arquivo foi gerado no dia do carregamento. Quase não houve tempo para um mais recente.} one {Pela data de expiração, o arquivo foi gerado # dia antes do carregamento. Quanto mais tempo ficou parado, mais provável é que um mais recente tenha sido baixado nesse meio-tempo.} many {Pela data de expiração, o arquivo foi gerado # de dias antes do carregamento. Quanto mais tempo ficou parado, mais provável é que um mais recente tenha sido baixado nesse meio-tempo.} other {Pela data de expiração, o arquivo foi gerado # dias antes do carregamento. Quanto mais tempo ficou parado, mais provável é que um mais recente tenha sido baixado nesse meio-tempo.}}',
+  'reason.newer-token-here':
+    'Um token mais recente do mesmo servidor MDM foi carregado aqui como “{otherToken}” em {at, date, long}, {at, time, short}.',
+  'reason.same-mdm-server':
+    'Pela última resposta da Apple, o token “{otherToken}”, carregado em {at, date, long}, {at, time, short}, tem o mesmo servidor MDM.',
   'reason.word-names-server':
     'O código da Apple se refere à chave de consumidor (consumer key), que pertence ao servidor MDM.',
   'reason.word-names-token': 'O código da Apple se refere ao token, e não ao servidor MDM.',
+  'reason.word-unproven':
+    'O código vem de uma extensão do OAuth. Não está provado que a Apple o use para um servidor MDM excluído.',
   'reason.signature-differs':
     'A Apple calcula outra assinatura: ela conhece outros segredos para este token.',
   'reason.no-word': 'A Apple não informou o motivo.',

@@ -47,6 +47,12 @@ export const remedies: PartOf<typeof source> = {
     'Um servidor do Adept verifica com a Apple por conta própria; aqui, execute esta verificação novamente.',
   'remedy.check-connection.text':
     'Verifique se o firewall e o proxy permitem que este servidor acesse {host} na porta 443.',
+  'remedy.keep-one-token.text':
+    'Decida qual dos tokens fica e exclua o outro aqui. Isso não muda nada na Apple. Se os dois forem necessários, conecte um deles a um servidor MDM próprio.',
+  'remedy.adept-compares-tokens.text':
+    'O Adept compara os servidores MDM dos tokens por conta própria e encerra o problema quando resta um só token para este servidor.',
+  'remedy.report-answer.text':
+    'Instale a versão mais recente do Adept. Se o problema continuar, relate-o onde você obteve o Adept, com as evidências mostradas aqui; os segredos foram removidos delas.',
   'remedy.adept-verifies.text':
     'O Adept verifica com a Apple por conta própria e encerra o problema na primeira resposta bem-sucedida.',
   'remedy.adept-verifies.terminal':

@@ -10,18 +10,8 @@ export const appleCodes: PartOf<typeof source> = {
     'Закончился срок сеанса или токена; чего именно, Apple не сообщает. Adept получает новый сеанс и спрашивает ещё раз. Если отклонён и он, проверяется токен.',
   'apple-code.APPLE_SEED_FOR_IT_TURNED_OFF.meaning':
     'Доступ к бета-версиям ПО для организации отключён. На регистрацию это не влияет.',
-  'apple-code.MALFORMED_REQUEST_BODY.meaning':
-    'Apple не смогла прочитать запрос. Это ошибка программы, которая его отправила, а не токена.',
-  'apple-code.USER_AGENT_MISSING.meaning':
-    'В запросе не указано, какая программа его отправила. Это ошибка этой программы, а не токена.',
-  'apple-code.USER_AGENT_INVALID.meaning':
-    'Apple не принимает имя программы, указанное в запросе. Это ошибка этой программы, а не токена.',
   'apple-code.EXHAUSTED_CURSOR.meaning':
     'Все устройства уже перечислены. Это не ошибка: Adept продолжает с изменений, появившихся с тех пор.',
-  'apple-code.DEVICE_ID_REQUIRED.meaning':
-    'В запросе не указано ни одного устройства. Это ошибка программы, которая его отправила, а не токена.',
-  'apple-code.PROFILE_UUID_REQUIRED.meaning':
-    'В запросе не указан профиль регистрации. Это ошибка программы, которая его отправила, а не токена.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning':
     'Не указан адрес для регистрации через аккаунт пользователя. На функцию «{ade}» это не влияет.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':

@@ -10,18 +10,8 @@ export const appleCodes: PartOf<typeof source> = {
     'Phiên hoặc mã thông báo đã hết hiệu lực; Apple không nói rõ là bên nào. Adept lấy phiên mới và gửi lại yêu cầu. Nếu vẫn bị từ chối, mã thông báo sẽ được kiểm tra.',
   'apple-code.APPLE_SEED_FOR_IT_TURNED_OFF.meaning':
     'Quyền truy cập phần mềm beta của tổ chức đang tắt. Việc đăng ký không bị ảnh hưởng.',
-  'apple-code.MALFORMED_REQUEST_BODY.meaning':
-    'Apple không đọc được yêu cầu. Đây là lỗi của phần mềm gửi yêu cầu, không phải của mã thông báo.',
-  'apple-code.USER_AGENT_MISSING.meaning':
-    'Yêu cầu không cho biết phần mềm nào gửi. Đây là lỗi của phần mềm đó, không phải của mã thông báo.',
-  'apple-code.USER_AGENT_INVALID.meaning':
-    'Apple không chấp nhận tên phần mềm trong yêu cầu. Đây là lỗi của phần mềm đó, không phải của mã thông báo.',
   'apple-code.EXHAUSTED_CURSOR.meaning':
     'Tất cả thiết bị đã được liệt kê. Đây không phải là lỗi: Adept tiếp tục với các thay đổi kể từ đó.',
-  'apple-code.DEVICE_ID_REQUIRED.meaning':
-    'Yêu cầu không nêu thiết bị nào. Đây là lỗi của phần mềm gửi yêu cầu, không phải của mã thông báo.',
-  'apple-code.PROFILE_UUID_REQUIRED.meaning':
-    'Yêu cầu không nêu hồ sơ đăng ký nào. Đây là lỗi của phần mềm gửi yêu cầu, không phải của mã thông báo.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning':
     'Thiếu địa chỉ dùng cho đăng ký dựa trên tài khoản. Tính năng {ade} không bị ảnh hưởng.',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':

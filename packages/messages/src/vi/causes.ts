@@ -9,7 +9,7 @@ export const causes: PartOf<typeof source> = {
   'cause.access-denied.stops':
     'Adept không đọc được gì từ Apple và không thay đổi được gì ở đó: không có thiết bị mới, không gán được hồ sơ. Các thiết bị đã đăng ký vẫn hoạt động bình thường.',
   'cause.access-denied.how':
-    'Apple đã hai lần trả lời “ACCESS_DENIED”, hoặc hai lần trả lời “FORBIDDEN” trong các phiên mới, và giữa hai lần đó không có phản hồi thành công nào. Một phản hồi như vậy thì chưa đủ để kết luận.',
+    'Apple đã hai lần trả lời “ACCESS_DENIED”, và giữa hai lần đó không có phản hồi thành công nào. Một phản hồi như vậy thì chưa đủ để kết luận.',
   'cause.access-denied.verify':
     'Adept mở phiên mới và đọc thông tin tài khoản từ Apple. Phản hồi thành công đầu tiên sẽ đóng sự cố; cho đến lúc đó, sự cố vẫn mở.',
   'cause.access-denied.next':
@@ -90,6 +90,30 @@ export const causes: PartOf<typeof source> = {
   'cause.rate-limited.verify': 'Adept gọi lại sau thời gian Apple nêu. Phản hồi tốt đầu tiên sẽ đóng sự cố.',
   'cause.rate-limited.next':
     'Ở đây không cần làm gì: Adept chờ rồi thử lại. Các chương trình khác dùng cùng mã thông báo hoặc cùng địa chỉ cũng có thể bị tính vào.',
+  'cause.mdm-server-removed.title': 'Apple không biết máy chủ MDM của mã thông báo này',
+  'cause.mdm-server-removed.meaning':
+    '{server, select, unknown {Apple không nhận ra khóa consumer (consumer key), thứ thuộc về máy chủ MDM. Nhiều khả năng máy chủ MDM đã bị xóa trong cổng thông tin. Chưa có gì chứng minh rằng Apple dùng mã này cho trường hợp đó.} other {Apple không nhận ra khóa consumer (consumer key), thứ thuộc về máy chủ MDM “{server}”. Nhiều khả năng máy chủ này đã bị xóa trong cổng thông tin. Chưa có gì chứng minh rằng Apple dùng mã này cho trường hợp đó.}}',
+  'cause.mdm-server-removed.stops':
+    'Không có thiết bị mới được đồng bộ về và không gán được hồ sơ. Thiết bị đã có hồ sơ vẫn đăng ký được, và các thiết bị đã đăng ký vẫn hoạt động bình thường.',
+  'cause.mdm-server-removed.how':
+    'Apple đã hai lần trả lời “consumer_key_unknown” hoặc “consumer_key_rejected”, giữa hai lần đó không có phản hồi thành công nào, và chưa qua ngày hết hạn của mã thông báo. Với phản hồi khác, việc máy chủ MDM bị xóa chỉ là một trong các cách giải thích của sự cố khác.',
+  'cause.mdm-server-removed.verify':
+    'Sau khi tải lên, Adept mở phiên mới và đọc thông tin tài khoản từ Apple bằng mã thông báo mới. Phản hồi thành công đầu tiên sẽ đóng sự cố; chỉ tải lên thì chưa đủ.',
+  'cause.mdm-server-removed.next':
+    'Hãy xem máy chủ MDM có còn trong {portal} không. Nếu còn, hãy tải xuống mã thông báo mới ở đó rồi tải lên đây; nếu không, hãy kết nối máy chủ MDM mới.',
+
+  'cause.request-refused.title': 'Apple cho rằng yêu cầu của Adept bị sai',
+  'cause.request-refused.meaning':
+    '{code, select, unknown {Apple từ chối vì bản thân yêu cầu bị sai, bất kể mã thông báo nào. Hoặc phiên bản Adept này có lỗi, hoặc có gì đó giữa máy chủ này và Apple làm thay đổi yêu cầu.} none {Apple đã từ chối {endpoint} với trạng thái {status} mà không nêu mã lỗi: Apple cho rằng bản thân yêu cầu bị sai, bất kể mã thông báo nào. Hoặc phiên bản Adept này có lỗi, hoặc có gì đó giữa máy chủ này và Apple làm thay đổi yêu cầu.} other {Apple đã trả lời “{code}” cho {endpoint}: Apple cho rằng bản thân yêu cầu bị sai, bất kể mã thông báo nào. Hoặc phiên bản Adept này có lỗi, hoặc có gì đó giữa máy chủ này và Apple làm thay đổi yêu cầu.}}',
+  'cause.request-refused.stops':
+    'Việc mà yêu cầu này phục vụ không diễn ra: không đọc được tài khoản, thiết bị hoặc thay đổi. Các thiết bị đã đăng ký vẫn hoạt động bình thường.',
+  'cause.request-refused.how':
+    'Một loại yêu cầu đã hai lần nhận cùng một phản hồi như vậy, và giữa hai lần đó không có phản hồi thành công nào cho loại yêu cầu này. Phản hồi thành công cho các yêu cầu khác không được tính.',
+  'cause.request-refused.verify':
+    'Adept mở phiên mới, đọc thông tin tài khoản và các thay đổi từ Apple. Phản hồi thành công đầu tiên cho cùng loại yêu cầu sẽ đóng sự cố.',
+  'cause.request-refused.next':
+    'Hãy nâng Adept lên phiên bản mới nhất. Nếu sự cố vẫn còn, hãy kiểm tra proxy trên đường đi và báo cáo sự cố kèm bằng chứng.',
+
   'cause.sync-incomplete.title': 'Apple đã bỏ sót thiết bị',
   'cause.sync-incomplete.meaning':
     'Những thay đổi Apple thông báo và danh sách đầy đủ của Apple không khớp nhau. Adept đã tìm thấy các thiết bị theo cách khác và không thiết bị nào bị mất. Chúng có thể đến muộn.',
@@ -135,6 +159,18 @@ export const causes: PartOf<typeof source> = {
   'cause.tls-intercepted.next':
     '{issuer, select, unknown {Hãy tìm xem thứ gì mở kết nối bảo mật trên đường đến Apple. Hãy loại trừ máy chủ của Apple, hoặc tin cậy tổ chức cấp chứng chỉ đó.} other {Hãy tìm xem ai vận hành “{issuer}”. Hãy loại trừ máy chủ của Apple, hoặc tin cậy tổ chức cấp chứng chỉ đó.}}',
 
+  'cause.token-damaged.title': 'Apple chưa từng chấp nhận mã thông báo này',
+  'cause.token-damaged.meaning':
+    'Từ khi mã thông báo được tải lên đây, lần nào Apple cũng từ chối. Hoặc đã có mã thông báo mới hơn được tải xuống, vì chỉ mã được tải xuống gần nhất có hiệu lực, hoặc các khóa bí mật trong tệp không khớp với khóa mà Apple biết. Tải xuống mã mới sẽ khắc phục cả hai trường hợp.',
+  'cause.token-damaged.stops':
+    'Không có thiết bị mới được đồng bộ về và không gán được hồ sơ. Thiết bị đã có hồ sơ vẫn đăng ký được, và các thiết bị đã đăng ký vẫn hoạt động bình thường.',
+  'cause.token-damaged.how':
+    'Apple đã hai lần từ chối mã thông báo, bằng một mã lỗi nói về mã thông báo hoặc không kèm mã lỗi nào, và chưa chấp nhận lần nào kể từ khi được tải lên. Chưa qua ngày hết hạn. Apple không nói đó là trường hợp nào, vì vậy căn cứ ủng hộ và phản bác từng cách giải thích được nêu ra.',
+  'cause.token-damaged.verify':
+    'Sau khi tải lên, Adept mở phiên mới và đọc thông tin tài khoản từ Apple bằng mã thông báo mới. Phản hồi thành công đầu tiên sẽ đóng sự cố; chỉ tải lên thì chưa đủ.',
+  'cause.token-damaged.next':
+    'Hãy tải xuống mã thông báo mới trong {portal} rồi tải lên đây. Chỉ tệp được tải xuống gần nhất có hiệu lực.',
+
   'cause.token-expired.title': 'Mã thông báo đã hết hạn',
   'cause.token-expired.meaning':
     '{dateSays, select, past {Mã thông báo có hiệu lực đến ngày {expiresAt, date, long}. Apple không còn chấp nhận mã thông báo này.} future {Apple báo rằng mã thông báo đã hết hạn, dù chưa qua ngày hết hạn của mã thông báo là ngày {expiresAt, date, long}.} other {Mã thông báo có hiệu lực trong một năm, và một năm đó đã qua. Apple không còn chấp nhận mã thông báo này.}}',
@@ -157,6 +193,28 @@ export const causes: PartOf<typeof source> = {
     'Sự cố được đóng khi mã thông báo đang dùng có ngày hết hạn muộn hơn: còn hơn 30 ngày nữa.',
   'cause.token-expiring.next': 'Hãy gia hạn: tải xuống mã thông báo mới trong {portal} rồi tải lên đây.',
 
+  'cause.token-forbidden.title': 'Apple cấm những gì mã thông báo này yêu cầu',
+  'cause.token-forbidden.meaning':
+    '{account, select, unknown {Apple mở phiên rồi cấm mọi lệnh gọi trong phiên đó. Điều này từng xảy ra sau khi tài khoản đã tạo mã thông báo mất vai trò hoặc bị xóa. Mã thông báo tạo bằng tài khoản khác của tổ chức sẽ khắc phục được.} other {Apple mở phiên rồi cấm mọi lệnh gọi trong phiên đó. Điều này từng xảy ra sau khi tài khoản đã tạo mã thông báo mất vai trò hoặc bị xóa; tài khoản gần nhất mà Apple nêu là {account}. Mã thông báo tạo bằng tài khoản khác của tổ chức sẽ khắc phục được.}}',
+  'cause.token-forbidden.stops':
+    'Adept không đọc được gì từ Apple và không thay đổi được gì ở đó: không có thiết bị mới, không gán được hồ sơ. Các thiết bị đã đăng ký vẫn hoạt động bình thường.',
+  'cause.token-forbidden.how':
+    'Apple đã hai lần trả lời “FORBIDDEN” trong các phiên mới, và giữa hai lần đó không có phản hồi thành công nào. Trong một phiên từng hoạt động, cùng mã này chỉ có nghĩa là phiên đã kết thúc.',
+  'cause.token-forbidden.verify':
+    'Sau khi tải lên, Adept mở phiên mới và đọc thông tin tài khoản từ Apple bằng mã thông báo mới. Phản hồi thành công đầu tiên sẽ đóng sự cố; chỉ tải lên thì chưa đủ.',
+  'cause.token-forbidden.next':
+    'Người có tài khoản khác cần tải xuống mã thông báo mới trong {portal}; sau đó hãy tải lên đây.',
+
+  'cause.token-held-twice.title': 'Một mã thông báo khác ở đây thuộc cùng máy chủ MDM',
+  'cause.token-held-twice.meaning':
+    '{otherToken, select, unknown {Hai mã thông báo ở đây thuộc cùng một máy chủ MDM ở Apple. Cả hai xử lý cùng các thiết bị, và khi tải xuống mã mới cho mã này thì mã kia ngừng hoạt động.} other {{more, plural, =0 {Mã thông báo “{otherToken}” thuộc cùng một máy chủ MDM ở Apple.} other {Mã thông báo “{otherToken}” và # mã khác thuộc cùng một máy chủ MDM ở Apple.}} Chúng xử lý cùng các thiết bị, và khi tải xuống mã mới cho một mã thì các mã còn lại ngừng hoạt động.}}',
+  'cause.token-held-twice.stops':
+    'Hiện chưa có gì bị ảnh hưởng. Thiết bị bị tính nhiều lần, và việc gia hạn mã này làm mã kia hết hiệu lực.',
+  'cause.token-held-twice.how': 'Apple nêu cùng một máy chủ MDM cho nhiều mã thông báo đang dùng ở đây.',
+  'cause.token-held-twice.verify':
+    'Adept so sánh mỗi khi Apple nêu máy chủ MDM của một mã thông báo, và ngay khi một mã bị xóa. Sự cố được đóng khi máy chủ đó chỉ còn một mã thông báo.',
+  'cause.token-held-twice.next': 'Hãy quyết định giữ mã thông báo nào, rồi xóa mã còn lại ở đây.',
+
   'cause.token-replaced.title': 'Apple không còn chấp nhận mã thông báo này',
   'cause.token-replaced.meaning':
     'Apple từ chối mã thông báo dù chưa qua ngày hết hạn. Thường là do đã có mã thông báo mới hơn được tải xuống mà chưa được tải lên đây: chỉ mã được tải xuống gần nhất có hiệu lực.',
@@ -168,6 +226,18 @@ export const causes: PartOf<typeof source> = {
     'Sau khi tải lên, Adept mở phiên mới và đọc thông tin tài khoản từ Apple bằng mã thông báo mới. Phản hồi thành công đầu tiên sẽ đóng sự cố; chỉ tải lên thì chưa đủ.',
   'cause.token-replaced.next':
     'Hãy tải xuống mã thông báo mới trong {portal} rồi tải lên đây. Chỉ tệp được tải xuống gần nhất có hiệu lực.',
+
+  'cause.unknown-apple-error.title': 'Apple từ chối bằng một phản hồi chưa ai biết ở đây',
+  'cause.unknown-apple-error.meaning':
+    '{answer, select, unknown {Apple từ chối một yêu cầu, và không nguyên nhân nào đã biết ở đây giải thích được phản hồi đó. Phản hồi gốc được hiển thị.} none {Apple đã từ chối {endpoint} với trạng thái {status} và một phản hồi trống. Không nguyên nhân nào đã biết ở đây giải thích được.} other {Apple đã từ chối {endpoint} với trạng thái {status} và phản hồi này: “{answer}”. Không nguyên nhân nào đã biết ở đây giải thích được.}}',
+  'cause.unknown-apple-error.stops':
+    'Việc mà yêu cầu này phục vụ không diễn ra: không đọc được tài khoản, thiết bị hoặc thay đổi. Các thiết bị đã đăng ký vẫn hoạt động bình thường.',
+  'cause.unknown-apple-error.how':
+    'Một loại yêu cầu đã hai lần bị từ chối như nhau, giữa hai lần đó không có phản hồi thành công nào cho loại yêu cầu này, và không nguyên nhân nào khác giải thích được.',
+  'cause.unknown-apple-error.verify':
+    'Adept mở phiên mới, đọc thông tin tài khoản và các thay đổi từ Apple. Phản hồi thành công đầu tiên cho cùng loại yêu cầu sẽ đóng sự cố.',
+  'cause.unknown-apple-error.next':
+    'Hãy nâng Adept lên phiên bản mới nhất: phiên bản mới có thể biết phản hồi này. Nếu sự cố vẫn còn, hãy báo cáo kèm bằng chứng.',
 
   'next.untried':
     'Đã tải lên mã thông báo mới nhưng Apple chưa chấp nhận mã này. Hãy kiểm tra với Apple ngay.',
@@ -186,6 +256,7 @@ export const causes: PartOf<typeof source> = {
   'candidate.list-incomplete.title': 'Danh sách của Apple không đầy đủ',
   'candidate.mdm-server-removed.title': 'Máy chủ MDM đã bị xóa trong cổng thông tin',
   'candidate.rate-limited.title': 'Apple giới hạn số lần gọi',
+  'candidate.request-refused.title': 'Adept có lỗi, hoặc có gì đó trên đường đi làm thay đổi yêu cầu',
   'candidate.server-not-running.title': 'Máy chủ này đã không chạy',
   'candidate.sync-incomplete.title': 'Apple bỏ sót thiết bị',
   'candidate.sync-paused.title': 'Đã hơn 7 ngày không đồng bộ',
@@ -198,8 +269,12 @@ export const causes: PartOf<typeof source> = {
     'Mã thông báo bị hỏng: các khóa bí mật trong đó không khớp với khóa mà Apple biết',
   'candidate.token-expired.title': 'Thời hạn một năm của mã thông báo đã hết',
   'candidate.token-expiring.title': 'Thời hạn một năm của mã thông báo sắp hết',
+  'candidate.token-forbidden.title': 'Tài khoản đã tạo mã thông báo mất quyền hoặc không còn nữa',
+  'candidate.token-held-twice.title': 'Hai mã thông báo ở đây dùng chung một máy chủ MDM',
   'candidate.token-replaced.title': 'Mã thông báo mới hơn đã được tải xuống mà chưa được tải lên đây',
   'candidate.token-used-elsewhere.title': 'Các chương trình khác bị tính chung với Adept',
+
+  'candidate.unknown-apple-error.title': 'Một nguyên nhân chưa được biết',
 
   'symptom.devices-not-syncing': 'Thiết bị mới không được đồng bộ từ {portal}.',
   'symptom.assignments-failing': 'Không gán được hồ sơ đăng ký.',

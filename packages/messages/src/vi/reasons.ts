@@ -31,9 +31,17 @@ export const reasons: PartOf<typeof source> = {
     'Apple đã trả lời “FORBIDDEN” trong phiên mới lúc {at, time, short} ngày {at, date, long}, như khi một tài khoản đã mất quyền.',
   'reason.same-account':
     'Lúc {at, time, short} ngày {at, date, long}, đứng sau mã thông báo vẫn là tài khoản đó.',
+  'reason.file-age':
+    '{days, plural, =0 {Theo ngày hết hạn, tệp được tạo ngay trong ngày tải lên. Như vậy hầu như không còn thời gian cho một tệp mới hơn.} other {Theo ngày hết hạn, tệp được tạo # ngày trước khi tải lên. Để càng lâu thì càng có khả năng một tệp mới hơn đã được tải xuống trong thời gian đó.}}',
+  'reason.newer-token-here':
+    'Một mã thông báo mới hơn của cùng máy chủ MDM đã được tải lên đây với tên “{otherToken}” lúc {at, time, short} ngày {at, date, long}.',
+  'reason.same-mdm-server':
+    'Theo phản hồi gần nhất của Apple, mã thông báo “{otherToken}”, được tải lên lúc {at, time, short} ngày {at, date, long}, thuộc cùng máy chủ MDM.',
   'reason.word-names-server':
     'Mã lỗi của Apple nói về khóa consumer (consumer key), thứ thuộc về máy chủ MDM.',
   'reason.word-names-token': 'Mã lỗi của Apple nói về mã thông báo, không nói về máy chủ MDM.',
+  'reason.word-unproven':
+    'Mã này thuộc phần mở rộng của OAuth. Chưa có gì chứng minh rằng Apple dùng mã này cho máy chủ MDM đã bị xóa.',
   'reason.signature-differs':
     'Apple tính ra chữ ký khác: các khóa bí mật mà Apple biết cho mã thông báo này không giống ở đây.',
   'reason.no-word': 'Apple không nêu lý do.',

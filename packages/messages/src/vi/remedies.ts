@@ -50,6 +50,12 @@ export const remedies: PartOf<typeof source> = {
     'Máy chủ Adept tự kiểm tra với Apple; ở đây, hãy chạy lại lần kiểm tra này.',
   'remedy.check-connection.text':
     'Hãy xem tường lửa và proxy có cho máy chủ này kết nối đến {host} qua cổng 443 không.',
+  'remedy.keep-one-token.text':
+    'Hãy quyết định giữ mã thông báo nào, rồi xóa mã còn lại ở đây. Việc này không thay đổi gì ở Apple. Nếu cần cả hai, hãy kết nối một mã với máy chủ MDM riêng.',
+  'remedy.adept-compares-tokens.text':
+    'Adept tự so sánh máy chủ MDM của các mã thông báo và đóng sự cố khi máy chủ này chỉ còn một mã thông báo.',
+  'remedy.report-answer.text':
+    'Hãy nâng Adept lên phiên bản mới nhất. Nếu sự cố vẫn còn, hãy báo cáo cho nơi cung cấp Adept, kèm bằng chứng hiển thị ở đây; các khóa bí mật đã được loại bỏ.',
   'remedy.adept-verifies.text':
     'Adept tự kiểm tra với Apple và đóng sự cố khi có phản hồi thành công đầu tiên.',
   'remedy.adept-verifies.terminal':

@@ -9,13 +9,7 @@ export const appleCodes: PartOf<typeof source> = {
   'apple-code.EXPIRED_TOKEN.meaning':
     '工作階段或權杖已結束；Apple 沒有說明是哪一個。Adept 會取得新的工作階段並再次要求。如果仍遭拒絕，就會檢查權杖。',
   'apple-code.APPLE_SEED_FOR_IT_TURNED_OFF.meaning': '組織已關閉 Beta 版軟體的存取。註冊不受影響。',
-  'apple-code.MALFORMED_REQUEST_BODY.meaning': 'Apple 無法讀取此要求。這是送出要求的軟體的錯誤，與權杖無關。',
-  'apple-code.USER_AGENT_MISSING.meaning': '要求沒有說明由哪個軟體送出。這是該軟體的錯誤，與權杖無關。',
-  'apple-code.USER_AGENT_INVALID.meaning': 'Apple 不接受要求中的軟體名稱。這是該軟體的錯誤，與權杖無關。',
   'apple-code.EXHAUSTED_CURSOR.meaning': '所有裝置都已列出。這不是錯誤：Adept 會接著取得此後的變更。',
-  'apple-code.DEVICE_ID_REQUIRED.meaning': '要求沒有指明任何裝置。這是送出要求的軟體的錯誤，與權杖無關。',
-  'apple-code.PROFILE_UUID_REQUIRED.meaning':
-    '要求沒有指明任何註冊設定檔。這是送出要求的軟體的錯誤，與權杖無關。',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_REQUIRED.meaning': '缺少帳號驅動註冊的網址。{ade}不受影響。',
   'apple-code.MDM_SERVICE_DISCOVERY_URL_NOT_VALID.meaning':
     'Apple 不接受帳號驅動註冊的網址：必須以 https 開頭。{ade}不受影響。',

@@ -9,7 +9,7 @@ export const causes: PartOf<typeof source> = {
   'cause.access-denied.stops':
     'Adept 無法從 Apple 讀取任何資料，也無法在 Apple 端變更任何內容：沒有新裝置，也無法指派。已註冊的裝置不受影響。',
   'cause.access-denied.how':
-    'Apple 兩次回應「ACCESS_DENIED」，或在新的工作階段中兩次回應「FORBIDDEN」，其間沒有任何正常回應。單獨一次這類回應不會採信。',
+    'Apple 兩次回應「ACCESS_DENIED」，其間沒有任何正常回應。單獨一次這類回應不會採信。',
   'cause.access-denied.verify':
     '系統會向 Apple 取得新的工作階段並讀取帳號。第一次正常回應會結束此問題；在此之前，問題維持開啟。',
   'cause.access-denied.next': '請在「{portal}」查看此權杖的 MDM 伺服器是否仍然存在。',
@@ -84,6 +84,30 @@ export const causes: PartOf<typeof source> = {
     '在至少 30 分鐘內，至少 5 次回應要求放慢速度，期間沒有正常回應：警告。滿 24 小時後視為錯誤。',
   'cause.rate-limited.verify': 'Adept 會在 Apple 指定的時間之後再次詢問。第一次正常回應會結束此問題。',
   'cause.rate-limited.next': '這裡無須處理：Adept 會等候並重試。使用相同權杖或位址的其他程式也可能計算在內。',
+  'cause.mdm-server-removed.title': 'Apple 不認得此權杖的 MDM 伺服器',
+  'cause.mdm-server-removed.meaning':
+    '{server, select, unknown {Apple 不認得取用者金鑰，而取用者金鑰屬於 MDM 伺服器。最可能的情況是 MDM 伺服器已在入口網站刪除。目前無法證實 Apple 會以此代碼表示這種情況。} other {Apple 不認得取用者金鑰，而取用者金鑰屬於 MDM 伺服器「{server}」。最可能的情況是它已在入口網站刪除。目前無法證實 Apple 會以此代碼表示這種情況。}}',
+  'cause.mdm-server-removed.stops':
+    '無法取得新裝置，也無法指派任何內容。已有設定檔的裝置仍可註冊，已註冊的裝置不受影響。',
+  'cause.mdm-server-removed.how':
+    'Apple 兩次回應「consumer_key_unknown」或「consumer_key_rejected」，其間沒有任何正常回應，且權杖的到期日未到。若是其他回應，MDM 伺服器遭刪除只是其他問題的可能解釋之一。',
+  'cause.mdm-server-removed.verify':
+    '上傳後，系統會以新權杖向 Apple 取得新的工作階段並讀取帳號。第一次正常回應會結束此問題；只完成上傳並不會。',
+  'cause.mdm-server-removed.next':
+    '在「{portal}」查看 MDM 伺服器是否仍然存在。如果存在，就在那裡下載新權杖並上傳到這裡；如果不存在，則連接新的 MDM 伺服器。',
+
+  'cause.request-refused.title': 'Apple 認為 Adept 的要求有誤',
+  'cause.request-refused.meaning':
+    '{code, select, unknown {不論是哪個權杖，Apple 都認為要求本身有誤而拒絕。可能是此版本的 Adept 出錯，也可能是這裡與 Apple 之間有其他程式改動了要求。} none {Apple 以狀態碼 {status} 拒絕 {endpoint}，沒有代碼：Apple 認為要求本身有誤，與權杖無關。可能是此版本的 Adept 出錯，也可能是這裡與 Apple 之間有其他程式改動了要求。} other {Apple 對 {endpoint} 回應「{code}」：Apple 認為要求本身有誤，與權杖無關。可能是此版本的 Adept 出錯，也可能是這裡與 Apple 之間有其他程式改動了要求。}}',
+  'cause.request-refused.stops':
+    '此要求所負責的工作無法進行：讀取不到帳號、裝置或變更。已註冊的裝置不受影響。',
+  'cause.request-refused.how':
+    '同一種要求兩次得到相同的這類回應，其間沒有對它的正常回應。對其他要求的正常回應不計入。',
+  'cause.request-refused.verify':
+    '系統會向 Apple 取得新的工作階段，並讀取帳號與變更。對同一種要求的第一次正常回應會結束此問題。',
+  'cause.request-refused.next':
+    '將 Adept 更新到最新版本。如果問題仍在，檢查途中的代理伺服器，並附上證據回報問題。',
+
   'cause.sync-incomplete.title': 'Apple 遺漏了裝置',
   'cause.sync-incomplete.meaning':
     'Apple 通知的變更與其完整清單並不一致。Adept 已透過其他方式找到這些裝置，沒有遺失任何一部，但可能較晚才出現。',
@@ -125,6 +149,17 @@ export const causes: PartOf<typeof source> = {
   'cause.tls-intercepted.next':
     '{issuer, select, unknown {找出是什麼在通往 Apple 的路徑上開啟安全連線。將 Apple 的主機排除，或信任該憑證授權單位。} other {找出誰負責「{issuer}」。將 Apple 的主機排除，或信任該憑證授權單位。}}',
 
+  'cause.token-damaged.title': 'Apple 從未接受過此權杖',
+  'cause.token-damaged.meaning':
+    '此權杖上傳到這裡之後，Apple 每一次都拒絕。可能是已有人下載了較新的權杖（只有最後一次下載的有效），也可能是檔案中的密鑰與 Apple 所知的不同。重新下載即可解決這兩種情況。',
+  'cause.token-damaged.stops':
+    '無法取得新裝置，也無法指派任何內容。已有設定檔的裝置仍可註冊，已註冊的裝置不受影響。',
+  'cause.token-damaged.how':
+    'Apple 兩次拒絕此權杖，回應的代碼針對權杖，或沒有代碼；上傳之後一次也沒有接受過。權杖的到期日未到。Apple 沒有說明是哪一種情況，因此列出支持與不支持各種解釋的依據。',
+  'cause.token-damaged.verify':
+    '上傳後，系統會以新權杖向 Apple 取得新的工作階段並讀取帳號。第一次正常回應會結束此問題；只完成上傳並不會。',
+  'cause.token-damaged.next': '在「{portal}」下載新權杖，再上傳到這裡。只有最後一次下載的檔案有效。',
+
   'cause.token-expired.title': '權杖已過期',
   'cause.token-expired.meaning':
     '{dateSays, select, past {權杖的有效期至 {expiresAt, date, long}為止。Apple 不再接受此權杖。} future {Apple 表示權杖已過期，但權杖上的到期日 {expiresAt, date, long}尚未到。} other {權杖的有效期為一年，而一年已滿。Apple 不再接受此權杖。}}',
@@ -145,6 +180,26 @@ export const causes: PartOf<typeof source> = {
   'cause.token-expiring.verify': '改用到期日較晚（超過 30 天後）的權杖時，此問題即結束。',
   'cause.token-expiring.next': '更新權杖：在「{portal}」下載新權杖，再上傳到這裡。',
 
+  'cause.token-forbidden.title': 'Apple 禁止此權杖的要求',
+  'cause.token-forbidden.meaning':
+    '{account, select, unknown {Apple 建立了工作階段，卻禁止其中的每一次呼叫。建立權杖的帳號失去角色或遭刪除之後，曾出現這種情況。以組織的另一個帳號建立權杖即可解決。} other {Apple 建立了工作階段，卻禁止其中的每一次呼叫。建立權杖的帳號失去角色或遭刪除之後，曾出現這種情況；Apple 最後指出的帳號是：{account}。以組織的另一個帳號建立權杖即可解決。}}',
+  'cause.token-forbidden.stops':
+    'Adept 無法從 Apple 讀取任何資料，也無法在 Apple 端變更任何內容：沒有新裝置，也無法指派。已註冊的裝置不受影響。',
+  'cause.token-forbidden.how':
+    'Apple 在新的工作階段中兩次回應「FORBIDDEN」，其間沒有任何正常回應。若工作階段先前正常，同樣的代碼只表示該工作階段已結束。',
+  'cause.token-forbidden.verify':
+    '上傳後，系統會以新權杖向 Apple 取得新的工作階段並讀取帳號。第一次正常回應會結束此問題；只完成上傳並不會。',
+  'cause.token-forbidden.next': '由使用另一個帳號的人員在「{portal}」下載新權杖，再上傳到這裡。',
+
+  'cause.token-held-twice.title': '這裡有另一個權杖屬於同一部 MDM 伺服器',
+  'cause.token-held-twice.meaning':
+    '{otherToken, select, unknown {這裡有兩個權杖屬於 Apple 的同一部 MDM 伺服器。兩者處理相同的裝置；為其中一個下載新權杖，另一個就會失效。} other {{more, plural, =0 {權杖「{otherToken}」屬於 Apple 的同一部 MDM 伺服器。} other {權杖「{otherToken}」及另外 # 個權杖屬於 Apple 的同一部 MDM 伺服器。}}它們處理相同的裝置；為其中一個下載新權杖，其他的就會失效。}}',
+  'cause.token-held-twice.stops': '目前沒有影響。裝置會重複計算，而更新其中一個權杖會使另一個失效。',
+  'cause.token-held-twice.how': 'Apple 對這裡使用中的多個權杖指出了同一部 MDM 伺服器。',
+  'cause.token-held-twice.verify':
+    '每當 Apple 指出權杖的 MDM 伺服器時，Adept 都會比對；刪除權杖時則立即比對。該伺服器只剩一個權杖時，此問題即結束。',
+  'cause.token-held-twice.next': '決定保留哪一個權杖，並在這裡刪除另一個。',
+
   'cause.token-replaced.title': 'Apple 不再接受此權杖',
   'cause.token-replaced.meaning':
     '權杖的到期日未到，但 Apple 拒絕此權杖。最常見的情況是有人下載了較新的權杖，卻沒有上傳到這裡：只有最後一次下載的權杖有效。',
@@ -155,6 +210,18 @@ export const causes: PartOf<typeof source> = {
   'cause.token-replaced.verify':
     '上傳後，系統會以新權杖向 Apple 取得新的工作階段並讀取帳號。第一次正常回應會結束此問題；只完成上傳並不會。',
   'cause.token-replaced.next': '在「{portal}」下載新權杖，再上傳到這裡。只有最後一次下載的檔案有效。',
+
+  'cause.unknown-apple-error.title': 'Apple 以這裡無人認得的回應拒絕',
+  'cause.unknown-apple-error.meaning':
+    '{answer, select, unknown {Apple 拒絕要求，而這裡已知的原因都無法解釋其回應。原始回應會顯示出來。} none {Apple 以狀態碼 {status} 拒絕 {endpoint}，回應是空的。這裡已知的原因都無法解釋。} other {Apple 以狀態碼 {status} 拒絕 {endpoint}，回應是：「{answer}」。這裡已知的原因都無法解釋。}}',
+  'cause.unknown-apple-error.stops':
+    '此要求所負責的工作無法進行：讀取不到帳號、裝置或變更。已註冊的裝置不受影響。',
+  'cause.unknown-apple-error.how':
+    '同一種要求兩次得到相同的拒絕，其間沒有對它的正常回應，也沒有其他原因可以解釋。',
+  'cause.unknown-apple-error.verify':
+    '系統會向 Apple 取得新的工作階段，並讀取帳號與變更。對同一種要求的第一次正常回應會結束此問題。',
+  'cause.unknown-apple-error.next':
+    '將 Adept 更新到最新版本：新版本可能認得這個回應。如果問題仍在，附上證據回報問題。',
 
   'next.untried': '新權杖已上傳，但 Apple 尚未接受。請立即向 Apple 確認。',
 
@@ -172,6 +239,7 @@ export const causes: PartOf<typeof source> = {
   'candidate.list-incomplete.title': 'Apple 的清單不完整',
   'candidate.mdm-server-removed.title': 'MDM 伺服器已在入口網站中移除',
   'candidate.rate-limited.title': 'Apple 限制了詢問的頻率',
+  'candidate.request-refused.title': 'Adept 出錯，或途中有其他程式改動了要求',
   'candidate.server-not-running.title': '這部伺服器沒有執行',
   'candidate.sync-incomplete.title': 'Apple 遺漏裝置',
   'candidate.sync-paused.title': '超過 7 天沒有同步',
@@ -182,8 +250,12 @@ export const causes: PartOf<typeof source> = {
   'candidate.token-damaged.title': '權杖已損壞：其中的密鑰與 Apple 所知的不同',
   'candidate.token-expired.title': '權杖的一年效期已滿',
   'candidate.token-expiring.title': '權杖的一年效期即將屆滿',
+  'candidate.token-forbidden.title': '建立權杖的帳號已失去權限或不復存在',
+  'candidate.token-held-twice.title': '這裡有兩個權杖共用一部 MDM 伺服器',
   'candidate.token-replaced.title': '有人下載了較新的權杖，但沒有上傳到這裡',
   'candidate.token-used-elsewhere.title': '其他程式與 Adept 合併計算',
+
+  'candidate.unknown-apple-error.title': '尚不為人所知的原因',
 
   'symptom.devices-not-syncing': '無法從「{portal}」同步新裝置。',
   'symptom.assignments-failing': '註冊設定檔無法指派。',

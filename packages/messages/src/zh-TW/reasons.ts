@@ -28,8 +28,15 @@ export const reasons: PartOf<typeof source> = {
   'reason.forbidden-in-new-session':
     '{at, date, long} {at, time, short}，Apple 在新的工作階段中回應「FORBIDDEN」；帳號失去權限時，Apple 會如此回應。',
   'reason.same-account': '{at, date, long} {at, time, short} 時，權杖背後仍是同一個帳號。',
+  'reason.file-age':
+    '{days, plural, =0 {從到期日推算，檔案是在上傳當天建立的，幾乎沒有時間再下載較新的檔案。} other {從到期日推算，檔案是在上傳的 # 天前建立的。擱置越久，期間有人下載較新檔案的可能性越高。}}',
+  'reason.newer-token-here':
+    '同一部 MDM 伺服器的較新權杖已於 {at, date, long} {at, time, short} 上傳到這裡，名稱是「{otherToken}」。',
+  'reason.same-mdm-server':
+    '依 Apple 最後的回應，於 {at, date, long} {at, time, short} 上傳的權杖「{otherToken}」屬於同一部 MDM 伺服器。',
   'reason.word-names-server': 'Apple 的代碼針對取用者金鑰，而取用者金鑰屬於 MDM 伺服器。',
   'reason.word-names-token': 'Apple 的代碼針對權杖，而不是 MDM 伺服器。',
+  'reason.word-unproven': '此代碼來自 OAuth 的擴充規格。Apple 是否以它表示 MDM 伺服器已刪除，目前無法證實。',
   'reason.signature-differs': 'Apple 算出的簽章不同：Apple 所知的此權杖密鑰與這裡的不同。',
   'reason.no-word': 'Apple 沒有指明原因。',
   'reason.removal-not-named': '就目前所知，Apple 沒有專門表示 MDM 伺服器已移除的代碼：此回應可能就是。',

@@ -43,6 +43,12 @@ export const remedies: PartOf<typeof source> = {
   'remedy.check-with-apple.text': '立即向 Apple 確認：一次呼叫即可得知權杖是否獲得接受。',
   'remedy.check-with-apple.terminal': 'Adept 伺服器會自行向 Apple 確認；在這裡請再次執行此檢查。',
   'remedy.check-connection.text': '檢查防火牆與代理伺服器是否允許此伺服器透過連接埠 443 連線到 {host}。',
+  'remedy.keep-one-token.text':
+    '決定保留哪一個權杖，並在這裡刪除另一個。這不會改變 Apple 端的任何內容。如果兩個都需要，將其中一個連接到另一部 MDM 伺服器。',
+  'remedy.adept-compares-tokens.text':
+    'Adept 會自行比對各權杖的 MDM 伺服器，並在這部伺服器只剩一個權杖時結束此問題。',
+  'remedy.report-answer.text':
+    '將 Adept 更新到最新版本。如果問題仍在，附上這裡顯示的證據，向 Adept 的取得來源回報；證據中的密鑰已移除。',
   'remedy.adept-verifies.text': 'Adept 會自行向 Apple 確認，並在第一次正常回應時結束此問題。',
   'remedy.adept-verifies.terminal': 'Adept 伺服器會自行向 Apple 確認；在這裡請再次執行此檢查。',
   'remedy.adept-retries.text': 'Adept 會自行持續重試，並在 Apple 第一次回應時結束此問題。',

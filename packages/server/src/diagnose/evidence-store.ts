@@ -1,8 +1,8 @@
-import type { Diagnosis, Evidence } from '@adept/diagnosis';
+import type { CauseId, Diagnosis, Evidence } from '@adept/diagnosis';
 import type { NewEvidence } from '../domain/new-evidence.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { RepairOutcome } from '../domain/repair-outcome.ts';
-import type { Token } from '../domain/token.ts';
+import type { OtherHolder, Token } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
 
 /** Where the facts of calls go. */
@@ -25,7 +25,11 @@ export interface EvidenceStore {
 
 /** What judging reads, and where its result goes. */
 export interface ProblemStore {
-  tokens: { get(viewer: Viewer, tokenId: string): Promise<Token | null> };
+  tokens: {
+    get(viewer: Viewer, tokenId: string): Promise<Token | null>;
+    /** Other tokens here for the same MDM server, oldest upload first. */
+    alsoHolding(viewer: Viewer, tokenId: string): Promise<OtherHolder[]>;
+  };
   evidence: {
     /** Grows with each append. */
     version(viewer: Viewer, tokenId: string): Promise<number>;
@@ -39,5 +43,7 @@ export interface ProblemStore {
       judgement: Pick<Diagnosis, 'problems' | 'state' | 'repairs'> & { seen: number },
       now: Date,
     ): Promise<{ opened: Problem[]; closed: Problem[]; repairs: RepairOutcome[]; stale?: true }>;
+    /** Ids of the tokens on which a cause is open. */
+    tokensWith(viewer: Viewer, causeId: CauseId): Promise<string[]>;
   };
 }

@@ -1,10 +1,13 @@
-import { type Diagnosis, judgeToken } from '@adept/diagnosis';
+import { type CauseId, type Diagnosis, judgeToken } from '@adept/diagnosis';
 import type { Clock } from '../domain/clock.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { RepairOutcome } from '../domain/repair-outcome.ts';
 import { historyOf } from '../domain/token-history.ts';
 import { SYSTEM } from '../domain/viewer.ts';
 import type { ProblemStore } from './evidence-store.ts';
+
+/** The cause that one token's answer opens on another. */
+const SHARED: CauseId = 'token-held-twice';
 
 export interface Judged {
   diagnosis: Diagnosis;
@@ -28,7 +31,7 @@ export function createUpdateProblems(
   onRepair: (outcome: RepairOutcome) => void = () => undefined,
 ): UpdateProblems {
   const running = new Map<string, Promise<Judged | null>>();
-  return (tokenId) => {
+  const inTurn: UpdateProblems = (tokenId) => {
     const judge = (): Promise<Judged | null> =>
       judgeNow(store, clock, tokenId).then((judged) => {
         for (const outcome of judged?.repairs ?? []) onRepair(outcome);
@@ -41,6 +44,24 @@ export function createUpdateProblems(
     running.set(tokenId, mine);
     return mine;
   };
+  return async (tokenId) => {
+    const judged = await inTurn(tokenId);
+    // Not within the turn: another token's judgement may be waiting for this one's.
+    for (const other of await concerned(judged, tokenId, store)) await inTurn(other);
+    return judged;
+  };
+}
+
+/** What opens or closes because two tokens hold one MDM server does so on the others as well. */
+async function concerned(judged: Judged | null, tokenId: string, store: ProblemStore): Promise<string[]> {
+  const isShared = ({ causeId }: { causeId: CauseId }): boolean => causeId === SHARED;
+  const changed = [...(judged?.opened ?? []), ...(judged?.closed ?? [])].some(isShared);
+  if (!changed && !judged?.diagnosis.problems.some(isShared)) return [];
+  const told = await store.problems.tokensWith(SYSTEM, SHARED);
+  const holding = (await store.tokens.alsoHolding(SYSTEM, tokenId)).map((other) => other.tokenId);
+  // Open here already, a token that was restored say: who holds it too and hasn't been told.
+  if (!changed) return holding.filter((other) => !told.includes(other));
+  return [...new Set([...holding, ...told])].filter((other) => other !== tokenId);
 }
 
 /** Another server on the same database may write a judgement of newer evidence in between: then ours is made again. */
@@ -52,8 +73,9 @@ async function judgeNow(store: ProblemStore, clock: Clock, tokenId: string): Pro
     const token = await store.tokens.get(SYSTEM, tokenId);
     if (token === null) return null;
     const evidence = await store.evidence.forJudging(SYSTEM, tokenId);
+    const heldBy = await store.tokens.alsoHolding(SYSTEM, tokenId);
     const judgedAt = clock.now();
-    const diagnosis = judgeToken(historyOf(token, evidence), judgedAt);
+    const diagnosis = judgeToken(historyOf(token, evidence, heldBy), judgedAt);
     const { stale, ...changes } = await store.problems.reconcile(
       SYSTEM,
       tokenId,

@@ -1,5 +1,5 @@
 import type { Evidence, Impact, TokenHistory } from '@adept/diagnosis';
-import type { Token } from './token.ts';
+import type { OtherHolder, Token } from './token.ts';
 
 /**
  * Honest counts from what Apple last said. Devices that arrived at Apple since the error are unknown by nature and
@@ -16,13 +16,18 @@ export function impactOf({ counts }: Pick<Token, 'counts'>): Impact {
 }
 
 /** What judgeToken looks at. @param evidence in the order it was recorded in */
-export function historyOf(token: Token, evidence: readonly Evidence[]): TokenHistory {
+export function historyOf(
+  token: Token,
+  evidence: readonly Evidence[],
+  heldBy: readonly OtherHolder[],
+): TokenHistory {
   const { credentialsId, expiresAt, uploadedAt } = token;
   return {
     tokenId: token.id,
     credentials: credentialsId && expiresAt ? { id: credentialsId, expiresAt, uploadedAt } : null,
     organization: { name: token.organization.name, type: token.organization.type },
     mdmServerName: token.mdmServer.name,
+    heldBy,
     impact: impactOf(token),
     profiles: token.profiles,
     evidence,

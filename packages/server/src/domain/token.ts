@@ -26,6 +26,14 @@ export interface Token {
   counts: { devices: number; unassigned: number; assigned: number; pushed: number };
 }
 
+/** Another token here for the same MDM server. */
+export interface OtherHolder {
+  tokenId: string;
+  name: string;
+  /** When its credentials in use were uploaded. */
+  uploadedAt: Date;
+}
+
 /** One that was deleted and can still be restored. */
 export interface DeletedToken extends Token {
   deletedAt: Date;

@@ -206,7 +206,7 @@ describe('the list of tokens', () => {
     });
     const lab = items.find(({ name }) => name === 'Lab');
     expect(lab?.problems).toMatchObject([
-      { causeId: 'token-replaced', state: 'open', evidenceIds: [], closedAt: null },
+      { causeId: 'token-damaged', state: 'open', evidenceIds: [], closedAt: null },
     ]);
     expect(lab?.problems[0]?.nextStep).toMatch(/Apple Business/);
     expect(lab?.impact).toEqual({

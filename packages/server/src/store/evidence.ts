@@ -159,7 +159,7 @@ export class EvidenceLog {
    * newest change of outcome (the newest of it where that is too much), the last success of each endpoint, the last
    * account seen, run of each outcome, lost cursor and count of devices, how the newest of these began, all uploads, key pairs
    * and changes of account, of the calls about each profile that is wanted the last of each outcome and the last changes, and each refusal twice: what was said twice stays open however often Apple says something
-   * else meanwhile.
+   * else meanwhile; and where an endpoint has refused since it last worked, that twice too, however well the others work.
    * What Adept heals by itself is judged by how often it came back: the beginning and the end of the last 25 times in
    * three days, and the last 25 comparisons with a full list.
    */
@@ -172,6 +172,9 @@ export class EvidenceLog {
         SELECT max(e.recorded) AS recorded FROM evidence e, newest_change
         WHERE e.token_id = ${tokenId} AND e.kind = 'apple-answer' AND e.outcome = 'success'
           AND e.endpoint <> 'GET /session' AND e.recorded < newest_change.recorded
+      ), worked AS (
+        SELECT DISTINCT ON (endpoint) endpoint, recorded FROM evidence WHERE token_id = ${tokenId}
+          AND kind = 'apple-answer' AND outcome = 'success' ORDER BY endpoint, recorded DESC
       ), always AS (
         (SELECT recorded FROM evidence WHERE token_id = ${tokenId} AND changed
           AND kind IN ('account-seen', 'token-uploaded', 'key-pair-staged') ORDER BY recorded DESC LIMIT 100)
@@ -206,10 +209,16 @@ export class EvidenceLog {
           WHERE newest = 1 OR (changed AND change <= 8) ORDER BY least(newest, change), recorded DESC LIMIT 100)
         UNION
         (${ofIncidents(tokenId)})
+        UNION
+        (SELECT recorded FROM (
+          SELECT e.recorded, row_number() OVER (PARTITION BY e.endpoint, e.signature ORDER BY e.recorded DESC) AS nth
+          FROM evidence e LEFT JOIN worked ON worked.endpoint = e.endpoint WHERE e.token_id = ${tokenId}
+            AND e.kind = 'apple-answer' AND e.outcome = 'refused' AND e.recorded > coalesce(worked.recorded, 0)) lasting
+          WHERE nth <= 2 ORDER BY recorded DESC LIMIT 20)
       ), recent AS (
         SELECT e.recorded FROM evidence e, since
         WHERE e.token_id = ${tokenId} AND (since.recorded IS NULL OR e.recorded >= since.recorded)
-        ORDER BY e.recorded DESC LIMIT ${JUDGED - 450}
+        ORDER BY e.recorded DESC LIMIT ${JUDGED - 470}
       )
       SELECT id, at, credentials_id, kind, facts FROM evidence
       WHERE token_id = ${tokenId} AND recorded IN (SELECT recorded FROM always UNION SELECT recorded FROM recent)

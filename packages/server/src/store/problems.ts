@@ -1,4 +1,4 @@
-import type { Diagnosis, JudgedProblem, RepairAction } from '@adept/diagnosis';
+import type { CauseId, Diagnosis, JudgedProblem, RepairAction } from '@adept/diagnosis';
 import { sql } from 'kysely';
 import type { EventFacts } from '../domain/event.ts';
 import { isId } from '../domain/ids.ts';
@@ -205,6 +205,18 @@ export class Problems {
     const query = this.#context.database.selectFrom('problems').selectAll();
     const rows = await query.where('cause_id', '=', causeId).where('closed_at', 'is', null).execute();
     return rows.map(problemOf);
+  }
+
+  /** Ids of the tokens on which a cause is open. */
+  async tokensWith(_viewer: Viewer, causeId: CauseId): Promise<string[]> {
+    const rows = await this.#context.database
+      .selectFrom('problems')
+      .select('token_id')
+      .where('cause_id', '=', causeId)
+      .where('closed_at', 'is', null)
+      .orderBy('token_id')
+      .execute();
+    return rows.map((row) => row.token_id);
   }
 
   /** Newest first. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { isId } from '../domain/ids.ts';
-import type { Token } from '../domain/token.ts';
+import type { OtherHolder, Token } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { appendAudit } from './audit.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
@@ -56,6 +56,18 @@ export class Tokens {
     if (!isId(id)) return null;
     const row = await tokenRows(this.#context.database).where('tokens.id', '=', id).executeTakeFirst();
     return row ? tokenOf(row) : null;
+  }
+
+  /** Other tokens with credentials whose MDM server is this one's by Apple's last word, oldest upload first. */
+  async alsoHolding(_viewer: Viewer, id: string): Promise<OtherHolder[]> {
+    if (!isId(id)) return [];
+    const { rows } = await sql<{ id: string; name: string; uploaded_at: Date }>`
+      SELECT other.id, other.name, upload.uploaded_at FROM tokens own
+      JOIN tokens other ON other.mdm_server_uuid = own.mdm_server_uuid AND other.id <> own.id
+      JOIN token_credentials upload ON upload.id = other.credentials_id
+      WHERE own.id = ${id} AND own.credentials_id IS NOT NULL AND other.deleted_at IS NULL
+      ORDER BY upload.uploaded_at, other.id`.execute(this.#context.database);
+    return rows.map((row) => ({ tokenId: row.id, name: row.name, uploadedAt: row.uploaded_at }));
   }
 
   /** By id. @param page `after`: id of the last item of the page before */

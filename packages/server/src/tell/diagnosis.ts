@@ -21,7 +21,8 @@ export async function diagnose(
   const evidence = await store.evidence.forJudging(viewer, token.id);
   const open = await store.problems.open(viewer, token.id);
   const now = clock.now();
-  const judged = judgeToken(historyOf(token, evidence), now);
+  const heldBy = await store.tokens.alsoHolding(viewer, token.id);
+  const judged = judgeToken(historyOf(token, evidence, heldBy), now);
   const context = {
     ...textContextOf(token, speaker),
     surface: 'console' as const,

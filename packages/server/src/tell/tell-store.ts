@@ -4,7 +4,7 @@ import type { Device } from '../domain/device.ts';
 import type { EnrollmentProfile } from '../domain/enrollment-profile.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { SyncRun } from '../domain/sync-run.ts';
-import type { DeletedToken, Token } from '../domain/token.ts';
+import type { DeletedToken, OtherHolder, Token } from '../domain/token.ts';
 import type { Verification } from '../domain/verification.ts';
 import type { Viewer } from '../domain/viewer.ts';
 
@@ -17,6 +17,8 @@ export interface TellStore {
     get(viewer: Viewer, id: string): Promise<Token | null>;
     list(viewer: Viewer, page: { after?: string | null; limit: number }): Page<Token>;
     all(viewer: Viewer): Promise<Token[]>;
+    /** Other tokens for the same MDM server. */
+    alsoHolding(viewer: Viewer, id: string): Promise<OtherHolder[]>;
   };
   deletedTokens: {
     list(viewer: Viewer, page: { after?: string | null; limit: number }): Page<DeletedToken>;

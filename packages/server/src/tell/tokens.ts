@@ -88,7 +88,8 @@ async function judgedState(
   { store, now }: { store: TellStore; now: Date },
 ): Promise<TokenState> {
   const evidence = await store.evidence.forJudging(viewer, token.id);
-  return judgeToken(historyOf(token, evidence), now).state;
+  const heldBy = await store.tokens.alsoHolding(viewer, token.id);
+  return judgeToken(historyOf(token, evidence, heldBy), now).state;
 }
 
 /**

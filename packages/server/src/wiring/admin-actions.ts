@@ -39,7 +39,12 @@ export function createAdminActions(options: AdminActionsOptions): AdminActions {
   return {
     createToken: (viewer, token) => createToken(viewer, token, store),
     patchToken: (viewer, tokenId, changes) => changeToken(viewer, { tokenId, changes }, store),
-    deleteToken: (viewer, tokenId, confirm) => deleteToken(viewer, { tokenId, confirm }, store),
+    async deleteToken(viewer, tokenId, confirm) {
+      if (!(await deleteToken(viewer, { tokenId, confirm }, store))) return false;
+      // Where two tokens held one MDM server, the other may be the only one now.
+      for (const other of await store.problems.tokensWith(SYSTEM, 'token-held-twice')) await judge(other);
+      return true;
+    },
     restoreToken: (viewer, tokenId, name) =>
       restoreToken(viewer, { tokenId, name }, { store, requestFullSync: (id) => sync(SYSTEM, id, 'full') }),
     stageKeyPair: (viewer, tokenId) => stageKeyPair(viewer, tokenId, { store, clock }),

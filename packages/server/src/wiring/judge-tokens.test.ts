@@ -104,6 +104,7 @@ describe('judging tokens of a real store', () => {
         tokens: store.tokens,
         evidence: store.evidence,
         problems: {
+          tokensWith: (...asked) => store.problems.tokensWith(...asked),
           reconcile: async (...judgement) => {
             if ((raced += 1) === 1) {
               await store.evidence.append(SYSTEM, tokenId, [answer(credentialsId, 'success')]);
@@ -118,6 +119,51 @@ describe('judging tokens of a real store', () => {
     expect((await slow(tokenId))?.diagnosis.state).toBe('ok');
     expect(raced).toBe(2);
     expect(await store.problems.open(SYSTEM, tokenId)).toEqual([]);
+  });
+
+  it('judges every token of one MDM server when one of them is found to share it, and when it no longer does', async () => {
+    now = START;
+    const { store } = cloned;
+    const judge = createUpdateProblems(store, clock);
+    const causes = async (tokenId: string): Promise<string[]> =>
+      (await store.problems.open(SYSTEM, tokenId)).map(({ causeId }) => causeId);
+    const account = async (tokenId: string, uuid: string): Promise<void> => {
+      const seen = {
+        organization: { id: null, name: null, type: null },
+        mdmServer: { uuid, name: 'Shared' },
+        adminId: null,
+      };
+      const { credentialsId = null } = (await store.tokens.get(SYSTEM, tokenId)) ?? {};
+      await store.tokens.recordAccount(SYSTEM, tokenId, seen, credentialsId);
+    };
+    const names = ['First holder', 'Second holder', 'Third holder'];
+    const ids: string[] = [];
+    for (const name of names) {
+      const { tokenId, credentialsId } = await makeToken(name, '2027-08-01T00:00:00Z');
+      await store.evidence.append(SYSTEM, tokenId, [answer(credentialsId, 'success')]);
+      ids.push(tokenId);
+    }
+    const [first = '', second = '', third = ''] = ids;
+    await account(first, 'SHARED');
+    await judge(first);
+    expect(await causes(first)).toEqual([]);
+    await account(second, 'SHARED');
+    await Promise.all([judge(second), judge(first)]);
+    expect([await causes(first), await causes(second)]).toEqual([['token-held-twice'], ['token-held-twice']]);
+    await account(third, 'SHARED');
+    expect((await judge(third))?.opened.map(({ causeId }) => causeId)).toEqual(['token-held-twice']);
+    await account(third, 'ITS OWN');
+    await judge(third);
+    expect(await causes(third)).toEqual([]);
+    await account(second, 'ITS OWN TOO');
+    await judge(second);
+    expect([await causes(first), await causes(second)]).toEqual([[], []]);
+    // One that comes back with its problem open, as a restored token does, tells the other all the same.
+    await account(second, 'SHARED');
+    await judge(second);
+    await store.problems.reconcile(SYSTEM, first, { problems: [], state: 'ok', repairs: [] }, now);
+    expect((await judge(second))?.opened).toEqual([]);
+    expect(await causes(first)).toEqual(['token-held-twice']);
   });
 
   it('judges no token that is not there', async () => {

@@ -104,7 +104,7 @@ describe('a webhook', () => {
       resolve: (_host, _family, done) => done(null, [{ address: '127.0.0.1', family: 4 }]),
     });
     const target = { secret: SECRET, preset: 'adept' as const, template: null };
-    const message = (await bench.testMessage(await hook()));
+    const message = await bench.testMessage(await hook());
     for (const url of [
       `https://hooks.example:${receiver.port}/`,
       `https://127.0.0.1:${receiver.port}/`,

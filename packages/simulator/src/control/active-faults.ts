@@ -4,6 +4,7 @@ import type { Fault } from '../faults/fault.ts';
 import { FAULTS } from '../faults/registry.ts';
 import { endpointNamed, slugOf } from './depsim-names.ts';
 import { Refusal } from '../world/refusal.ts';
+import type { ServerToken } from '../world/server-token.ts';
 import type { World } from '../world/world.ts';
 
 /** A fault that is set. */
@@ -101,6 +102,18 @@ export class ActiveFaults {
         fault.endpoints.includes(endpoint) && (active.endpoint === null || active.endpoint === endpoint);
       if (forServer && here) yield { active, fault };
     }
+  }
+
+  /** The token as it goes into the file that is downloaded now; Apple keeps the right one. */
+  spoilToken(mdmServer: string, token: ServerToken): ServerToken {
+    const active = this.#active.find(
+      (one) =>
+        findFault(one.slug).spoilToken !== undefined &&
+        (one.mdmServer === null || one.mdmServer === mdmServer),
+    );
+    if (!active) return token;
+    this.spend(active);
+    return findFault(active.slug).spoilToken?.(token) ?? token;
   }
 
   /** A counted fault acted once more; after the last time it is gone. */

@@ -105,7 +105,7 @@ export function mdmServerOf(world: World, request: AppleRequest): string | null 
   if (session) return session.mdmServer;
   try {
     const key = readOAuthHeader(request.headers.authorization).get('oauth_consumer_key') ?? '';
-    return world.findServerByConsumerKey(key)?.id ?? null;
+    return world.serverIdOfConsumerKey(key);
   } catch {
     return null;
   }

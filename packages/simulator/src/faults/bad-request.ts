@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 /** 400 without a word: the request is called wrong and nobody says how. */
 export const badRequest: Fault = {
   slug: 'bad-request',
-  provokes: null,
+  provokes: 'request-refused',
   level: 'transport',
   endpoints: ENDPOINTS,
   apply: () => refusalReply(new AppleRefusal(400, '')),

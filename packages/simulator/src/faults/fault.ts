@@ -1,5 +1,6 @@
 import type { AppleEndpoint } from '@adept/apple/wire/endpoints';
 import type { AppleReply, AppleRequest } from '../dep/apple-call.ts';
+import type { ServerToken } from '../world/server-token.ts';
 import type { World } from '../world/world.ts';
 
 /** The call a fault acts on. */
@@ -25,12 +26,14 @@ export interface Fault {
   /** Id of the one cause it brings about; null when it brings about none by itself, or could be several. */
   provokes: string | null;
   level: 'token' | 'profile' | 'device' | 'transport';
-  /** Where it can act. */
+  /** Where it can act; nowhere for one that acts in the portal alone. */
   endpoints: readonly AppleEndpoint[];
   /** Ends the sessions in its scope when it is set, so that it shows at the next call. */
   endsSessions?: boolean;
   /** Acts before any call, on the secure connection: its certificate is another authority's. Can't be scoped or counted. */
   showsForeignCertificate?: boolean;
+  /** What the portal writes into the file of a new token instead of what Apple keeps. */
+  spoilToken?(token: ServerToken): ServerToken;
   /** The honest answer itself, handed back, means that there was nothing to spoil: the fault isn't spent. */
   apply(call: FaultedCall): AppleReply;
 }

@@ -38,10 +38,15 @@ describe('the catalogue', () => {
       (fault) => fault.provokes !== null && fault.provokes !== fault.slug,
     );
     expect(provoking.map(({ slug, provokes }) => [slug, provokes])).toEqual([
+      ['bad-request', 'request-refused'],
       ['cursor-expired', 'cursor-lost'],
       ['cursor-invalid', 'cursor-lost'],
       ['cursor-required', 'cursor-lost'],
+      ['device-id-required', 'request-refused'],
       ['devices-vanish', 'device-count-collapsed'],
+      ['forbidden', 'token-forbidden'],
+      ['invalid-method', 'request-refused'],
+      ['malformed-request-body', 'request-refused'],
       ['no-answer', 'apple-unreachable'],
       ['profile-department-invalid', 'profile-refused'],
       ['profile-department-required', 'profile-refused'],
@@ -50,6 +55,7 @@ describe('the catalogue', () => {
       ['profile-phone-invalid', 'profile-refused'],
       ['profile-phone-required', 'profile-refused'],
       ['profile-url-required', 'profile-refused'],
+      ['profile-uuid-required', 'request-refused'],
       ['same-cursor-more', 'cursor-stuck'],
       ['signature-invalid', 'token-replaced'],
       ['sync-omits-devices', 'sync-incomplete'],
@@ -59,8 +65,15 @@ describe('the catalogue', () => {
 
   it('says nothing in a refusal that the reference does not name', async () => {
     let refusals = 0;
-    const onTheWay = ['apple-unreachable', 'cut-answer', 'no-answer', 'slow-answer', 'tls-intercepted'];
-    for (const { slug } of faultCatalogue.filter((fault) => !onTheWay.includes(fault.slug))) {
+    const exempt = [
+      'apple-unreachable',
+      'cut-answer',
+      'no-answer',
+      'slow-answer',
+      'tls-intercepted',
+      'unknown-apple-error',
+    ];
+    for (const { slug } of faultCatalogue.filter((fault) => !exempt.includes(fault.slug))) {
       await setFault(slug);
       for (const answer of [await session(), await account(), await page()]) {
         if (answer.status < 400 || answer.body === '') continue;
@@ -98,11 +111,20 @@ describe('faults that Apple answers with', () => {
   it.each([
     ['token-expired', 'token_expired'],
     ['token-replaced', 'token_rejected'],
+    ['mdm-server-removed', 'consumer_key_unknown'],
     ['signature-invalid', 'signature_invalid'],
   ])('%s ends the session and refuses a new one', async (slug, word) => {
     await setFault(slug);
     expect(await account()).toMatchObject({ status: 401, body: '"UNAUTHORIZED"\n' });
     expect(await session()).toMatchObject({ status: 401, body: word });
+  });
+
+  it('unknown-apple-error says what no reference names', async () => {
+    await setFault('unknown-apple-error');
+    for (const answer of [await session(), await account(), await page()]) {
+      expect(answer.status).toBe(403);
+      expect(APPLE_CODES).not.toHaveProperty(answer.body.trim().replaceAll('"', ''));
+    }
   });
 
   it('lost-session gives a new one freely', async () => {

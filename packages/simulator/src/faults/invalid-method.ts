@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 /** 405 without a word, whatever the method. */
 export const invalidMethod: Fault = {
   slug: 'invalid-method',
-  provokes: null,
+  provokes: 'request-refused',
   level: 'transport',
   endpoints: ENDPOINTS,
   apply: () => refusalReply(new AppleRefusal(405, '')),

@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts';
 /** The UUID is called missing, whatever it is. */
 export const profileUuidRequired: Fault = {
   slug: 'profile-uuid-required',
-  provokes: null,
+  provokes: 'request-refused',
   level: 'transport',
   endpoints: ['GET /profile'],
   apply: () => refusalReply(new AppleRefusal(400, 'PROFILE_UUID_REQUIRED')),

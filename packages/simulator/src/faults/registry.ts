@@ -24,6 +24,7 @@ import { htmlAnswer } from './html-answer.ts';
 import { invalidMethod } from './invalid-method.ts';
 import { lostSession } from './lost-session.ts';
 import { malformedRequestBody } from './malformed-request-body.ts';
+import { mdmServerRemoved } from './mdm-server-removed.ts';
 import { noAnswer } from './no-answer.ts';
 import { profileDepartmentInvalid } from './profile-department-invalid.ts';
 import { profileDepartmentRequired } from './profile-department-required.ts';
@@ -47,10 +48,12 @@ import { termsClearLate } from './terms-clear-late.ts';
 import { termsNotSigned } from './terms-not-signed.ts';
 import { timeRefused } from './time-refused.ts';
 import { tlsIntercepted } from './tls-intercepted.ts';
+import { tokenDamaged } from './token-damaged.ts';
 import { tokenExpired } from './token-expired.ts';
 import { tokenReplaced } from './token-replaced.ts';
 import { truncatedPage } from './truncated-page.ts';
 import { unauthorized } from './unauthorized.ts';
+import { unknownAppleError } from './unknown-apple-error.ts';
 
 /** Every fault, by slug. A test compares this list with the files beside it. */
 export const FAULTS: readonly Fault[] = [
@@ -79,6 +82,7 @@ export const FAULTS: readonly Fault[] = [
   invalidMethod,
   lostSession,
   malformedRequestBody,
+  mdmServerRemoved,
   noAnswer,
   profileDepartmentInvalid,
   profileDepartmentRequired,
@@ -102,10 +106,12 @@ export const FAULTS: readonly Fault[] = [
   termsNotSigned,
   timeRefused,
   tlsIntercepted,
+  tokenDamaged,
   tokenExpired,
   tokenReplaced,
   truncatedPage,
   unauthorized,
+  unknownAppleError,
 ];
 
 /** What the control port and other packages may know of a fault. */

@@ -4,6 +4,7 @@ import type { MdmServer } from '../world/mdm-server.ts';
 import type { Organization, OrganizationType } from '../world/organization.ts';
 import { Refusal } from '../world/refusal.ts';
 import type { RandomStream } from '../world/seed.ts';
+import type { ServerToken } from '../world/server-token.ts';
 import type { World } from '../world/world.ts';
 import type { Activity, ActivityEntry } from './activity.ts';
 import { counted, stamp, wordsOf } from './portal-words.ts';
@@ -15,6 +16,8 @@ export interface PortalState {
   world: World;
   envelopes: RandomStream;
   activity: Activity;
+  /** What goes into the file of a new token; differs from the token only where a fault damages it. */
+  spoilToken: (mdmServer: string, token: ServerToken) => ServerToken;
 }
 
 /** Something done in the portal: what came of it, and the line that says so. */
@@ -80,13 +83,13 @@ export class PortalActs {
 
   /** Download Token: makes the new one, and the former dies. */
   downloadToken(server: MdmServer, wanted: { expiresAt?: Date; adminId?: string } = {}): Done<TokenDownload> {
-    const { world, envelopes } = this.#state;
+    const { world, envelopes, spoilToken } = this.#state;
     if (!server.certificate) {
       throw new Refusal(409, 'public-key-missing', `${server.name} has no public key yet: upload one first.`);
     }
     const former = server.token;
     const token = world.issueToken(server, wanted);
-    const file = makeTokenFile(server, token, envelopes);
+    const file = makeTokenFile(server, spoilToken(server.id, token), envelopes);
     server.tokenFile = file;
     const until = stamp(token.expiresAt);
     const validity =

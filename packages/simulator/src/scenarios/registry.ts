@@ -3,8 +3,9 @@ import { Refusal } from '../world/refusal.ts';
 import { demo } from './demo.ts';
 import type { Scenario } from './scenario.ts';
 import { tokenExpiring } from './token-expiring.ts';
+import { tokenHeldTwice } from './token-held-twice.ts';
 
-export const SCENARIOS: readonly Scenario[] = [demo, tokenExpiring];
+export const SCENARIOS: readonly Scenario[] = [demo, tokenExpiring, tokenHeldTwice];
 
 export function findScenario(name: string): Scenario {
   const found = SCENARIOS.find((scenario) => scenario.name === name);

@@ -61,10 +61,17 @@ describe('scenarios', () => {
     });
   });
 
+  it('token-held-twice: one server, whose file may be uploaded as often as one likes', async () => {
+    await inScenario('token-held-twice', (organizations) => {
+      const servers = organizations.flatMap((organization) => organization.mdmServers);
+      expect(servers.map(({ name, devices }) => [name, devices])).toEqual([['Headquarters', 10]]);
+    });
+  });
+
   it('refuses an unknown one and names the nearest', async () => {
     await expect(createSimulator({ seed: 1, scenario: 'dmeo' })).rejects.toMatchObject({
       code: 'unknown-scenario',
-      more: { nearest: ['demo', 'token-expiring'] },
+      more: { nearest: ['demo', 'token-expiring', 'token-held-twice'] },
     });
   });
 

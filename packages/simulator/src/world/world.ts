@@ -31,6 +31,8 @@ export class World {
   readonly #tokens: RandomStream;
   readonly #organizations = new Map<string, Organization>();
   readonly #servers = new Map<string, MdmServer>();
+  /** Consumer keys of deleted servers: whose calls they still are. */
+  readonly #deletedKeys = new Map<string, string>();
 
   constructor(clock: VirtualClock, seed: number, largestPage = PAGE_LIMIT_MAXIMUM) {
     this.clock = clock;
@@ -83,6 +85,11 @@ export class World {
     return null;
   }
 
+  /** Id of the server that a consumer key belongs or belonged to. */
+  serverIdOfConsumerKey(consumerKey: string): string | null {
+    return this.findServerByConsumerKey(consumerKey)?.id ?? this.#deletedKeys.get(consumerKey) ?? null;
+  }
+
   server(organization: string, id: string): MdmServer {
     const server = this.#servers.get(id);
     if (!server || server.organization !== organization) throw notFound('mdm-server', id);
@@ -118,6 +125,7 @@ export class World {
     }
     this.sessions.end(server.id);
     this.#servers.delete(server.id);
+    this.#deletedKeys.set(server.consumerKey, server.id);
   }
 
   /** Download Token: the token in use dies at once, and so do its sessions (portal-steps reference §2.3). */

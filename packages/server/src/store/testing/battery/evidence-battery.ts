@@ -32,7 +32,7 @@ async function openCauses(store: Store, tokenId: string, now: Date): Promise<str
   const token = await store.tokens.get(SYSTEM, tokenId);
   if (token === null) throw new Error('there is no such token');
   const evidence = await store.evidence.forJudging(SYSTEM, tokenId);
-  return judgeToken(historyOf(token, evidence), now).problems.map(({ causeId }) => causeId);
+  return judgeToken(historyOf(token, evidence, []), now).problems.map(({ causeId }) => causeId);
 }
 
 export function evidenceBattery(test: () => TestStore): void {
@@ -204,6 +204,32 @@ function keptEvidenceBattery(store: () => Store): void {
       await store().evidence.prune(SYSTEM, later(40 * DAY));
       const ids = (await store().evidence.forJudging(SYSTEM, tokenId)).map((fact) => fact.id);
       expect(ids.slice(0, 3)).toEqual(terms.map((fact) => fact.id));
+    });
+
+    it('for judging: what an endpoint refused since it last worked, however well the others work', async () => {
+      const tokenId = await tokenNamed(store(), 'evidence of one endpoint');
+      const append = (facts: NewEvidence[]) => store().evidence.append(SYSTEM, tokenId, facts);
+      await append([appleAnswer(AT, 'refused', 'POST /devices')]);
+      await append([appleAnswer(later(1), 'success', 'POST /devices')]);
+      const refused = await append(
+        Array.from({ length: 3 }, (_, n) => appleAnswer(later(2 + n), 'refused', 'POST /devices')),
+      );
+      // The others go up and down meanwhile, so that the last good answer before a change is long after.
+      for (let n = 0; n < 200; n += 1) {
+        const outcome = n % 2 === 0 ? 'success' : 'refused';
+        await append([appleAnswer(later(10 + n), outcome, 'GET /account')]);
+      }
+      const judged = await store().evidence.forJudging(SYSTEM, tokenId);
+      expect(
+        judged.filter((fact) => fact.kind === 'apple-answer' && fact.endpoint === 'POST /devices').slice(1),
+      ).toEqual(refused.slice(1));
+      await append([appleAnswer(later(900), 'success', 'POST /devices')]);
+      for (let n = 0; n < 200; n += 1) {
+        const outcome = n % 2 === 0 ? 'success' : 'refused';
+        await append([appleAnswer(later(910 + n), outcome, 'GET /account')]);
+      }
+      const ids = (await store().evidence.forJudging(SYSTEM, tokenId)).map(({ id }) => id);
+      for (const { id } of refused) expect(ids).not.toContain(id);
     });
 
     it('is kept 30 days; changes, last successes, a refusal and its confirmation, and the last account for ever', async () => {

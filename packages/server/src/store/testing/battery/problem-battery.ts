@@ -168,6 +168,20 @@ function problemListBattery(store: () => Store): void {
       expect(await causes()).toEqual(['token-expiring']);
     });
 
+    it('tell on which tokens a cause is open', async () => {
+      const { problems, tokens } = store();
+      const [one, two] = [
+        await tokens.create(SYSTEM, { name: 'problem shared' }),
+        await tokens.create(SYSTEM, { name: 'problem shared too' }),
+      ];
+      for (const { id } of [one, two])
+        await problems.reconcile(SYSTEM, id, diagnosed(judged('token-held-twice')), AT);
+      expect(await problems.tokensWith(SYSTEM, 'token-held-twice')).toEqual([one.id, two.id].sort());
+      await problems.reconcile(SYSTEM, one.id, diagnosed(), later(1));
+      expect(await problems.tokensWith(SYSTEM, 'token-held-twice')).toEqual([two.id]);
+      await problems.reconcile(SYSTEM, two.id, diagnosed(), later(1));
+    });
+
     it('two judgements at once open one problem', async () => {
       const { problems, tokens } = store();
       const { id } = await tokens.create(SYSTEM, { name: 'problem twice' });

@@ -36,6 +36,35 @@ export function tokenBattery(store: () => Store): void {
       await expect(tokens.patch(SYSTEM, other.id, { name: 'paris' })).rejects.toMatchObject(taken);
     });
 
+    it('knows which others hold the same MDM server, by Apple’s last word', async () => {
+      const { tokens, credentials } = store();
+      const make = async (name: string, uuid: string | null): Promise<string> => {
+        const { id } = await tokens.create(SYSTEM, { name });
+        const account = {
+          organization: { id: 'o', name: 'Shared', type: 'org' },
+          mdmServer: { uuid, name: 'One server' },
+          adminId: null,
+        };
+        await tokens.recordAccount(SYSTEM, id, account, null);
+        return id;
+      };
+      const upload = (tokenId: string) =>
+        credentials.replace(SYSTEM, { tokenId, keyPairId: null, credentials: credentialsOf(tokenId) });
+      const [one, two] = [await make('Shared', 'SAME'), await make('Shared again', 'SAME')];
+      const [other, nothing] = [await make('Not shared', 'OTHER'), await make('No server', null)];
+      for (const id of [one, other, nothing]) await upload(id);
+      expect(await tokens.alsoHolding(SYSTEM, one)).toEqual([]);
+      expect(await tokens.alsoHolding(SYSTEM, two)).toEqual([]);
+      await upload(two);
+      expect(await tokens.alsoHolding(SYSTEM, one)).toEqual([
+        { tokenId: two, name: 'Shared again', uploadedAt: (await tokens.get(SYSTEM, two))?.uploadedAt },
+      ]);
+      expect((await tokens.alsoHolding(SYSTEM, two)).map(({ tokenId }) => tokenId)).toEqual([one]);
+      for (const id of [other, nothing, 'no id']) expect(await tokens.alsoHolding(SYSTEM, id)).toEqual([]);
+      await tokens.delete(SYSTEM, two);
+      expect(await tokens.alsoHolding(SYSTEM, one)).toEqual([]);
+    });
+
     it('finds nothing under what is no id', async () => {
       expect(await store().tokens.get(SYSTEM, 'nothing')).toBeNull();
       expect(await store().tokens.delete(SYSTEM, 'nothing')).toBe(false);

@@ -1,0 +1,41 @@
+import type { AppleEndpoint } from '@adept/apple/wire/endpoints';
+import { answersOf, confirmed, type Confirmed } from './apple-answers.ts';
+import type { TokenHistory } from './diagnosis.ts';
+import type { AppleAnswer, Evidence } from './evidence.ts';
+
+/**
+ * A refusal that lasts at one endpoint: the same status and word twice, to the same credentials, with no success of this
+ * endpoint between or after. The others may work all the while, so their good answers don't count against it. The newest
+ * where several endpoints refuse.
+ * @param isMeant which refusals count
+ */
+export function lastingRefusal(
+  history: TokenHistory,
+  isMeant: (answer: AppleAnswer) => boolean,
+): Confirmed | null {
+  const byEndpoint = Map.groupBy(answersOf(history), (answer) => answer.endpoint);
+  const found = [...byEndpoint].flatMap(([endpoint, answers]) => {
+    const open = sinceWorked(history, endpoint, answers).filter(isMeant);
+    const last = open.at(-1);
+    const alike = (answer: AppleAnswer): boolean =>
+      answer.status === last?.status && answer.appleCode === last.appleCode;
+    return confirmed(open, alike, history.oneMoment) ?? [];
+  });
+  return found.sort((a, b) => a.last.at.getTime() - b.last.at.getTime()).at(-1) ?? null;
+}
+
+/**
+ * What came after the endpoint last worked. Devices are asked about only where a full list lacks some: one that lacks none
+ * shows that nothing is kept back any more.
+ */
+function sinceWorked(
+  history: TokenHistory,
+  endpoint: AppleEndpoint,
+  answers: readonly AppleAnswer[],
+): AppleAnswer[] {
+  const own = answers.slice(answers.findLastIndex((answer) => answer.outcome === 'success') + 1);
+  if (endpoint !== 'POST /devices') return own;
+  const whole = history.evidence.findLastIndex((fact) => fact.kind === 'device-count' && fact.missing === 0);
+  const later = new Set<Evidence>(history.evidence.slice(whole + 1));
+  return own.filter((answer) => later.has(answer));
+}
