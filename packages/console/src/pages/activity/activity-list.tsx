@@ -21,10 +21,14 @@ const useStyles = makeStyles({
   narrow: { gridTemplateColumns: 'minmax(0, 1fr)', paddingLeft: 0, paddingRight: 0 },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   refused: { color: tokens.colorStatusDangerForeground1 },
+  // Beside other text a link needs more than its colour.
+  link: { textDecorationLine: 'underline' },
   actor: {
     minWidth: 0,
     height: 'auto',
     padding: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'left',
     overflowWrap: 'anywhere',
@@ -72,7 +76,7 @@ function What({ entry, withTarget }: { entry: AuditEntry; withTarget: boolean })
         <>
           {' · '}
           {tokenId && !isGone ? (
-            <TextLink to={PATHS.token} params={{ tokenId }}>
+            <TextLink to={PATHS.token} params={{ tokenId }} className={styles.link}>
               {target.name ?? target.id}
             </TextLink>
           ) : (
