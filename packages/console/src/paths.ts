@@ -10,6 +10,7 @@ export const PATHS = {
   cause: '/docs/causes/$causeId',
   profiles: '/profiles',
   activity: '/activity',
+  settings: '/settings',
   signIn: '/sign-in',
   setUp: '/set-up',
 } as const;

@@ -125,10 +125,28 @@ const cause = createRoute({
   component: lazyRouteComponent(() => import('./pages/cause/cause-page.tsx'), 'CausePage'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: PATHS.settings,
+  component: lazyRouteComponent(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage'),
+});
+
 const routeTree = root.addChildren([
   signIn,
   setUp,
-  shell.addChildren([overview, tokens, token, devices, device, problems, problem, cause, profiles, activity]),
+  shell.addChildren([
+    overview,
+    tokens,
+    token,
+    devices,
+    device,
+    problems,
+    problem,
+    cause,
+    profiles,
+    activity,
+    settings,
+  ]),
 ]);
 
 export function createAdeptRouter(context: RouterContext) {

@@ -21,6 +21,7 @@ import type {
 } from '@adept/contract';
 import { createContext, useContext } from 'react';
 import type { ApiClient } from './api-client.ts';
+import { noticeCalls } from './notice-calls.ts';
 
 /** Every call that the pages make, by the names of the API's description. */
 export function createAdeptApi(client: ApiClient) {
@@ -133,6 +134,7 @@ export function createAdeptApi(client: ApiClient) {
       },
       signal?: AbortSignal,
     ) => client.get<AuditList>('/audit', query, signal),
+    ...noticeCalls(client),
     device: (serial: string, signal?: AbortSignal) =>
       client.get<Device>(`/devices/${encodeURIComponent(serial)}`, {}, signal),
   };

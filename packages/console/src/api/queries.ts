@@ -18,4 +18,6 @@ export const QUERIES = {
   activity: (filter: object) => ({ queryKey: ['activity', filter] }),
   devices: (q: string, token: string | undefined) => ({ queryKey: ['devices', q, token ?? ''] }),
   device: (serial: string) => ({ queryKey: ['device', serial] }),
+  noticeRules: { queryKey: ['notice-rules'] },
+  notices: { queryKey: ['notices'] },
 } as const;

@@ -3,6 +3,7 @@ import type { console as pages } from '@adept/messages/en/console';
 import type { consoleActivity } from '@adept/messages/en/console-activity';
 import type { consoleProfiles } from '@adept/messages/en/console-profiles';
 import type { consoleTokenCare } from '@adept/messages/en/console-token-care';
+import type { consoleSettings } from '@adept/messages/en/console-settings';
 import type { products } from '@adept/messages/en/products';
 import type { Language } from '@adept/messages/language';
 
@@ -11,6 +12,7 @@ type English = typeof audit &
   typeof consoleActivity &
   typeof consoleProfiles &
   typeof consoleTokenCare &
+  typeof consoleSettings &
   typeof products;
 export type TextId = keyof English;
 type Texts = { readonly [Id in TextId]?: string };
@@ -24,6 +26,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
       import('@adept/messages/en/console-activity'),
       import('@adept/messages/en/console-profiles'),
       import('@adept/messages/en/console-token-care'),
+      import('@adept/messages/en/console-settings'),
       import('@adept/messages/en/products'),
     ]),
   'zh-TW': () =>
@@ -33,6 +36,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
       import('@adept/messages/zh-TW/console-activity'),
       import('@adept/messages/zh-TW/console-profiles'),
       import('@adept/messages/zh-TW/console-token-care'),
+      import('@adept/messages/zh-TW/console-settings'),
       import('@adept/messages/zh-TW/products'),
     ]),
   vi: () =>
@@ -42,6 +46,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
       import('@adept/messages/vi/console-activity'),
       import('@adept/messages/vi/console-profiles'),
       import('@adept/messages/vi/console-token-care'),
+      import('@adept/messages/vi/console-settings'),
       import('@adept/messages/vi/products'),
     ]),
   ru: () =>
@@ -51,6 +56,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
       import('@adept/messages/ru/console-activity'),
       import('@adept/messages/ru/console-profiles'),
       import('@adept/messages/ru/console-token-care'),
+      import('@adept/messages/ru/console-settings'),
       import('@adept/messages/ru/products'),
     ]),
   pl: () =>
@@ -60,6 +66,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
       import('@adept/messages/pl/console-activity'),
       import('@adept/messages/pl/console-profiles'),
       import('@adept/messages/pl/console-token-care'),
+      import('@adept/messages/pl/console-settings'),
       import('@adept/messages/pl/products'),
     ]),
   'pt-BR': () =>
@@ -69,6 +76,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<readonly object[]>>> = {
       import('@adept/messages/pt-BR/console-activity'),
       import('@adept/messages/pt-BR/console-profiles'),
       import('@adept/messages/pt-BR/console-token-care'),
+      import('@adept/messages/pt-BR/console-settings'),
       import('@adept/messages/pt-BR/products'),
     ]),
 };

@@ -6,6 +6,7 @@ import {
   Key20Regular,
   Laptop20Regular,
   Notebook20Regular,
+  Settings20Regular,
   Wrench20Regular,
 } from '@fluentui/react-icons';
 import { useQueryClient } from '@tanstack/react-query';
@@ -199,6 +200,9 @@ export function Shell() {
         </Link>
         <Link to={PATHS.activity} activeOptions={{ includeSearch: false }} className={styles.item}>
           <History20Regular aria-hidden /> {say('console.nav.activity')}
+        </Link>
+        <Link to={PATHS.settings} className={styles.item}>
+          <Settings20Regular aria-hidden /> {say('console.nav.settings')}
         </Link>
       </nav>
       {session.data && (

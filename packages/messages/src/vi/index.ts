@@ -9,6 +9,7 @@ import { consoleProfiles } from './console-profiles.ts';
 import { consoleActivity } from './console-activity.ts';
 import { consoleTokenCare } from './console-token-care.ts';
 import { deletion } from './deletion.ts';
+import { consoleSettings } from './console-settings.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { pages } from './pages.ts';
@@ -35,6 +36,7 @@ export const texts = {
   ...consoleTokenCare,
   ...tokenPeople,
   ...deletion,
+  ...consoleSettings,
   ...errors,
   ...evidence,
   ...pages,

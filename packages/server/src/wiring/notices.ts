@@ -36,6 +36,8 @@ export interface NoticeWork {
   /** What is due, at once and from then on. */
   start(): void;
   actions: NoticeActions;
+  /** One round now: what the tick does. */
+  deliver(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -80,6 +82,7 @@ export function createNoticeWork(options: NoticesOptions): NoticeWork {
       origin,
       test: (rule) => sendTest(rule, context),
     }),
+    deliver: () => deliverDue(context),
     async stop() {
       stopping.abort();
       await Promise.all(ticks.map((tick) => tick.stop()));
