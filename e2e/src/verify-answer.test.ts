@@ -60,3 +60,34 @@ describe('a check whose call got no usable answer', () => {
     expect(well.stdout).toContain('Apple accepts this token.');
   });
 });
+
+describe('a clock that is an hour off', () => {
+  it('is refused once for the whole server: calls after it are signed with Apple’s time', async () => {
+    const { id } = await fault('clock-skew');
+    const refused = async (since: number): Promise<string[]> => {
+      const log = await call<{ items: { n: number; path: string; status: number }[] }>(
+        `${world.simulator.controlUrl}/requests?since=${since}`,
+      );
+      return log.items
+        .filter((item) => item.n > since && item.path === '/session')
+        .map(({ status }) => String(status));
+    };
+    const last = async (): Promise<number> => {
+      const { items } = await call<{ items: { n: number }[] }>(`${world.simulator.controlUrl}/requests`);
+      return items.at(-1)?.n ?? 0;
+    };
+    const before = await last();
+    expect((await onServer('token', 'verify', 'Signage')).code).toBe(0);
+    expect(await refused(before)).toContain('401');
+    const after = await last();
+    const asked = await onServer('token', 'verify', 'Signage');
+    expect(asked.stdout).toContain('60 minutes behind Apple’s');
+    expect(new Set(await refused(after))).toEqual(new Set(['200']));
+
+    await call(`${world.simulator.controlUrl}/faults/${id}`, { method: 'DELETE' });
+    // Apple’s own time is refused now: our clock is right again, and is taken again.
+    const well = await onServer('token', 'verify', 'Signage');
+    expect(well.code, well.stderr).toBe(0);
+    expect(well.stdout).toContain('Apple accepts this token.');
+  });
+});

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { ConnectionOptions } from 'node:tls';
 import { buildConnector, Pool } from 'undici';
 
@@ -33,8 +34,11 @@ export function createProxyTunnel({
   secure,
 }: ProxyTunnelOptions): ProxyTunnel {
   const url = new URL(proxyUrl);
+  const toProxy = buildConnector({ ...tls, timeout: connectTimeoutMs, allowH2: false });
+  // An address is no name that TLS could ask for.
+  const unnamed = isIP(url.hostname.replace(/^\[|\]$/g, '')) !== 0;
   const proxy = new Pool(url.origin, {
-    connect: buildConnector({ ...tls, timeout: connectTimeoutMs, allowH2: false }),
+    connect: (to, callback) => toProxy(unnamed ? { ...to, servername: '' } : to, callback),
     headersTimeout: connectTimeoutMs,
   });
   const authorization = proxyAuthorization(url);

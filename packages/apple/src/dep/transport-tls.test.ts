@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpServer, type IncomingMessage } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
+import type { Duplex } from 'node:stream';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { AppleError, type AppleErrorFacts } from '../errors/apple-error.ts';
@@ -70,10 +71,14 @@ async function tlsServer(leaf: string): Promise<number> {
   return port;
 }
 
-/** A proxy that lets everything through. */
-async function proxyServer(): Promise<string> {
+/** A proxy that lets everything through; with a leaf it speaks TLS itself. */
+async function proxyServer(leaf?: string): Promise<string> {
   const sockets = new Set<{ destroy(): unknown }>();
-  const server = createHttpServer().on('connect', (request, near) => {
+  const made = leaf
+    ? createHttpsServer({ key: file(`${leaf}.key`), cert: file(`${leaf}.pem`) })
+    : createHttpServer();
+  made.on('tlsClientError', () => undefined);
+  const server = made.on('connect', (request: IncomingMessage, near: Duplex) => {
     near.write('HTTP/1.1 200 said\r\n\r\n');
     const far = connect(Number(request.url?.split(':')[1]), '127.0.0.1');
     for (const socket of [near, far]) sockets.add(socket.on('error', () => undefined));
@@ -88,7 +93,7 @@ async function proxyServer(): Promise<string> {
         server.closeAllConnections();
       }),
   );
-  return `http://127.0.0.1:${port}`;
+  return `${leaf ? 'https' : 'http'}://127.0.0.1:${port}`;
 }
 
 async function askOver(leaf: string, options: TransportOptions = {}): Promise<AppleErrorFacts | 'good'> {
@@ -138,6 +143,14 @@ describe('a certificate that is not believed', () => {
       tlsIssuer: 'Inspection CA (Acme Corp)',
     });
     expect(await askOver('good', { httpsProxy, ...trusting() })).toBe('good');
+  });
+
+  it('of the proxy itself is the proxy’s matter', async () => {
+    const httpsProxy = await proxyServer('good');
+    expect(await askOver('good', { httpsProxy })).toMatchObject({ kind: 'unreachable', reason: 'proxy' });
+    expect(await askOver('good', { httpsProxy, ...trusting() })).toBe('good');
+    const misnamed = await proxyServer('other');
+    expect(await askOver('good', { httpsProxy: misnamed, ...trusting() })).toMatchObject({ reason: 'proxy' });
   });
 
   it('is no less refused a second time: nothing of the first is remembered', async () => {
