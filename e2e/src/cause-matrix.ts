@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Diagnosis, EnrollmentProfile } from '@adept/contract';
 import type { CauseId } from '@adept/diagnosis';
 import {
@@ -109,7 +110,8 @@ export function wantProfile(
   more: object = {},
 ): Promise<EnrollmentProfile> {
   const content = {
-    profile_name: `Staff ${token.tokenId}`,
+    // Another one each time: a row may be brought about again on the same token.
+    profile_name: `Staff ${randomUUID()}`,
     url: 'https://mdm.example.com/enroll',
     department: 'IT',
     ...more,

@@ -30,6 +30,15 @@ describe('explain', () => {
     expect((await entry('EXHAUSTED_CURSOR')).causeId).toBeNull();
   });
 
+  it.each([
+    ['SUPPORT_PHONE_INVALID', 'Support phone number'],
+    ['FLAGS_INVALID', 'Settings that contradict one another'],
+  ])('says which field of a profile %s speaks of', async (word, field) => {
+    const found = await entry(word);
+    expect(found.causeId).toBe('profile-refused');
+    expect(found.meaning).toContain(`“${field}”`);
+  });
+
   it('names the nearest of an unknown word and ends with 2', async () => {
     const { code, stdout, stderr } = await run(['explain', 'tokn-expired']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -13,7 +13,7 @@ import { type Connection, inTransaction } from './transaction.ts';
 const KEPT_DAYS = 30;
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Most facts that one judgement looks at. */
-const JUDGED = 500;
+const JUDGED = 600;
 
 type EvidenceRow = Pick<EvidenceTable, 'id' | 'at' | 'credentials_id' | 'kind'> & { facts: unknown };
 type NewRow = Omit<EvidenceTable, 'facts' | 'recorded'> & { facts: string };
@@ -123,6 +123,25 @@ export async function appendEvidence(
   return facts.map((fact, index): Evidence => ({ ...fact, id: rows[index]?.id ?? '' }));
 }
 
+/** What was said about profiles that give reason to judge them; those that Apple holds in peace take no place. */
+function ofProfiles(tokenId: string) {
+  return sql`
+    WITH said AS (
+      SELECT e.recorded, e.at, e.changed, e.profile_id, e.outcome,
+        row_number() OVER (PARTITION BY e.endpoint ORDER BY e.changed DESC, e.recorded DESC) AS change,
+        row_number() OVER (PARTITION BY e.endpoint, e.outcome ORDER BY e.recorded DESC) AS newest,
+        max(e.recorded) FILTER (WHERE e.outcome = 'success') OVER (PARTITION BY e.endpoint) AS last_good
+      FROM evidence e JOIN profile_definitions d ON d.token_id = e.token_id AND d.profile_id = e.profile_id
+      WHERE e.token_id = ${tokenId}
+    ), in_question AS (
+      SELECT profile_id FROM said WHERE outcome = 'refused' AND (recorded > coalesce(last_good, 0) OR at > (
+        SELECT at FROM evidence WHERE token_id = ${tokenId} ORDER BY recorded DESC LIMIT 1) - interval '3 days')
+    )
+    SELECT recorded FROM said
+    WHERE profile_id IN (SELECT profile_id FROM in_question) AND (newest = 1 OR (changed AND change <= 8))
+    ORDER BY (newest = 1 AND outcome = 'refused') DESC, least(newest, change), recorded DESC LIMIT 100`;
+}
+
 /**
  * Append-only facts about tokens. Their order is the one they were recorded in: the database counts it under the token's
  * lock. Neither their dates nor their ids tell it: a clock can be set back, and each server has its own.
@@ -154,12 +173,14 @@ export class EvidenceLog {
   }
 
   /**
-   * What a judgement of the token needs, oldest first, at most 500: everything since the last good answer (of an
+   * What a judgement of the token needs, oldest first, at most 600: everything since the last good answer (of an
    * endpoint that needs a session: a new session alone closes nothing, so it must not cut the history) before the
    * newest change of outcome (the newest of it where that is too much), the last success of each endpoint, the last
    * account seen, run of each outcome, lost cursor and count of devices, how the newest of these began, all uploads, key pairs
-   * and changes of account, of the calls about each profile that is wanted the last of each outcome and the last changes, and each refusal twice: what was said twice stays open however often Apple says something
+   * and changes of account, and each refusal twice: what was said twice stays open however often Apple says something
    * else meanwhile; and where an endpoint has refused since it last worked, that twice too, however well the others work.
+   * Of the calls about a wanted profile, where Apple refused or missed it last or in the last three days, the last of each
+   * outcome and the last changes.
    * What Adept heals by itself is judged by how often it came back: the beginning and the end of the last 25 times in
    * three days, and the last 25 comparisons with a full list.
    */
@@ -187,7 +208,8 @@ export class EvidenceLog {
           ORDER BY kind, endpoint, outcome, recorded DESC)
         UNION
         (SELECT DISTINCT ON (kind, endpoint) recorded FROM evidence
-          WHERE token_id = ${tokenId} AND (kind = 'account-seen' OR (kind = 'apple-answer' AND outcome = 'success'))
+          WHERE token_id = ${tokenId} AND (kind = 'account-seen' OR (
+            kind = 'apple-answer' AND outcome = 'success' AND profile_id IS NULL))
           ORDER BY kind, endpoint, recorded DESC)
         UNION
         (SELECT e.recorded FROM evidence e, since WHERE e.token_id = ${tokenId} AND e.changed
@@ -200,13 +222,7 @@ export class EvidenceLog {
             AND (since.recorded IS NULL OR e.recorded >= since.recorded)) refused
           WHERE nth <= 2 ORDER BY recorded DESC LIMIT 50)
         UNION
-        (SELECT recorded FROM (
-          SELECT e.recorded, e.changed,
-            row_number() OVER (PARTITION BY e.endpoint ORDER BY e.changed DESC, e.recorded DESC) AS change,
-            row_number() OVER (PARTITION BY e.endpoint, e.outcome ORDER BY e.recorded DESC) AS newest
-          FROM evidence e JOIN profile_definitions d ON d.token_id = e.token_id AND d.profile_id = e.profile_id
-          WHERE e.token_id = ${tokenId}) of_profile
-          WHERE newest = 1 OR (changed AND change <= 8) ORDER BY least(newest, change), recorded DESC LIMIT 100)
+        (${ofProfiles(tokenId)})
         UNION
         (${ofIncidents(tokenId)})
         UNION

@@ -202,5 +202,31 @@ function profileProblemBattery(store: () => Store): void {
       expect(await store().evidence.byIds(SYSTEM, [told[1]?.id ?? ''])).toMatchObject([{ profileId: id }]);
       expect(others).toHaveLength(2);
     });
+
+    it('for judging: the refusal of each of very many profiles, and no room for those that Apple holds', async () => {
+      const token = await newToken(store());
+      const profiles = await Promise.all(Array.from({ length: 60 }, () => newProfile(store(), [token])));
+      const [held, refused] = [profiles.slice(0, 30), profiles.slice(30)];
+      const good = held.flatMap(({ id }) => [
+        about(id, appleAnswer(AT, 'success', 'POST /profile')),
+        about(id, appleAnswer(AT, 'success', 'GET /profile')),
+      ]);
+      const bad = refused.map(({ id }) => about(id, appleAnswer(later(1), 'refused', 'POST /profile')));
+      await store().evidence.append(SYSTEM, token, [...good, ...bad]);
+      const after = later(10 * 24 * 60);
+      const much = Array.from({ length: 600 }, () => appleAnswer(after, 'success', 'GET /account'));
+      await store().evidence.append(SYSTEM, token, much);
+      const judging = await store().evidence.forJudging(SYSTEM, token);
+      const told = judging.flatMap((fact) =>
+        fact.kind === 'apple-answer' && fact.profileId !== undefined ? [fact] : [],
+      );
+      const ofRefusals = told
+        .filter(({ outcome }) => outcome === 'refused')
+        .map(({ profileId }) => profileId);
+      expect(ofRefusals.sort()).toEqual(refused.map(({ id }) => id).sort());
+      // The last good answer before the newest change, which everything is judged from.
+      expect(told.length - ofRefusals.length).toBeLessThanOrEqual(1);
+      expect(judging.length).toBeLessThanOrEqual(600);
+    });
   });
 }
