@@ -14,10 +14,12 @@ describe('changesOf', () => {
     ]);
   });
 
-  it.each([{}, { code: 'token-file-older' }, { before: {}, after: { unknownMember: 1 } }])(
-    'tells nothing of %j',
-    (details) => expect(changesOf({ details })).toEqual([]),
-  );
+  it.each([
+    {},
+    { code: 'token-file-older' },
+    { before: {}, after: { unknownMember: 1 } },
+    { before: { name: 'A', revision: 1 }, after: { name: 'A', revision: 2 } },
+  ])('tells nothing of %j', (details) => expect(changesOf({ details })).toEqual([]));
 });
 
 describe('momentsOf', () => {

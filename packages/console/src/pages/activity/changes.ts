@@ -13,11 +13,12 @@ export interface Change {
 export function changesOf({ details }: Pick<AuditEntry, 'details'>): Change[] {
   const { before, after } = details as { before?: Record<string, unknown>; after?: Record<string, unknown> };
   if (!before || !after) return [];
-  return CHANGED_MEMBERS.filter((member) => member in after).map((member) => ({
+  // Some actions tell the whole of both sides: only what differs is a change.
+  return CHANGED_MEMBERS.map((member) => ({
     member,
     before: textOf(before[member]),
     after: textOf(after[member]),
-  }));
+  })).filter((change) => change.before !== change.after);
 }
 
 function textOf(value: unknown): string {
