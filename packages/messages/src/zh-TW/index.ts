@@ -4,6 +4,7 @@ import { causes } from './causes.ts';
 import { cli } from './cli.ts';
 import { cliAudit } from './cli-audit.ts';
 import { cliProfiles } from './cli-profiles.ts';
+import { cliNotices } from './cli-notices.ts';
 import { console } from './console.ts';
 import { consoleProfiles } from './console-profiles.ts';
 import { consoleActivity } from './console-activity.ts';
@@ -30,6 +31,7 @@ export const texts = {
   ...cli,
   ...cliAudit,
   ...cliProfiles,
+  ...cliNotices,
   ...console,
   ...consoleProfiles,
   ...consoleActivity,
