@@ -1,5 +1,6 @@
 import type { PortalPlace, RemedyStep } from '@adept/diagnosis';
 import type { MessageParameters, Speaker } from './catalogue.ts';
+import { portalPath } from './portal-labels.ts';
 import { type TextContext, textParameters } from './text-parameters.ts';
 
 /** Where the reader is: on a page of the console or at a terminal. Some steps are done another way there. */
@@ -77,8 +78,7 @@ function portalStep(step: RemedyStep, place: PortalPlace, context: RemedyContext
 }
 
 /**
- * Where in the portal, as sure as our sources are: plain, "usually", or no menu words at all. Apple's labels stay as
- * they are; only the server's name is put in, and the path is joined here, never in a text.
+ * Where in the portal, as sure as our sources are: plain, "usually", or no menu words at all.
  */
 function placeSentence(place: PortalPlace, parameters: MessageParameters, speaker: Speaker): string {
   const portal = speaker.say(`portal.${place.portal}.long`);
@@ -88,10 +88,9 @@ function placeSentence(place: PortalPlace, parameters: MessageParameters, speake
   const named =
     parameters['server'] === 'unknown' ? speaker.say('portal.unnamed-server') : String(parameters['server']);
   const labels = [...place.path, ...(place.button === null ? [] : [place.button])];
-  const path = labels.map((label) => (label === '{server}' ? named : label)).join(' > ');
   return speaker.say(place.confidence === 'high' ? 'portal.place.high' : 'portal.place.medium', {
     portal,
-    path,
+    path: portalPath(labels, named, speaker),
   });
 }
 

@@ -11,8 +11,14 @@ export const remedies = {
   'portal.either.name': '{appleBusiness} or {appleSchool}',
 
   'portal.place.sign-in': 'Sign in to {portal} at {address}.',
-  'portal.place.high': 'In {portal}, choose “{path}”.',
-  'portal.place.medium': 'In {portal}, it is usually under “{path}”.',
+  'portal-gloss.devices': 'devices',
+  'portal-gloss.management-services': 'management services',
+  'portal-gloss.preferences': 'preferences',
+  'portal-gloss.your-mdm-servers': 'your MDM servers',
+  'portal-gloss.download-token': 'download the token',
+  'portal.path': '{gloss, select, none {“{path}”} other {“{path}” ({gloss})}}',
+  'portal.place.high': 'In {portal}, choose {path}.',
+  'portal.place.medium': 'In {portal}, it is usually under {path}.',
   'portal.unnamed-server': 'your MDM server (device management service)',
 
   'portal.role.organization-administrator': 'Organization Administrator',

@@ -14,8 +14,14 @@ export const remedies: PartOf<typeof source> = {
   'portal.either.name': '{appleBusiness} lub {appleSchool}',
 
   'portal.place.sign-in': 'Zaloguj się do usługi {portal} pod adresem {address}.',
-  'portal.place.high': 'W usłudze {portal} wybierz „{path}”.',
-  'portal.place.medium': 'W usłudze {portal} zwykle znajduje się to w „{path}”.',
+  'portal-gloss.devices': 'Urządzenia',
+  'portal-gloss.management-services': 'Usługi zarządzania',
+  'portal-gloss.preferences': 'Preferencje',
+  'portal-gloss.your-mdm-servers': 'Twoje serwery MDM',
+  'portal-gloss.download-token': 'pobierz token',
+  'portal.path': '{gloss, select, none {„{path}”} other {„{path}” ({gloss})}}',
+  'portal.place.high': 'W usłudze {portal} wybierz {path}.',
+  'portal.place.medium': 'W usłudze {portal} zwykle znajduje się to w {path}.',
   'portal.unnamed-server': 'Twój serwer MDM (usługa zarządzania urządzeniami)',
 
   'portal.role.organization-administrator': '„Organization Administrator” (administrator organizacji)',

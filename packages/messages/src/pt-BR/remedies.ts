@@ -14,8 +14,14 @@ export const remedies: PartOf<typeof source> = {
   'portal.either.name': '{appleBusiness} ou {appleSchool}',
 
   'portal.place.sign-in': 'Entre no {portal} em {address}.',
-  'portal.place.high': 'No {portal}, escolha “{path}”.',
-  'portal.place.medium': 'No {portal}, geralmente fica em “{path}”.',
+  'portal-gloss.devices': 'Dispositivos',
+  'portal-gloss.management-services': 'Serviços de gerenciamento',
+  'portal-gloss.preferences': 'Preferências',
+  'portal-gloss.your-mdm-servers': 'Seus servidores MDM',
+  'portal-gloss.download-token': 'baixar token',
+  'portal.path': '{gloss, select, none {“{path}”} other {“{path}” ({gloss})}}',
+  'portal.place.high': 'No {portal}, escolha {path}.',
+  'portal.place.medium': 'No {portal}, geralmente fica em {path}.',
   'portal.unnamed-server': 'seu servidor MDM (serviço de gerenciamento de dispositivos)',
 
   'portal.role.organization-administrator': '“Organization Administrator” (administrador da organização)',

@@ -14,8 +14,14 @@ export const remedies: PartOf<typeof source> = {
   'portal.either.name': '{appleBusiness} или {appleSchool}',
 
   'portal.place.sign-in': 'Войдите в {portal} по адресу {address}.',
-  'portal.place.high': 'В {portal} выберите «{path}».',
-  'portal.place.medium': 'В {portal} это обычно находится в разделе «{path}».',
+  'portal-gloss.devices': 'Устройства',
+  'portal-gloss.management-services': 'Службы управления',
+  'portal-gloss.preferences': 'Настройки',
+  'portal-gloss.your-mdm-servers': 'Ваши серверы MDM',
+  'portal-gloss.download-token': 'скачать токен',
+  'portal.path': '{gloss, select, none {«{path}»} other {«{path}» ({gloss})}}',
+  'portal.place.high': 'В {portal} выберите {path}.',
+  'portal.place.medium': 'В {portal} это обычно находится в разделе {path}.',
   'portal.unnamed-server': 'ваш сервер MDM (служба управления устройствами)',
 
   'portal.role.organization-administrator': '«Organization Administrator» (администратор организации)',

@@ -14,8 +14,14 @@ export const remedies: PartOf<typeof source> = {
   'portal.either.name': '{appleBusiness} hoặc {appleSchool}',
 
   'portal.place.sign-in': 'Hãy đăng nhập vào {portal} tại {address}.',
-  'portal.place.high': 'Trong {portal}, hãy chọn “{path}”.',
-  'portal.place.medium': 'Trong {portal}, mục này thường nằm ở “{path}”.',
+  'portal-gloss.devices': 'Thiết bị',
+  'portal-gloss.management-services': 'Dịch vụ quản lý',
+  'portal-gloss.preferences': 'Tùy chọn',
+  'portal-gloss.your-mdm-servers': 'máy chủ MDM của bạn',
+  'portal-gloss.download-token': 'tải xuống mã thông báo',
+  'portal.path': '{gloss, select, none {“{path}”} other {“{path}” ({gloss})}}',
+  'portal.place.high': 'Trong {portal}, hãy chọn {path}.',
+  'portal.place.medium': 'Trong {portal}, mục này thường nằm ở {path}.',
   'portal.unnamed-server': 'máy chủ MDM (dịch vụ quản lý thiết bị) của bạn',
 
   'portal.role.organization-administrator': '“Organization Administrator” (Quản trị viên tổ chức)',

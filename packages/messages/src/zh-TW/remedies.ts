@@ -14,8 +14,14 @@ export const remedies: PartOf<typeof source> = {
   'portal.either.name': '{appleBusiness} 或 {appleSchool}',
 
   'portal.place.sign-in': '在 {address} 登入「{portal}」。',
-  'portal.place.high': '在「{portal}」選擇「{path}」。',
-  'portal.place.medium': '在「{portal}」中，通常位於「{path}」。',
+  'portal-gloss.devices': '裝置',
+  'portal-gloss.management-services': '管理服務',
+  'portal-gloss.preferences': '偏好設定',
+  'portal-gloss.your-mdm-servers': '您的 MDM 伺服器',
+  'portal-gloss.download-token': '下載代號，即權杖',
+  'portal.path': '{gloss, select, none {「{path}」} other {「{path}」（{gloss}）}}',
+  'portal.place.high': '在「{portal}」選擇{path}。',
+  'portal.place.medium': '在「{portal}」中，通常位於{path}。',
   'portal.unnamed-server': '您的 MDM 伺服器（裝置管理服務）',
 
   'portal.role.organization-administrator': '「Organization Administrator」（組織管理員）',
