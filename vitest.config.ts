@@ -55,7 +55,7 @@ export default defineConfig({
           name: 'e2e-postgres',
           include: ['e2e/src/**/*.test.ts'],
           exclude: [
-            'e2e/src/{bad-answers,demo,doctor,notices-page,portal-page,pseudo,tokens-page,verify-answer}.test.ts',
+            'e2e/src/{bad-answers,demo,doctor,intune-rows,notices-page,portal-page,pseudo,tokens-page,verify-answer}.test.ts',
             'e2e/src/proof/**',
           ],
           provide: { store: 'postgres' },
