@@ -19,7 +19,10 @@ export interface CauseRow {
   /** While it is broken no call arrives at Apple: there is nothing in Apple's log. */
   ends?: 'before Apple';
   break(world: World, token: ConnectedToken): Promise<void>;
+  /** What is done at Apple (or here) so that it is gone. */
   cure(world: World, token: ConnectedToken): Promise<void>;
+  /** The run through the list that shows it, where a check alone doesn't; absent: a check does. */
+  proof?(world: World, token: ConnectedToken): Promise<unknown>;
   /** Looks at Apple as often and over as long a time as the cause's opening rule asks for; returns the last diagnosis. */
   settle(world: World, token: ConnectedToken, verifyNow: () => Promise<Diagnosis>): Promise<Diagnosis>;
 }
@@ -89,10 +92,8 @@ function bySync(slug: string, mode: 'changes' | 'full' = 'changes'): Omit<CauseR
       await syncNow(world, token, mode);
       return verifyNow();
     },
-    async cure(world, token) {
-      await clearFaults(world, token);
-      await goodSync(world, token, mode);
-    },
+    cure: clearFaults,
+    proof: (world, token) => goodSync(world, token, mode),
   };
 }
 

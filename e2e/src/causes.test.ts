@@ -95,6 +95,7 @@ describe.each(CAUSE_IDS)('%s', (causeId) => {
     ).toBe(problem!.id);
 
     await row.cure(world, token);
+    await row.proof?.(world, token);
     const cured = await verifyForReal(token);
     expect(cured.problems).toEqual([]);
     expect(cured.state).toBe('ok');

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServerOptions } from '@adept/server';
 import { makeTestDatabase } from '@adept/server/store/testing/postgres-databases';
-import { inject } from 'vitest';
 
 /** What a server is given to keep its data in; JSON, so that a process can be given it too. */
 export type StoreOptions = Pick<
@@ -18,8 +17,10 @@ export interface WorldStore {
   remove(): Promise<void>;
 }
 
-/** An empty store of one world: embedded, or a database of its own on PostgreSQL, as the Vitest project says. */
-export async function makeWorldStore(kind = inject('store')): Promise<WorldStore> {
+/** An empty store of one world: embedded, or a database of its own on PostgreSQL, as the Vitest project says where nobody else does. */
+export async function makeWorldStore(wanted?: 'embedded' | 'postgres'): Promise<WorldStore> {
+  // Benchmarks start worlds without Vitest.
+  const kind = wanted ?? (await import('vitest')).inject('store');
   const directory = mkdtempSync(join(tmpdir(), 'adept-e2e-'));
   const dataDir = join(directory, 'data');
   const clean = (): void => rmSync(directory, { recursive: true, force: true });

@@ -25,10 +25,12 @@ interface WorldOptions {
   consoleDir?: string;
   /** The server reaches the simulator over TLS, as it reaches Apple: the fault tls-intercepted needs it. */
   tls?: boolean;
+  /** Absent: as the Vitest project says. */
+  store?: 'embedded' | 'postgres';
 }
 
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  const store = await makeWorldStore();
+  const store = await makeWorldStore(options.store);
   const simulator = await createSimulator({
     seed: options.seed ?? 1,
     port: 0,

@@ -3,9 +3,11 @@ import { APPLE_CODE_CAUSES } from './apple-code-explanations.ts';
 import type { Cause } from './cause.ts';
 import { CAUSE_IDS, type CauseId, type Severity, type Symptom } from './cause-id.ts';
 import { CAUSES } from './causes/index.ts';
+import type { RepairAction } from './incident.ts';
 import type { RemedyStep, TokenHistory } from './diagnosis.ts';
 import { INTUNE_ROWS, type IntuneRow, intuneRowsOf, type SharedIntuneRow } from './intune-rows.ts';
 import { callsThatProve } from './verification.ts';
+import { verificationPace } from './verification-pace.ts';
 
 /** A cause as the catalogue describes it, without any token: for `explain`, `GET /causes` and docs/causes. */
 export interface CauseDescription {
@@ -15,6 +17,10 @@ export interface CauseDescription {
   severity: Severity;
   symptoms: readonly Symptom[];
   rules: Cause['rules'];
+  /** How often Adept asks by itself whether it is gone; null: as often as it syncs. */
+  verifiedEveryMinutes: number | null;
+  /** What Adept does about it by itself; null: nothing. */
+  repairAction: RepairAction | null;
   /** The calls to Apple that prove it gone. */
   calls: readonly string[];
   /** For a token of which nothing is known: both portals side by side. */
@@ -77,6 +83,8 @@ export function describeCause(id: CauseId): CauseDescription {
     severity,
     symptoms,
     rules,
+    verifiedEveryMinutes: verificationPace([{ causeId: id }]),
+    repairAction: cause.repair?.action ?? null,
     calls: callsThatProve(id),
     steps: cause.remedy(NOBODY, new Date(0)),
   };

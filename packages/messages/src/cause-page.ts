@@ -1,4 +1,10 @@
-import type { CauseDescription, CauseId, Severity } from '@adept/diagnosis';
+import {
+  type CauseDescription,
+  type CauseId,
+  RECURRENCE,
+  REMEDY_PACE,
+  type Severity,
+} from '@adept/diagnosis';
 import type { Speaker } from './catalogue.ts';
 import type { SpokenLanguage } from './language.ts';
 import { docsPage } from './render-diagnosis.ts';
@@ -42,7 +48,12 @@ export function renderCausePage(cause: CauseDescription, speaker: Speaker): Caus
     how: { paragraphs: [say('how'), ...rules(cause, speaker)] },
     steps: { paragraphs: [], steps: renderSteps(cause.steps, { speaker }) },
     verify: {
-      paragraphs: [say('verify'), speaker.say('page.calls', { calls: cause.calls.join(', ') })],
+      paragraphs: [
+        say('verify'),
+        ...repair(cause, speaker),
+        speaker.say('page.calls', { calls: cause.calls.join(', ') }),
+        pace(cause, speaker),
+      ],
     },
     codes: {
       paragraphs: [cause.appleCodes.length > 0 ? cause.appleCodes.join(', ') : speaker.say('page.no-codes')],
@@ -69,6 +80,22 @@ export function renderCausePage(cause: CauseDescription, speaker: Speaker): Caus
 function rules({ rules: { opens, closes } }: CauseDescription, speaker: Speaker): string[] {
   if (speaker.language !== 'en') return [];
   return [speaker.say('page.opens', { rule: opens }), speaker.say('page.closes', { rule: closes })];
+}
+
+/** How often Adept asks by itself; 0 minutes: as often as it syncs. */
+function pace({ verifiedEveryMinutes }: CauseDescription, speaker: Speaker): string {
+  return speaker.say('page.pace', {
+    minutes: verifiedEveryMinutes ?? 0,
+    seconds: REMEDY_PACE.everySeconds,
+    window: REMEDY_PACE.forMinutes,
+  });
+}
+
+/** What Adept does about it by itself, and when it no longer only does that. */
+function repair({ repairAction }: CauseDescription, speaker: Speaker): string[] {
+  if (repairAction === null) return [];
+  const done = required(speaker, `repair.${repairAction}`, { result: 'under_way' });
+  return [speaker.say('page.repair', { repair: done, times: RECURRENCE.times, hours: RECURRENCE.hours })];
 }
 
 /** The words are named where they decide between several rows. */

@@ -11,6 +11,10 @@ export const pages = {
   'page.closes': 'Closes: {rule}',
   'page.before': 'Before that:',
   'page.calls': 'Calls to Apple: {calls}.',
+  'page.pace':
+    'By itself: {minutes, plural, =0 {with the syncs, at their pace} one {every minute} other {every # minutes}}. After somebody opened the steps: {seconds, plural, one {every second} other {every # seconds}} for {window, plural, one {# minute} other {# minutes}}.',
+  'page.repair':
+    '{repair} If it comes {times, plural, one {# time} other {# times}} within {hours, plural, one {# hour} other {# hours}}, the problem stays open until it has not come back for as long.',
   'page.no-codes': 'None: no word of Apple’s leads here.',
   'page.no-row': 'None.',
   'page.no-word': 'no word',

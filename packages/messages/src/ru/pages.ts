@@ -14,6 +14,10 @@ export const pages: PartOf<typeof source> = {
   'page.closes': 'Закрывается: {rule}',
   'page.before': 'Перед этим:',
   'page.calls': 'Вызовы к Apple: {calls}.',
+  'page.pace':
+    'Автоматически: {minutes, plural, =0 {вместе с синхронизациями, с их частотой} one {каждую # минуту} few {каждые # минуты} many {каждые # минут} other {каждые # минуты}}. После того как кто-то открыл шаги: {seconds, plural, one {каждую # секунду} few {каждые # секунды} many {каждые # секунд} other {каждые # секунды}} в течение {window, plural, one {# минуты} few {# минут} many {# минут} other {# минуты}}.',
+  'page.repair':
+    '{repair} Если это случится {times, plural, one {# раз} few {# раза} many {# раз} other {# раза}} за {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}, проблема останется открытой, пока столько же времени не пройдёт без повторения.',
   'page.no-codes': 'Нет: ни один код Apple сюда не ведёт.',
   'page.no-row': 'Нет.',
   'page.no-word': 'без кода',
