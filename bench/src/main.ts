@@ -5,6 +5,7 @@ import { type Figure, machine, type Result, ROOT } from './measure.ts';
 
 const BENCHES: Record<string, () => Promise<Figure[]>> = {
   cli: async () => (await import('./cli.ts')).benchCli(),
+  detect: async () => (await import('./detect.ts')).benchDetect(),
   'first-page': async () => (await import('./first-page.ts')).benchFirstPage(),
   sync: async () => (await import('./sync.ts')).benchSync(),
 };
