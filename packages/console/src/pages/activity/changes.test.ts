@@ -18,7 +18,7 @@ describe('changesOf', () => {
     {},
     { code: 'token-file-older' },
     { before: {}, after: { unknownMember: 1 } },
-    { before: { name: 'A', revision: 1 }, after: { name: 'A', revision: 2 } },
+    { before: { name: 'A', tokens: 1 }, after: { name: 'A', tokens: 2 } },
   ])('tells nothing of %j', (details) => expect(changesOf({ details })).toEqual([]));
 });
 
