@@ -51,7 +51,10 @@ export interface CatalogueDescription {
 }
 
 const WORDLESS: readonly WordlessDescription[] = [
+  { status: '400, 405', causeId: 'request-refused' },
   { status: '401 (GET /session)', causeId: 'token-replaced' },
+  { status: '429', causeId: 'rate-limited' },
+  { status: '4xx', causeId: 'unknown-apple-error' },
   { status: '5xx', causeId: 'apple-unavailable' },
 ];
 
