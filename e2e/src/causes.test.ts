@@ -69,7 +69,7 @@ describe.each(CAUSE_IDS)('%s', (causeId) => {
       world,
       token,
       'healthy at first',
-      (now) => now.state === 'ok' && now.counts.devices === 5,
+      (now) => now.state === 'ok' && now.counts.devices === 5 && now.lastSync?.state === 'succeeded',
     );
 
     await row.break(world, token);
