@@ -16,7 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => shared.remove());
 
-describe('four hundred days of real runs', () => {
+// Two minutes of work; a machine with much else to do takes many times as long.
+describe('four hundred days of real runs', { timeout: 2_700_000 }, () => {
   it('open and close what is wrong with the sync when it is due, and bury nothing', async () => {
     const lives = await Promise.all(seedsOfThisStore(LIVES).map((seed) => SyncLife.begin(seed, shared)));
     for (let day = 0; day < DAYS; day += 1) {

@@ -76,7 +76,7 @@ export class SyncLife {
       random: randomBytes,
     });
     world.heard = (answer) => {
-      if (answer.path === '/server/devices') this.#listed = true;
+      if (answer.path === '/server/devices' && answer.status === 200) this.#listed = true;
       this.#truth.limits.answered(clock.now(), answer);
     };
     const judge = createUpdateProblems(store, clock);

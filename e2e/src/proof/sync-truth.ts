@@ -69,7 +69,8 @@ export class SyncTruth {
   #readList(short: boolean): void {
     const before = (this.#lastGood?.getTime() ?? 0) - ANNOUNCED_WITHIN;
     const unannounced = [...this.#swallowed.values()].filter((at) => at.getTime() < before).length;
-    this.#list = { short, unannounced };
+    // What an earlier list brought that was never compared is still to be told.
+    this.#list = { short, unannounced: unannounced + (this.#list?.unannounced ?? 0) };
     // They are known from here on; those assigned since the last changes were covered by the list too.
     this.#swallowed.clear();
     this.#pending.clear();

@@ -35,7 +35,8 @@ async function liveTogether(lives: readonly TokenLife[]): Promise<void> {
   await shared.store.maintain();
 }
 
-describe('four hundred days of a token', () => {
+// Two minutes of work; a machine with much else to do takes many times as long.
+describe('four hundred days of a token', { timeout: 2_700_000 }, () => {
   it('tell each day what is true that day: opened when due, closed when cured, never before', async () => {
     const seeds = seedsOfThisStore(LIVES);
     let judged = 0;

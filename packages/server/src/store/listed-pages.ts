@@ -9,7 +9,7 @@ import { type Connection, type Database, inTransaction } from './transaction.ts'
 
 /** How a page belongs to a full list. */
 export interface Listing {
-  /** The first page of a list: what was kept of an earlier one is forgotten. */
+  /** The first page of a list: who was seen in an earlier one is forgotten. */
   begins: boolean;
   /** Devices assigned before this should have come with the changes already; null: none is expected. */
   announcedBefore: Date | null;
@@ -23,12 +23,19 @@ export async function recordListed(
   unannounced: readonly string[],
 ): Promise<void> {
   const begins = page.listing?.begins === true;
-  if (begins) await sql`DELETE FROM listed_pages WHERE token_id = ${tokenId}`.execute(connection);
+  // What a list brought that was never compared (its run failed, or lost its cursor, among the changes after it) is known
+  // by now, and would never be told: it goes over into the list that is read instead.
+  const former = begins
+    ? (
+        await sql<{ unannounced: string[] }>`
+          DELETE FROM listed_pages WHERE token_id = ${tokenId} RETURNING unannounced`.execute(connection)
+      ).rows.flatMap((each) => each.unannounced)
+    : [];
   const serials = page.devices.filter(({ removed }) => !removed).map(({ serial }) => serial);
   await sql`
     INSERT INTO listed_pages (token_id, begun_at, known_before, serials, unannounced)
     SELECT id, ${begins ? page.place.storedAt : null}::timestamptz,
-      CASE WHEN ${begins}::boolean THEN device_count END, ${serials}::text[], ${[...unannounced]}::text[]
+      CASE WHEN ${begins}::boolean THEN device_count END, ${serials}::text[], ${[...new Set([...former, ...unannounced])]}::text[]
     FROM tokens WHERE id = ${tokenId}`.execute(connection);
 }
 

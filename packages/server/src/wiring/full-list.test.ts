@@ -197,6 +197,22 @@ describe('a full list at its end', { timeout: 120_000 }, () => {
     expect(await sync.open()).toEqual(['sync-incomplete']);
   });
 
+  it('still tells of them when that list was never compared: its run failed among the changes after it', async () => {
+    const sync = await Sync.begin(5);
+    sync.apple.add(2, false);
+    now += 30 * HOUR;
+    await sync.run('changes');
+    // The account, the one page of the list, and then no answer.
+    sync.apple.failingCall = 3;
+    expect(await sync.run('full')).toBe('failed');
+    expect(await sync.counts()).toBe(7);
+    expect(await sync.run('full')).toBe('succeeded');
+    expect(await sync.lastCount()).toMatchObject({ unannounced: 2 });
+    expect(await sync.open()).toEqual(['sync-incomplete']);
+    await sync.run('full');
+    expect(await sync.open()).toEqual([]);
+  });
+
   it('counts devices that the changes never announced, and not those that are too new for them', async () => {
     const sync = await Sync.begin(5);
     sync.apple.add(2, false);
