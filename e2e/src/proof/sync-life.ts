@@ -124,8 +124,6 @@ export class SyncLife {
   /** What people and Apple do on a day. */
   #wake(): void {
     const happens = this.#happens;
-    if (happens(0.4)) this.#buy(happens(0.5) ? 1 : 4);
-    if (happens(0.3)) this.#take();
     if (this.#trouble !== null && happens(0.2)) this.#set(null);
     else if (this.#trouble === null && this.#truth.isClean(this.now()) && happens(0.25)) {
       const all = Object.keys(TROUBLES);
@@ -134,6 +132,9 @@ export class SyncLife {
       // Met once, it heals in the run that meets it.
       this.#world.fault('cursor-expired', 1);
     }
+    // What comes while most of the list is left out may be in that list or not, as its place in it says.
+    if (this.#trouble !== 'devices-vanish' && happens(0.4)) this.#buy(happens(0.5) ? 1 : 4);
+    if (happens(0.3)) this.#take();
   }
 
   #set(trouble: string | null): void {
