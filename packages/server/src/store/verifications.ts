@@ -6,7 +6,7 @@ import type { Viewer } from '../domain/viewer.ts';
 import { appendEvent } from './events.ts';
 import type { VerificationsTable } from './schema.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
-import { lockToken } from './token-rows.ts';
+import { deletedTokenIds, lockToken } from './token-rows.ts';
 import { inTransaction } from './transaction.ts';
 
 /** A token with open problems, as far as it decides when Adept asks Apple by itself. */
@@ -66,9 +66,11 @@ export class Verifications {
     tokenId: string,
     page: { after?: string | null | undefined; limit: number },
   ): Promise<Page<Verification>> {
-    let query = this.#context.database
+    const { database } = this.#context;
+    let query = database
       .selectFrom('verifications')
       .selectAll()
+      .where('token_id', 'not in', deletedTokenIds(database))
       .where('token_id', '=', tokenId);
     const after = checkAfter(page.after);
     if (after !== null) query = query.where('id', '<', after);

@@ -168,7 +168,7 @@ export function deletionBattery(test: () => TestStore): void {
       expect(await store.leases.renew(SYSTEM, known.lease, 60)).toBe(false);
       expect(await store.leases.take(SYSTEM, known.tokenId, 'worker 2', 60)).toBeNull();
       const opened = store.problems.reconcile(SYSTEM, known.tokenId, diagnosed(judged('token-expired')), AT);
-      expect(await opened).toEqual({ opened: [], closed: [] });
+      expect(await opened).toMatchObject({ opened: [], closed: [] });
       expect(await store.evidence.append(SYSTEM, known.tokenId, [appleAnswer(later(1), 'refused')])).toEqual(
         [],
       );
