@@ -25,8 +25,8 @@ export function lastingRefusal(
 }
 
 /**
- * What came after the endpoint last worked. Devices are asked about only where a full list lacks some: one that lacks none
- * shows that nothing is kept back any more.
+ * What came after the endpoint last worked. A refused list keeps nothing back any more once a run ends well without it.
+ * Devices are asked about only where a full list lacks some: one that lacks none shows the same.
  */
 function sinceWorked(
   history: TokenHistory,
@@ -34,8 +34,13 @@ function sinceWorked(
   answers: readonly AppleAnswer[],
 ): AppleAnswer[] {
   const own = answers.slice(answers.findLastIndex((answer) => answer.outcome === 'success') + 1);
-  if (endpoint !== 'POST /devices') return own;
-  const whole = history.evidence.findLastIndex((fact) => fact.kind === 'device-count' && fact.missing === 0);
-  const later = new Set<Evidence>(history.evidence.slice(whole + 1));
+  const settles = SETTLES[endpoint];
+  if (!settles) return own;
+  const later = new Set<Evidence>(history.evidence.slice(history.evidence.findLastIndex(settles) + 1));
   return own.filter((answer) => later.has(answer));
 }
+
+const SETTLES: Partial<Record<AppleEndpoint, (fact: Evidence) => boolean>> = {
+  'POST /server/devices': (fact) => fact.kind === 'sync-finished' && fact.outcome === 'success',
+  'POST /devices': (fact) => fact.kind === 'device-count' && fact.missing === 0,
+};

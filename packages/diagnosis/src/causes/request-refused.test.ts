@@ -52,6 +52,15 @@ describe('request-refused', () => {
     expect(story.open()).toEqual([]);
   });
 
+  it('closes for a full list with a run that ends well without it: nothing is kept back', () => {
+    const story = healthy();
+    for (let i = 0; i < 2; i += 1)
+      story.answer('POST /server/devices', null, wordless(400)).ran('refused', { wholeList: true });
+    expect(story.open()).toEqual(['request-refused']);
+    expect(story.answer('POST /devices/sync', null).open()).toEqual(['request-refused']);
+    expect(story.ran().open()).toEqual([]);
+  });
+
   it('closes for POST /devices with a full list that lacks nothing: there is nothing to ask about', () => {
     const story = healthy();
     for (let i = 0; i < 2; i += 1)

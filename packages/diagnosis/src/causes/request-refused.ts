@@ -24,7 +24,7 @@ export const requestRefused: Cause = {
     opens:
       'One endpoint answers MALFORMED_REQUEST_BODY, USER_AGENT_MISSING, USER_AGENT_INVALID, DEVICE_ID_REQUIRED, PROFILE_UUID_REQUIRED, a word about a cursor where none belongs, or 400 or 405 without a word: the same twice to the same credentials, with no success of this endpoint between. Good answers of other endpoints neither count nor interrupt.',
     closes:
-      'The first success of the same endpoint; for POST /devices also a full list that lacks no known device, since there is nothing to ask about then.',
+      'The first success of the same endpoint; for POST /server/devices also a run that ends well without it; for POST /devices also a full list that lacks no known device, since there is nothing to ask about then.',
   },
   judge(history) {
     const refused = lastingRefusal(history, blamesRequest);

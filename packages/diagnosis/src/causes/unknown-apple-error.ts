@@ -31,7 +31,8 @@ export const unknownAppleError: Cause = {
   rules: {
     opens:
       'One endpoint refuses (4xx, not 429) with a word or a lack of one that leads to no other cause: the same status and word twice to the same credentials, with no success of this endpoint between. 401 in a session that had worked only means that the session ended. It is not listed while a cause is open that explains refusals of the same token: terms, access, the token itself.',
-    closes: 'The first success of the same endpoint.',
+    closes:
+      'The first success of the same endpoint; for POST /server/devices and POST /devices also what closes request-refused.',
   },
   judge(history) {
     const despite = new Set(refusedDespiteNewSession(answersOf(history), isAboutSession));
