@@ -159,6 +159,7 @@ async function startParts(
     defaults: { language: options.language, timeZone: options.timeZone },
     origin: () => origin,
     simulated: checked.apple === 'simulated',
+    onAttempt: metrics.noticeAttempt,
   });
   const urls = await openDoors(start, { actions, notices: notices.actions, runner, metrics, version });
   origin = options.adminPublicUrl ?? urls.adminUrl;
@@ -243,6 +244,7 @@ async function openDoors(
         tokens: questions.measured,
         queue: () => runner.depth(),
         events: () => events.numbers(),
+        notices: (who) => store.notices.waiting(who),
       }),
     access: store.access,
     idempotency: store.idempotency,

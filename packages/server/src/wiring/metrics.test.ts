@@ -23,6 +23,7 @@ function sources(tokens: readonly MeasuredToken[] = [TOKEN]): MetricsSources {
     tokens: async () => tokens,
     queue: async () => ({ ready: 3, deferred: 2, active: 1 }),
     events: () => ({ streams: 2, held: 7, dropped: 5 }),
+    notices: async () => 4,
   };
 }
 
@@ -31,6 +32,7 @@ function used(): Metrics {
   metrics.appleCall({ endpoint: 'GET /session', status: 200, error: null, durationMs: 120 });
   metrics.appleCall({ endpoint: 'GET /session', status: null, error: null, durationMs: 30_000 });
   metrics.runEnded({ tokenId: TOKEN.id, token: TOKEN.name, mode: 'full', outcome: 'succeeded' });
+  metrics.noticeAttempt({ channel: 'email', delivered: false });
   return metrics;
 }
 
@@ -76,6 +78,8 @@ describe('metrics', () => {
       ['adept_apple_requests_total{endpoint="GET /session",status="200",outcome="success"}', 1],
       ['adept_apple_requests_total{endpoint="GET /session",status="none",outcome="success"}', 1],
       ['adept_queue_jobs{state="ready"}', 3],
+      ['adept_notices_waiting', 4],
+      ['adept_notice_attempts_total{channel="email",outcome="failed"}', 1],
       ['adept_event_streams', 2],
       ['adept_events_held', 7],
       ['adept_event_streams_dropped_total', 5],

@@ -19,6 +19,8 @@ export interface MetricsSources {
   tokens(viewer: Viewer): Promise<readonly MeasuredToken[]>;
   queue(): Promise<QueueDepth>;
   events(): EventHubNumbers;
+  /** Messages in the outbox that are not sent yet. */
+  notices(viewer: Viewer): Promise<number>;
 }
 
 export interface Metrics {
@@ -27,6 +29,8 @@ export interface Metrics {
   runEnded: (run: { tokenId: string; token: string; mode: string; outcome: string }) => void;
   /** Something that Adept does by itself came to this. */
   repaired: (outcome: { causeId: string; result: string }) => void;
+  /** An attempt to send a message to people. */
+  noticeAttempt: (attempt: { channel: string; delivered: boolean }) => void;
   /** Prometheus' text, as this viewer may see it. */
   expose(viewer: Viewer, sources: MetricsSources): Promise<{ type: string; text: string }>;
 }
@@ -45,7 +49,12 @@ export function createMetrics(version: string): Metrics {
   let scraping: Promise<unknown> = Promise.resolve();
 
   async function scrape(viewer: Viewer, sources: MetricsSources): Promise<{ type: string; text: string }> {
-    const [tokens, queue] = await Promise.all([sources.tokens(viewer), sources.queue()]);
+    const [tokens, queue, notices] = await Promise.all([
+      sources.tokens(viewer),
+      sources.queue(),
+      sources.notices(viewer),
+    ]);
+    gauges.notices.set(notices);
     setTokens(gauges, tokens);
     for (const state of ['ready', 'deferred', 'active'] as const) gauges.jobs.set({ state }, queue[state]);
     const events = sources.events();
@@ -66,6 +75,9 @@ export function createMetrics(version: string): Metrics {
     },
     repaired({ causeId, result }) {
       counters.repairs.inc({ cause: causeId, result });
+    },
+    noticeAttempt({ channel, delivered }) {
+      counters.noticeAttempts.inc({ channel, outcome: delivered ? 'delivered' : 'failed' });
     },
     expose(viewer, sources) {
       // One at a time: the gauges are filled for one viewer.
@@ -92,6 +104,7 @@ function createGauges(registry: Registry) {
     problems: gauge('adept_open_problems', 'Open problems', [...TOKEN, 'cause', 'severity']),
     jobs: gauge('adept_queue_jobs', 'Jobs in the queue', ['state']),
     streams: gauge('adept_event_streams', 'Open event streams'),
+    notices: gauge('adept_notices_waiting', 'Messages to people that wait to be sent'),
     held: gauge('adept_events_held', 'Events held in memory for the readers of event streams'),
   };
 }
@@ -116,6 +129,10 @@ function createCounters(registry: Registry) {
     repairs: counter('adept_repairs_total', 'What Adept did by itself about a cause, by what came of it', [
       'cause',
       'result',
+    ]),
+    noticeAttempts: counter('adept_notice_attempts_total', 'Attempts to send a message to people', [
+      'channel',
+      'outcome',
     ]),
     dropped: counter(
       'adept_event_streams_dropped_total',
