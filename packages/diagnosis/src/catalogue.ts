@@ -7,7 +7,8 @@ import type { RepairAction } from './incident.ts';
 import type { RemedyStep, TokenHistory } from './diagnosis.ts';
 import { INTUNE_ROWS, type IntuneRow, intuneRowsOf, type SharedIntuneRow } from './intune-rows.ts';
 import { callsThatProve } from './verification.ts';
-import { verificationPace } from './verification-pace.ts';
+import { RECURRENCE } from './recurrence.ts';
+import { REMEDY_PACE, verificationPace } from './verification-pace.ts';
 
 /** A cause as the catalogue describes it, without any token: for `explain`, `GET /causes` and docs/causes. */
 export interface CauseDescription {
@@ -17,10 +18,10 @@ export interface CauseDescription {
   severity: Severity;
   symptoms: readonly Symptom[];
   rules: Cause['rules'];
-  /** How often Adept asks by itself whether it is gone; null: as often as it syncs. */
-  verifiedEveryMinutes: number | null;
-  /** What Adept does about it by itself; null: nothing. */
-  repairAction: RepairAction | null;
+  /** How often Adept asks by itself whether it is gone (null: as often as it syncs), and once somebody opened the remedy. */
+  verified: { everyMinutes: number | null; remedyOpened: typeof REMEDY_PACE };
+  /** What Adept does about it by itself, and from how often on it stays open all the same; null: nothing. */
+  repair: { action: RepairAction; staysOpenAfter: typeof RECURRENCE } | null;
   /** The calls to Apple that prove it gone. */
   calls: readonly string[];
   /** For a token of which nothing is known: both portals side by side. */
@@ -86,8 +87,8 @@ export function describeCause(id: CauseId): CauseDescription {
     severity,
     symptoms,
     rules,
-    verifiedEveryMinutes: verificationPace([{ causeId: id }]),
-    repairAction: cause.repair?.action ?? null,
+    verified: { everyMinutes: verificationPace([{ causeId: id }]), remedyOpened: REMEDY_PACE },
+    repair: cause.repair ? { action: cause.repair.action, staysOpenAfter: RECURRENCE } : null,
     calls: callsThatProve(id),
     steps: cause.remedy(NOBODY, new Date(0)),
   };

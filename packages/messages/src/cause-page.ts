@@ -1,10 +1,4 @@
-import {
-  type CauseDescription,
-  type CauseId,
-  RECURRENCE,
-  REMEDY_PACE,
-  type Severity,
-} from '@adept/diagnosis';
+import type { CauseDescription, CauseId, Severity } from '@adept/diagnosis';
 import type { Speaker } from './catalogue.ts';
 import type { SpokenLanguage } from './language.ts';
 import { docsPage } from './render-diagnosis.ts';
@@ -83,19 +77,20 @@ function rules({ rules: { opens, closes } }: CauseDescription, speaker: Speaker)
 }
 
 /** How often Adept asks by itself; 0 minutes: as often as it syncs. */
-function pace({ verifiedEveryMinutes }: CauseDescription, speaker: Speaker): string {
+function pace({ verified }: CauseDescription, speaker: Speaker): string {
   return speaker.say('page.pace', {
-    minutes: verifiedEveryMinutes ?? 0,
-    seconds: REMEDY_PACE.everySeconds,
-    window: REMEDY_PACE.forMinutes,
+    minutes: verified.everyMinutes ?? 0,
+    seconds: verified.remedyOpened.everySeconds,
+    window: verified.remedyOpened.forMinutes,
   });
 }
 
 /** What Adept does about it by itself, and when it no longer only does that. */
-function repair({ repairAction }: CauseDescription, speaker: Speaker): string[] {
-  if (repairAction === null) return [];
-  const done = required(speaker, `repair.${repairAction}`, { result: 'under_way' });
-  return [speaker.say('page.repair', { repair: done, times: RECURRENCE.times, hours: RECURRENCE.hours })];
+function repair({ repair: made }: CauseDescription, speaker: Speaker): string[] {
+  if (made === null) return [];
+  const { action, staysOpenAfter } = made;
+  const done = required(speaker, `repair.${action}`, { result: 'under_way' });
+  return [speaker.say('page.repair', { repair: done, ...staysOpenAfter })];
 }
 
 /** The words are named where they decide between several rows. */
