@@ -83,11 +83,18 @@ async function readData(): Promise<void> {
     );
   };
   const content = { profile_name: 'Zephyr', url: 'https://mdm.example.com/enroll' };
-  for (const wish of [{ content, tokens: tokens.map(({ id }) => id) }, { name: 'Quartz', content }])
+  for (const wish of [
+    { content, tokens: tokens.map(({ id }) => id) },
+    { name: 'Quartz', content },
+  ])
     await call(`${base}/api/v1/profiles`, { method: 'POST', headers, body: wish });
   const profiles = (await list('/profiles?limit=100')).items;
   const audit = await list('/audit?limit=200').catch(() => ({ items: [] }));
-  data = [...new Set(names([tokens, devices, problems, profiles, audit.items])), ACCOUNT.email, ...INTUNE_ROWS];
+  data = [
+    ...new Set(names([tokens, devices, problems, profiles, audit.items])),
+    ACCOUNT.email,
+    ...INTUNE_ROWS,
+  ];
 }
 
 /** Members of the API that hold what somebody named, never a text. */

@@ -1,37 +1,14 @@
-import {
-  confirmed,
-  type Confirmed,
-  idsOf,
-  saysOneOf,
-  sinceLastGood,
-  underCurrentCredentials,
-} from './apple-answers.ts';
+import { confirmed, type Confirmed, idsOf, sinceLastGood, underCurrentCredentials } from './apple-answers.ts';
 import type { CauseId } from './cause-id.ts';
 import type { Verdict } from './cause.ts';
 import type { TokenHistory } from './diagnosis.ts';
 import { refusesToken } from './refuses-token.ts';
 import { rejectionCandidates } from './rejection-candidates.ts';
 import { tokenParameters } from './remedy-steps.ts';
+import { namesMdmServer, neverAcceptedSince } from './token-recognition.ts';
 
 /** The causes that share one kind of evidence: Apple refuses the token, and its date has not passed. */
 export type RefusedTokenCause = Extract<CauseId, 'token-replaced' | 'token-damaged' | 'mdm-server-removed'>;
-
-/** Words about the consumer key, which belongs to the MDM server and stays over renewals (reference §1). */
-export const namesMdmServer = saysOneOf('consumer_key_unknown', 'consumer_key_rejected');
-
-/**
- * Answers that only a token with the right secrets can get: the signature was right, whatever came after. Apple checks it
- * before it looks at terms and rights; a session is given for nothing else.
- */
-function provesSecrets({ outcome, appleCode }: { outcome: string; appleCode: string | null }): boolean {
-  return outcome === 'success' || appleCode === 'T_C_NOT_SIGNED' || appleCode === 'ACCESS_DENIED';
-}
-
-/** Since when the credentials in use were never recognised; null where they were, or where the past is unknown (doctor). */
-export function neverAcceptedSince(history: TokenHistory): Date | null {
-  if (history.oneMoment || !history.credentials) return null;
-  return underCurrentCredentials(history).some(provesSecrets) ? null : history.credentials.uploadedAt;
-}
 
 /**
  * Judges the credentials in use for one of the three causes; exactly one of them answers. The word leads where it names

@@ -5,8 +5,8 @@ import type { AccountSeen, AppleAnswer } from './evidence.ts';
 import { fileAgeDays } from './file-age.ts';
 import { appleAnswered, clockReason } from './reasons.ts';
 import { refusedDespiteNewSession } from './refused-despite-new-session.ts';
-import { namesMdmServer, neverAcceptedSince } from './refused-token.ts';
 import type { ReasonId } from './text-ids.ts';
+import { namesMdmServer, neverAcceptedSince } from './token-recognition.ts';
 
 /** A file younger than this at its upload leaves little room for a newer one. Its date tells the day, not the hour. */
 const YOUNG_FILE_DAYS = 2;

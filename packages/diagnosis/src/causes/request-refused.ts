@@ -4,7 +4,7 @@ import type { Candidate, TokenHistory } from '../diagnosis.ts';
 import type { AppleAnswer } from '../evidence.ts';
 import { lastingRefusal } from '../lasting-refusal.ts';
 import { appleAnswered } from '../reasons.ts';
-import { neverAcceptedSince } from '../refused-token.ts';
+import { neverAcceptedSince } from '../token-recognition.ts';
 import { reportStep, retryStep, tokenParameters } from '../remedy-steps.ts';
 import { blamesRequest, REQUEST_WORDS } from '../request-mistake.ts';
 
