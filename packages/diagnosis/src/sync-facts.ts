@@ -44,8 +44,17 @@ export function incidentsOf(
   return found;
 }
 
-/** The newest comparison with a full list, and those before it that say the same by `test`, oldest first. */
-export function countsInARow(history: TokenHistory, test: (count: DeviceCount) => boolean): DeviceCount[] {
-  const counts = syncFacts(history).filter((fact) => fact.kind === 'device-count');
+/**
+ * The newest comparison with a full list, and those before it that say the same by `test`, oldest first.
+ * @param tells which comparisons say anything of it; the others neither begin nor end a row
+ */
+export function countsInARow(
+  history: TokenHistory,
+  test: (count: DeviceCount) => boolean,
+  tells: (count: DeviceCount) => boolean = () => true,
+): DeviceCount[] {
+  const counts = syncFacts(history)
+    .filter((fact) => fact.kind === 'device-count')
+    .filter(tells);
   return counts.slice(counts.findLastIndex((count) => !test(count)) + 1);
 }

@@ -24,6 +24,13 @@ describe('sync-incomplete', () => {
     expect(story.counted({}).open()).toEqual([]);
   });
 
+  it('is not closed by a list whose missing devices nobody was told about', () => {
+    const story = healthy().counted({ missing: 1, shown: 1 }).counted({ missing: 1 });
+    expect(story.open()).toEqual(['sync-incomplete']);
+    expect(story.counted({ missing: 1, gone: 1, removed: 1 }).open()).toEqual([]);
+    expect(healthy().counted({ missing: 1 }).open()).toEqual([]);
+  });
+
   it('is not listed beside a list that lost too many', () => {
     const lost = { missing: 90, shown: 90, collapsed: true };
     expect(healthy().counted(lost).open()).toEqual(['device-count-collapsed']);

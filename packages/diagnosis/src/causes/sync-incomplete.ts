@@ -21,7 +21,7 @@ export const syncIncomplete: Cause = {
     opens:
       'A complete full list brings at least one device that the changes never announced though it was assigned more than 25 hours before they were last read to their end (moved devices are announced up to a day late), or lacks at least one that Apple still shows under this server when asked for it.',
     closes:
-      'The next complete full list that brings no such device and lacks none. It is not listed while device-count-collapsed is open, which rests on the same list.',
+      'The next complete full list that brings no such device and lacks none, or none but those that are gone by Apple’s word; one whose missing devices Apple could not be asked about closes nothing. It is not listed while device-count-collapsed is open, which rests on the same list.',
   },
   repair: {
     action: 'read-list',
@@ -29,11 +29,11 @@ export const syncIncomplete: Cause = {
       incidentsOf(
         history,
         (fact) => fact.kind === 'device-count' && isIncomplete(fact),
-        (fact) => fact.kind === 'device-count',
+        (fact) => fact.kind === 'device-count' && isDecided(fact),
       ),
   },
   judge(history) {
-    const counts = countsInARow(history, isIncomplete);
+    const counts = countsInARow(history, isIncomplete, isDecided);
     const [first] = counts;
     const last = counts.at(-1);
     if (!first || !last) return null;
@@ -52,6 +52,11 @@ export const syncIncomplete: Cause = {
 
 function isIncomplete({ shown, unannounced }: DeviceCount): boolean {
   return shown > 0 || unannounced > 0;
+}
+
+/** Where Apple gave no answer about devices that the list lacks, it isn't known whether they were left out. */
+function isDecided(count: DeviceCount): boolean {
+  return isIncomplete(count) || count.missing <= count.gone + count.shown;
 }
 
 function reasons({ shown, unannounced }: DeviceCount): Reason[] {

@@ -31,6 +31,30 @@ describe('unknown-apple-error', () => {
     expect(story.problem('unknown-apple-error').parameters['code']).toBe('ORG_NOT_SUPPORTED');
   });
 
+  it.each([
+    ['GET /account', 'NOT_FOUND'],
+    ['GET /account', 'CONFIG_NAME_INVALID'],
+    ['POST /profile', 'PROFILE_NOT_FOUND'],
+    ['POST /devices/sync', 'TOO_MANY_REQUESTS'],
+  ] as const)('knows nothing of %s with %s, which belongs elsewhere', (endpoint, word) => {
+    const story = healthy();
+    for (let i = 0; i < 2; i += 1) story.answer(endpoint, word, { outcome: 'refused', status: 400 });
+    expect(story.open()).toEqual(['unknown-apple-error']);
+  });
+
+  it('takes the page of a proxy that answers the sign-in with 401 for what it is, not for a dead token', () => {
+    const page = { ...refused(401, '<html>Who are you</html>'), reason: 'html' } as const;
+    const story = healthy().answer('GET /session', null, page).answer('GET /session', null, page);
+    expect(story.open()).toEqual(['unknown-apple-error']);
+  });
+
+  it('lets nothing through that steers a terminal', () => {
+    const { answer } = twice(healthy(), 403, '\u001b[31mred\u202etxt\u0007').problem(
+      'unknown-apple-error',
+    ).parameters;
+    expect(answer).toBe('[31mred txt');
+  });
+
   it('thinks of a proxy where the answer is a page', () => {
     const page = { ...refused(403, '<html>blocked</html>'), reason: 'html' } as const;
     const story = healthy().answer('GET /account', null, page).answer('GET /account', null, page);

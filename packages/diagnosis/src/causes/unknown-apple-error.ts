@@ -2,6 +2,7 @@ import { APPLE_CODE_CAUSES } from '../apple-code-explanations.ts';
 import { answersOf, idsOf } from '../apple-answers.ts';
 import type { Cause } from '../cause.ts';
 import type { Candidate, Reason, TokenHistory } from '../diagnosis.ts';
+import { isProfileCode } from '@adept/apple/wire/profile-codes';
 import type { AppleAnswer } from '../evidence.ts';
 import { lastingRefusal } from '../lasting-refusal.ts';
 import { appleAnswered } from '../reasons.ts';
@@ -77,7 +78,18 @@ function isUnexplained(answer: AppleAnswer): boolean {
   const { outcome, appleCode } = answer;
   if (outcome !== 'refused' || refusesToken(answer) || blamesRequest(answer)) return false;
   if (appleCode === null) return true;
-  return APPLE_CODE_CAUSES[appleCode] === null && !UNDERSTOOD.includes(appleCode);
+  const explained = APPLE_CODE_CAUSES[appleCode] !== null && isReadByItsCause(answer);
+  return !explained && !UNDERSTOOD.includes(appleCode);
+}
+
+/** Some words mean what they mean at one endpoint only: elsewhere no cause reads them. */
+function isReadByItsCause({ appleCode, endpoint, profileId }: AppleAnswer): boolean {
+  const aboutProfile = profileId !== undefined;
+  if (isProfileCode(appleCode)) return endpoint === 'POST /profile' && aboutProfile;
+  if (appleCode === 'NOT_FOUND' || appleCode === 'PROFILE_NOT_FOUND')
+    return endpoint === 'GET /profile' && aboutProfile;
+  // With 429 it would not be a refusal.
+  return appleCode !== 'TOO_MANY_REQUESTS';
 }
 
 /** 401 of anything but GET /session: the session may just have ended. */
@@ -85,9 +97,9 @@ function isAboutSession({ endpoint, status }: AppleAnswer): boolean {
   return status === 401 && endpoint !== 'GET /session';
 }
 
-/** One line, and `none` for nothing: what a sentence can hold. */
+/** One line without signs that steer a terminal, and `none` for nothing: what a sentence can hold. */
 function shown(body: string | null): string {
-  const line = (body ?? '').replaceAll(/\s+/g, ' ').trim();
+  const line = (body ?? '').replaceAll(/[\s\p{C}]+/gu, ' ').trim();
   if (line === '') return 'none';
   const characters = [...line];
   return characters.length > SHOWN_CHARACTERS ? `${characters.slice(0, SHOWN_CHARACTERS).join('')}…` : line;
