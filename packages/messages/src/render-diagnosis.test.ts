@@ -151,6 +151,14 @@ describe('renderDiagnosis', () => {
     );
   });
 
+  it('names the former name of a portal once, with its first step', () => {
+    const { steps } = judgeToken(refused('token_expired', acme), NOW).remedy;
+    const inPortal = renderSteps([steps[0]!, { ...steps[0]!, id: 'accept-terms' }], { speaker }).map((step) =>
+      step.text.includes('formerly Apple Business Manager'),
+    );
+    expect(inPortal).toEqual([true, false]);
+  });
+
   it('shows no menu words of an unverified place', () => {
     const [step] = judgeToken(refused('token_expired', acme), NOW).remedy.steps;
     const unverified = {

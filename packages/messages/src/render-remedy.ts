@@ -29,12 +29,19 @@ const APPLE_HOST = 'mdmenrollment.apple.com';
 
 /**
  * Steps in order; a step in two portals becomes two entries side by side, one for each. Steps that differ in the console
- * and come to the same at a terminal are said once.
+ * and come to the same at a terminal are said once. The first step in a portal names its former name too, the others
+ * only the name of today.
  */
 export function renderSteps(steps: readonly RemedyStep[], context: RemedyContext): RenderedStep[] {
+  const named = new Set<PortalPlace['portal']>();
+  const portalName = ({ portal }: PortalPlace) => {
+    const form = named.has(portal) ? 'name' : 'long';
+    named.add(portal);
+    return context.speaker.say(`portal.${portal}.${form}`);
+  };
   const rendered = steps.flatMap((step) =>
     step.places.length > 0
-      ? step.places.map((place) => portalStep(step, place, context))
+      ? step.places.map((place) => portalStep(step, place, portalName(place), context))
       : [ownStep(step, context)],
   );
   return rendered.filter(({ text }, index) => rendered.findIndex((step) => step.text === text) === index);
@@ -56,14 +63,19 @@ function ownStep(step: RemedyStep, context: RemedyContext): RenderedStep {
   };
 }
 
-function portalStep(step: RemedyStep, place: PortalPlace, context: RemedyContext): RenderedStep {
+function portalStep(
+  step: RemedyStep,
+  place: PortalPlace,
+  placeName: string,
+  context: RemedyContext,
+): RenderedStep {
   const { speaker } = context;
   const parameters: MessageParameters = {
     ...textParameters(context, step.parameters),
     portal: speaker.say(`portal.${place.portal}.name`),
   };
   const sentences = [
-    placeSentence(place, parameters, speaker),
+    placeSentence(place, placeName, parameters, speaker),
     required(speaker, `remedy.${step.id}.text`, parameters),
     speaker.say(`portal.right.${place.role}`),
     ...ageSentence(place, context),
@@ -80,8 +92,12 @@ function portalStep(step: RemedyStep, place: PortalPlace, context: RemedyContext
 /**
  * Where in the portal, as sure as our sources are: plain, "usually", or no menu words at all.
  */
-function placeSentence(place: PortalPlace, parameters: MessageParameters, speaker: Speaker): string {
-  const portal = speaker.say(`portal.${place.portal}.long`);
+function placeSentence(
+  place: PortalPlace,
+  portal: string,
+  parameters: MessageParameters,
+  speaker: Speaker,
+): string {
   if (place.path.length === 0 || place.confidence === 'unverified') {
     return speaker.say('portal.place.sign-in', { portal, address: place.startPage });
   }
