@@ -40,7 +40,9 @@ describe('the checks bite', () => {
     ['zh-TW', '標記已過期'],
     ['vi', 'Tải tệp'],
     ['vi', 'thẻ đăng ký'],
+    ['vi', 'Ai đó đã giải phóng các thiết bị'],
     ['ru', 'Срок действия маркера истёк'],
+    ['ru', 'Устройства освобождены'],
     ['ru', 'Токен ещё не загружен, а Вы ушли'],
     ['pl', 'Odśwież token'],
     ['pl', 'Nazwa tokena'],
@@ -51,6 +53,8 @@ describe('the checks bite', () => {
 
   it.each([
     ['vi', 'Có thể tải xuống lại mã thông báo'],
+    ['vi', 'Hãy giải phóng dung lượng'],
+    ['ru', 'Освободите место'],
     ['ru', 'Выберите новый токен: его срок действия истёк'],
     ['pl', 'Panel tokenu'],
     ['pt-BR', 'O registro foi baixado'],

@@ -44,7 +44,7 @@ export const causes: PartOf<typeof source> = {
   'cause.clock-skew.stops':
     'Nic, dopóki Apple przyjmuje wywołania. Gdy je odrzuca, nowe urządzenia nie są pobierane i niczego nie można przypisać. Daty pokazywane tutaj mogą być błędne. Urządzenia już zarejestrowane nadal działają.',
   'cause.clock-skew.how':
-    'Daty dwóch ostatnich odpowiedzi Apple różnią się od zegara tego serwera o więcej niż 300 sekund; albo Apple dwa razy odpowiada „timestamp_refused” lub „nonce_used”, a między nimi nie ma nowej sesji.',
+    'Daty dwóch ostatnich odpowiedzi Apple różniły się od zegara tego serwera o więcej niż 300 sekund; albo firma Apple dwa razy odpowiedziała „timestamp_refused” lub „nonce_used”, a między tymi odpowiedziami nie było nowej sesji.',
   'cause.clock-skew.verify':
     'Od Apple pobierane są nowa sesja i konto. Problem zamyka pierwsza odpowiedź, której data różni się o co najwyżej 300 sekund.',
   'cause.clock-skew.next': 'Ustaw na tym serwerze pobieranie czasu z serwera czasu (NTP).',
@@ -54,7 +54,7 @@ export const causes: PartOf<typeof source> = {
   'cause.cursor-lost.stops':
     'Nic nie przepada. Nowe urządzenia i zmiany dotrą nieco później, wraz z pełną listą.',
   'cause.cursor-lost.how':
-    'Apple odpowiedziało „EXPIRED_CURSOR”, „INVALID_CURSOR” lub „CURSOR_REQUIRED” na pozycję, którą samo podało. Każdy kod ma inne źródło; rozróżniają je możliwe przyczyny.',
+    'Firma Apple odpowiedziała „EXPIRED_CURSOR”, „INVALID_CURSOR” lub „CURSOR_REQUIRED” na pozycję, którą sama podała. Każdy kod ma inne źródło; rozróżniają je możliwe przyczyny.',
   'cause.cursor-lost.verify':
     'Adept odczytuje pełną listę do końca, a następnie zmiany. To zamyka problem, zwykle w ramach tej samej synchronizacji.',
   'cause.cursor-lost.next': 'Nie trzeba nic robić: Adept sam odczytuje pełną listę.',
@@ -62,9 +62,9 @@ export const causes: PartOf<typeof source> = {
   'cause.cursor-stuck.meaning':
     'Apple podaje, że są kolejne urządzenia, i zwraca znowu tę samą pozycję. Dalsze czytanie nigdy by się nie skończyło, więc Adept przerywa i później zaczyna od nowa. Z tokenem wszystko jest w porządku.',
   'cause.cursor-stuck.stops':
-    'Nowe urządzenia i zmiany, których Apple jeszcze nie pokazało, nie docierają. To, co znane, pozostaje, a urządzenia już zarejestrowane nadal działają.',
+    'Nowe urządzenia i zmiany, których firma Apple jeszcze nie pokazała, nie docierają. To, co znane, pozostaje, a urządzenia już zarejestrowane nadal działają.',
   'cause.cursor-stuck.how':
-    'Podczas jednej synchronizacji Apple podało tę samą pozycję po raz drugi, twierdząc, że są dalsze dane.',
+    'Podczas jednej synchronizacji firma Apple podała tę samą pozycję po raz drugi, twierdząc, że są dalsze dane.',
   'cause.cursor-stuck.verify':
     'Pierwsza udana synchronizacja zamyka problem. Adept próbuje sam: po pięciu minutach, a potem coraz rzadziej, najwyżej co cztery godziny.',
   'cause.cursor-stuck.next': 'Nie trzeba nic robić: Adept ponownie odczytuje listę od początku.',
@@ -81,7 +81,7 @@ export const causes: PartOf<typeof source> = {
     'Sprawdź w usłudze {portal}, czy ktoś nie przeniósł lub nie zwolnił urządzeń. Adept odczyta listę ponownie za godzinę.',
   'cause.rate-limited.title': 'Apple wciąż prosi o zwolnienie tempa',
   'cause.rate-limited.meaning':
-    'Apple od pewnego czasu odpowiada, że jest pytana zbyt często. {named, select, yes {{seconds, plural, one {Ostatnia odpowiedź prosi o odczekanie # sekundy.} few {Ostatnia odpowiedź prosi o odczekanie # sekund.} many {Ostatnia odpowiedź prosi o odczekanie # sekund.} other {Ostatnia odpowiedź prosi o odczekanie # sekundy.}}} no {Ostatnia odpowiedź nie podaje czasu oczekiwania.} other {Zwykle podaje czas oczekiwania.}} Adept czeka tak długo, jak wskazuje Apple. Nie mówi to nic o tokenie.',
+    'Firma Apple od pewnego czasu odpowiada, że jest pytana zbyt często. {named, select, yes {{seconds, plural, one {Ostatnia odpowiedź prosi o odczekanie # sekundy.} few {Ostatnia odpowiedź prosi o odczekanie # sekund.} many {Ostatnia odpowiedź prosi o odczekanie # sekund.} other {Ostatnia odpowiedź prosi o odczekanie # sekundy.}}} no {Ostatnia odpowiedź nie podaje czasu oczekiwania.} other {Zwykle podaje czas oczekiwania.}} Adept czeka tak długo, jak wskazuje Apple. Nie mówi to nic o tokenie.',
   'cause.rate-limited.stops':
     'Nowe urządzenia i zmiany docierają z opóźnieniem albo dopiero wtedy, gdy Apple znów odpowie. Nic nie przepada. Urządzenia już zarejestrowane nadal działają.',
   'cause.rate-limited.how':
@@ -100,7 +100,7 @@ export const causes: PartOf<typeof source> = {
   'cause.mdm-server-removed.verify':
     'Po przesłaniu pliku nowa sesja i dane konta są pobierane z Apple przy użyciu nowego tokenu. Problem zamyka pierwsza pomyślna odpowiedź, a nie samo przesłanie.',
   'cause.mdm-server-removed.next':
-    'Sprawdź w usłudze {portal}, czy serwer MDM nadal istnieje. Jeśli tak, pobierz tam nowy token i prześlij go tutaj; jeśli nie, połącz nowy serwer MDM.',
+    'Sprawdź w usłudze {portal}, czy serwer MDM nadal istnieje. Jeśli tak, pobierz tam nowy token i prześlij go tutaj; jeśli nie, podłącz nowy serwer MDM.',
 
   'cause.request-refused.title': 'Apple uznaje żądanie programu Adept za błędne',
   'cause.request-refused.meaning':
@@ -114,9 +114,9 @@ export const causes: PartOf<typeof source> = {
   'cause.request-refused.next':
     'Zainstaluj najnowszą wersję programu Adept. Jeśli problem pozostaje, sprawdź serwer proxy na drodze i zgłoś problem wraz z dowodami.',
 
-  'cause.sync-incomplete.title': 'Apple pominęło urządzenia',
+  'cause.sync-incomplete.title': 'Firma Apple pominęła urządzenia',
   'cause.sync-incomplete.meaning':
-    'To, co Apple podaje w zmianach, nie zgadza się z jego pełną listą. Adept znalazł te urządzenia w inny sposób i żadne nie przepadło. Mogły pojawić się z opóźnieniem.',
+    'To, co Apple podaje w zmianach, nie zgadza się z pełną listą. Adept znalazł te urządzenia w inny sposób i żadne nie przepadło. Mogły pojawić się z opóźnieniem.',
   'cause.sync-incomplete.stops':
     'Nic nie przestaje działać. Nowe urządzenia mogą pojawić się dopiero z następną pełną listą: raz dziennie, a powyżej 10 000 urządzeń raz w tygodniu.',
   'cause.sync-incomplete.how':
@@ -128,7 +128,7 @@ export const causes: PartOf<typeof source> = {
   'cause.sync-stale.title':
     '{days, plural, =0 {Od doby lub dłużej żadna synchronizacja się nie powiodła} one {Od # dnia żadna synchronizacja się nie powiodła} few {Od # dni żadna synchronizacja się nie powiodła} many {Od # dni żadna synchronizacja się nie powiodła} other {Od # dnia żadna synchronizacja się nie powiodła}}',
   'cause.sync-stale.meaning':
-    '{cursorEnds, select, near {Informacje o urządzeniach pochodzą sprzed {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}. W 7. dniu Apple zapomina pozycję synchronizacji; odtąd następna synchronizacja będzie pełna i potrwa dłużej. Nic przez to nie przepada.} past {Informacje o urządzeniach pochodzą sprzed {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}. Apple zapomniało już pozycję synchronizacji, więc następna synchronizacja będzie pełna i potrwa dłużej. Nic przez to nie przepada.} other {Informacje o urządzeniach mają ponad dobę. Żaden inny problem tego tokenu tego nie wyjaśnia.}}',
+    '{cursorEnds, select, near {Informacje o urządzeniach pochodzą sprzed {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}. W 7. dniu Apple zapomina pozycję synchronizacji; odtąd następna synchronizacja będzie pełna i potrwa dłużej. Nic przez to nie przepada.} past {Informacje o urządzeniach pochodzą sprzed {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}. Firma Apple zapomniała już pozycję synchronizacji, więc następna synchronizacja będzie pełna i potrwa dłużej. Nic przez to nie przepada.} other {Informacje o urządzeniach mają ponad dobę. Żaden inny problem tego tokenu tego nie wyjaśnia.}}',
   'cause.sync-stale.stops':
     'Nowe urządzenia nie docierają, a zmian w portalu tu nie widać. Urządzenia już zarejestrowane nadal działają.',
   'cause.sync-stale.how':
@@ -160,7 +160,7 @@ export const causes: PartOf<typeof source> = {
   'cause.tls-intercepted.next':
     '{issuer, select, unknown {Ustal, co otwiera bezpieczne połączenia na drodze do Apple. Wyłącz z tego serwer Apple albo zaufaj temu urzędowi certyfikacji.} other {Ustal, do kogo należy „{issuer}”. Wyłącz z tego serwer Apple albo zaufaj temu urzędowi certyfikacji.}}',
 
-  'cause.token-damaged.title': 'Apple ani razu nie zaakceptowało tego tokenu',
+  'cause.token-damaged.title': 'Firma Apple ani razu nie zaakceptowała tego tokenu',
   'cause.token-damaged.meaning':
     'Od przesłania tutaj Apple za każdym razem odrzuca token. Albo pobrano wcześniej nowszy (liczy się tylko ostatnio pobrany), albo klucze tajne w pliku różnią się od znanych Apple. Nowy token rozwiązuje oba przypadki.',
   'cause.token-damaged.stops':
@@ -211,7 +211,8 @@ export const causes: PartOf<typeof source> = {
     '{otherToken, select, unknown {Dwa tokeny należą tu do tego samego serwera MDM w Apple. Oba obsługują te same urządzenia, a pobranie nowego tokenu dla jednego sprawia, że drugi przestaje działać.} other {{more, plural, =0 {Token „{otherToken}” należy do tego samego serwera MDM w Apple.} one {Do tego samego serwera MDM w Apple należą token „{otherToken}” i jeszcze # token.} few {Do tego samego serwera MDM w Apple należą token „{otherToken}” i jeszcze # tokeny.} many {Do tego samego serwera MDM w Apple należą token „{otherToken}” i jeszcze # tokenów.} other {Do tego samego serwera MDM w Apple należą token „{otherToken}” i jeszcze # tokenu.}} Obsługują one te same urządzenia, a pobranie nowego tokenu dla jednego sprawia, że pozostałe przestają działać.}}',
   'cause.token-held-twice.stops':
     'Na razie nic. Urządzenia są liczone więcej niż raz, a odnowienie jednego tokenu kończy działanie drugiego.',
-  'cause.token-held-twice.how': 'Apple podało ten sam serwer MDM dla więcej niż jednego używanego tu tokenu.',
+  'cause.token-held-twice.how':
+    'Firma Apple podała ten sam serwer MDM dla więcej niż jednego używanego tu tokenu.',
   'cause.token-held-twice.verify':
     'Adept porównuje za każdym razem, gdy Apple podaje serwer MDM tokenu, oraz od razu po usunięciu tokenu. Problem zostaje zamknięty, gdy dla tego serwera pozostaje jeden token.',
   'cause.token-held-twice.next': 'Zdecyduj, który z tokenów zostaje, i usuń tutaj drugi.',

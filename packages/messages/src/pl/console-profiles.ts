@@ -13,7 +13,7 @@ export const consoleProfiles: PartOf<typeof source> = {
   'console.profiles.unused': 'Nieużywany w żadnym tokenie',
   'console.profiles.state.wanted': 'Jeszcze nie przedstawiony Apple',
   'console.profiles.state.defined': 'Apple ma go od {at, date, medium}',
-  'console.profiles.state.refused': 'Apple odrzuciło: {code}',
-  'console.profiles.state.missing': 'Apple utraciło: {code}',
+  'console.profiles.state.refused': 'Firma Apple odrzuciła: {code}',
+  'console.profiles.state.missing': 'Firma Apple utraciła: {code}',
   'console.activity.member.revision': 'Wersja',
 };

@@ -207,7 +207,7 @@ export const console: PartOf<typeof source> = {
   'console.verify.still': 'Nie rozwiązano: token nadal zgłasza błąd. Sprawdzono',
   'console.verify.unclear': 'Odpowiedź Apple jeszcze tego nie rozstrzyga. Sprawdzono',
   'console.verify.unanswered':
-    'Apple nie udzieliło teraz użytecznej odpowiedzi; wcześniej akceptowało ten token. Sprawdzono',
+    'Firma Apple nie udzieliła teraz użytecznej odpowiedzi; wcześniej akceptowała ten token. Sprawdzono',
   'console.verify.waiting':
     'Nie ma jeszcze odpowiedzi Apple. Sprawdzanie trwa, a jego wynik pojawi się na tej stronie.',
 

@@ -32,7 +32,7 @@ export const pages: PartOf<typeof source> = {
   'page.index.intro':
     'Dlaczego token zgłasza błąd albo wkrótce zacznie go zgłaszać. Każda strona podaje, co to oznacza, co przestaje działać, skąd Adept to wie, co zrobić i jak jest to sprawdzane. Problemy są otwierane i zamykane wyłącznie na podstawie faktów: odpowiedzi Apple, dat, przesłanych plików.',
   'page.index.good-answer':
-    'Dobra odpowiedź to powodzenie dowolnego wywołania, które wymaga sesji. Jednej odmowie Adept nie wierzy: to samo musi paść dwa razy.',
+    'Pomyślna odpowiedź to powodzenie dowolnego wywołania, które wymaga sesji. Jednej odmowie Adept nie wierzy: to samo musi paść dwa razy.',
   'page.index.codes': 'Kody Apple',
   'page.index.codes-intro':
     'Wszystkie kody, którymi odpowiada usługa przypisywania urządzeń Apple, oraz przyczyny, do których prowadzą. Kreska oznacza, że kod nic nie mówi o tokenie. Gwiazdka oznacza, że kod występuje w dokumentach, ale nie widziano odpowiedzi, która go zawiera.',

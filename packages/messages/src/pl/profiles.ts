@@ -10,7 +10,7 @@ export const profiles: PartOf<typeof source> = {
   'cause.profile-refused.stops':
     'Urządzenia, które mają dostać ten profil, nie dostają go. Pozostałe profile, synchronizacja i zarejestrowane urządzenia działają dalej.',
   'cause.profile-refused.how':
-    'Na definicję profilu Apple odpowiedziało słowem o jednym z jego pól. Jedna taka odpowiedź wystarcza: ten sam profil dostanie tę samą odpowiedź.',
+    'Na definicję profilu firma Apple odpowiedziała kodem dotyczącym jednego z jego pól. Jedna taka odpowiedź wystarcza: ten sam profil dostanie tę samą odpowiedź.',
   'cause.profile-refused.verify':
     'Adept ponownie przedstawia profil Apple. Gdy Apple go przyjmie, problem zostanie zamknięty; samo zapisanie zmiany go nie zamyka.',
   'cause.profile-refused.next':
@@ -18,21 +18,21 @@ export const profiles: PartOf<typeof source> = {
   'cause.profile-missing-at-apple.title':
     '{profile, select, unknown {W Apple brakuje profilu rejestracji} other {W Apple brakuje profilu rejestracji „{profile}”}}',
   'cause.profile-missing-at-apple.meaning':
-    'Apple przyjęło profil, ale już go nie zna. Adept sam definiuje go ponownie. Z tokenem wszystko jest w porządku.',
+    'Firma Apple przyjęła profil, ale już go nie zna. Adept sam definiuje go ponownie. Z tokenem wszystko jest w porządku.',
   'cause.profile-missing-at-apple.stops':
     'Dopóki Apple nie ma profilu z powrotem, nie można go przypisywać. Zarejestrowane urządzenia działają dalej.',
   'cause.profile-missing-at-apple.how':
-    'Zapytane o przyjęty wcześniej profil, Apple odpowiedziało „NOT_FOUND” lub „PROFILE_NOT_FOUND”. Adept pyta raz dziennie i przy każdym sprawdzeniu.',
+    'Zapytana o przyjęty wcześniej profil, firma Apple odpowiedziała „NOT_FOUND” lub „PROFILE_NOT_FOUND”. Adept pyta raz dziennie i przy każdym sprawdzeniu.',
   'cause.profile-missing-at-apple.verify':
-    'Adept pyta Apple o profil. Pierwsza dobra odpowiedź zamyka problem. Po trzech utratach w ciągu 24 godzin pozostaje otwarty, dopóki nie miną 24 godziny bez utraty.',
+    'Adept pyta Apple o profil. Pierwsza pomyślna odpowiedź zamyka problem. Po trzech utratach w ciągu 24 godzin pozostaje otwarty, dopóki nie miną 24 godziny bez utraty.',
   'cause.profile-missing-at-apple.next':
-    'Na początku nie trzeba nic robić: Adept definiuje profil ponownie. Jeśli znowu zniknie, sprawdź w {portal}, czy ktoś nie usunął serwera MDM i nie utworzył nowego.',
+    'Na początku nie trzeba nic robić: Adept definiuje profil ponownie. Jeśli znowu zniknie, sprawdź w usłudze {portal}, czy ktoś nie usunął serwera MDM i nie utworzył nowego.',
   'candidate.profile-refused.title': 'Pole profilu nie jest takie, jakiego wymaga Apple',
-  'candidate.profile-missing-at-apple.title': 'Apple utraciło profil',
+  'candidate.profile-missing-at-apple.title': 'Firma Apple utraciła profil',
   'reason.profile-lost':
-    'Zapytane o profil, Apple go nie znało; ile razy w ciągu 24 godzin: {count, number}.',
+    'Zapytana o profil, firma Apple go nie znała; ile razy w ciągu 24 godzin: {count, number}.',
   'remedy.correct-profile.text':
-    '{fieldName, select, unknown {Popraw profil rejestracji tam, gdzie jest przechowywany, i zapisz go. Słowo z odpowiedzi Apple pokazuje możliwa przyczyna.} other {Popraw pole „{fieldName}” w profilu rejestracji „{profile}” tam, gdzie jest przechowywany, i zapisz go.}}',
+    '{fieldName, select, unknown {Popraw profil rejestracji tam, gdzie jest przechowywany, i zapisz go. Kod z odpowiedzi Apple pokazuje możliwa przyczyna.} other {Popraw pole „{fieldName}” w profilu rejestracji „{profile}” tam, gdzie jest przechowywany, i zapisz go.}}',
   'remedy.correct-profile.terminal':
     'Popraw profil w jego pliku i przekaż go Adept: ./adept profile apply -f FILE',
   'remedy.adept-defines-profile.text':
@@ -55,7 +55,7 @@ export const profiles: PartOf<typeof source> = {
   'error.profile-token-unknown.title': 'Profil wskazuje token, którego nie ma',
   'error.profile-token-unknown.detail':
     'Nie ma tokenu o identyfikatorze {id}. Nic nie zmieniono; dostępne tokeny pokazuje ich lista.',
-  'error.profile-invalid.title': 'Apple odrzuciłoby ten profil',
+  'error.profile-invalid.title': 'Firma Apple odrzuciłaby ten profil',
   'error.profile-invalid.detail':
-    '{problem, select, missing {Brakuje „{field}”.} empty {Pole „{field}” jest puste; pole bez wartości należy pominąć.} too_long {„{field}” ma za dużo znaków: dozwolone najwyżej {limit}.} wrong_type {„{field}” ma niewłaściwy typ.} wrong_form {„{field}” ma nieprawidłową postać.} contradiction {„{field}” może mieć wartość false tylko wtedy, gdy „is_supervised” ma wartość true.} other {„{field}” nie jest polem profilu.}} {code, select, none {Nic nie zmieniono.} other {Apple odpowiedziałoby „{code}”. Nic nie zmieniono.}}',
+    '{problem, select, missing {Brakuje „{field}”.} empty {Pole „{field}” jest puste; pole bez wartości należy pominąć.} too_long {„{field}” ma za dużo znaków: dozwolone najwyżej {limit}.} wrong_type {„{field}” ma niewłaściwy typ.} wrong_form {„{field}” ma nieprawidłową postać.} contradiction {„{field}” może mieć wartość false tylko wtedy, gdy „is_supervised” ma wartość true.} other {„{field}” nie jest polem profilu.}} {code, select, none {Nic nie zmieniono.} other {Firma Apple odpowiedziałaby „{code}”. Nic nie zmieniono.}}',
 };

@@ -47,7 +47,7 @@ export const reasons: PartOf<typeof source> = {
   'reason.removal-not-named':
     'Nic nie wiadomo o osobnym kodzie Apple dla usuniętego serwera MDM: może nim być właśnie ta odpowiedź.',
   'reason.cursor-refused':
-    'Apple odpowiedziało „{code}” na własną pozycję, liczba odpowiedzi: {count, number}.',
+    'Firma Apple odpowiedziała „{code}” na własną pozycję, liczba odpowiedzi: {count, number}.',
   'reason.cursor-age':
     '{days, plural, =0 {Pozycja miała mniej niż dobę; Apple przechowuje ją przez 7 dni.} one {Pozycja miała # dzień; Apple przechowuje ją przez 7 dni.} few {Pozycja miała # dni; Apple przechowuje ją przez 7 dni.} many {Pozycja miała # dni; Apple przechowuje ją przez 7 dni.} other {Pozycja miała # dnia; Apple przechowuje ją przez 7 dni.}}',
   'reason.word-cursor-unknown':
@@ -55,21 +55,22 @@ export const reasons: PartOf<typeof source> = {
   'reason.word-cursor-missing':
     'Kod Apple mówi, że z wywołaniem nie przyszła żadna pozycja. Adept ją wysłał; coś po drodze mogło ją usunąć.',
   'reason.cursor-repeated':
-    'Synchronizacje przerwane, bo Apple znowu podało tę samą pozycję: {count, number}.',
+    'Synchronizacje przerwane, bo firma Apple znowu podała tę samą pozycję: {count, number}.',
   'reason.changes-left-out':
     'Na pełnej liście są urządzenia, których zmiany nigdy nie ogłosiły: {count, number}.',
   'reason.list-left-out':
     'Na pełnej liście brakuje urządzeń, które Apple na zapytanie nadal pokazuje: {count, number}.',
   'reason.list-lost': 'Znane urządzenia: {known, number}; na pełnej liście brakuje: {count, number}.',
-  'reason.apple-says-gone': 'Pytane o każde urządzenie, Apple odpowiada, że nie ma już: {count, number}.',
-  'reason.apple-still-shows': 'Pytane o każde urządzenie, Apple nadal pokazuje: {count, number}.',
+  'reason.apple-says-gone':
+    'Pytana o każde urządzenie, firma Apple odpowiada, że nie ma już: {count, number}.',
+  'reason.apple-still-shows': 'Pytana o każde urządzenie, firma Apple nadal pokazuje: {count, number}.',
   'reason.last-good-sync': 'Ostatnia udana synchronizacja: {at, date, long}, {at, time, short}.',
   'reason.no-good-sync':
     'Od pierwszej próby ({at, date, long}, {at, time, short}) żadna synchronizacja się nie powiodła.',
   'reason.sync-failed': 'Synchronizacje od tego czasu zatrzymywały się przed końcem, ostatnia z „{code}”.',
   'reason.no-run-since': 'Od tego czasu żadna synchronizacja nawet się nie zaczęła.',
   'reason.asked-to-slow-down':
-    '{count, plural, one {Apple # raz poprosiła o zwolnienie tempa.} few {Apple # razy z rzędu poprosiła o zwolnienie tempa.} many {Apple # razy z rzędu poprosiła o zwolnienie tempa.} other {Apple # razu z rzędu poprosiła o zwolnienie tempa.}}',
+    '{count, plural, one {Firma Apple # raz poprosiła o zwolnienie tempa.} few {Firma Apple # razy z rzędu poprosiła o zwolnienie tempa.} many {Firma Apple # razy z rzędu poprosiła o zwolnienie tempa.} other {Firma Apple # raza z rzędu poprosiła o zwolnienie tempa.}}',
   'reason.certificate-issuer': 'Wystawca okazanego certyfikatu to „{issuer}”.',
   'reason.certificate-refused':
     '{fault, select, other_name {Certyfikat wystawiono dla innej nazwy niż nazwa usługi Apple.} expired {Według zegara tego serwera certyfikat wygasł.} not_yet_valid {Według zegara tego serwera certyfikat nie jest jeszcze ważny.} other {Certyfikat wystawił ktoś, komu ten serwer nie ufa.}}',

@@ -40,7 +40,7 @@ export const remedies: PartOf<typeof source> = {
   'remedy.accept-terms.text':
     '{organization, select, unknown {Przeczytaj i zaakceptuj nowe warunki i zasady; pojawiają się zaraz po zalogowaniu. Jeśli ich nie widać, wyloguj się i zaloguj ponownie. Apple może potem potrzebować trochę czasu; Adept nadal sprawdza. Każda organizacja akceptuje je we własnym imieniu.} other {Przeczytaj i zaakceptuj nowe warunki i zasady dla organizacji „{organization}”; pojawiają się zaraz po zalogowaniu. Jeśli ich nie widać, wyloguj się i zaloguj ponownie. Apple może potem potrzebować trochę czasu; Adept nadal sprawdza. Każda organizacja akceptuje je we własnym imieniu.}}',
   'remedy.check-mdm-server.text':
-    '{server, select, unknown {Sprawdź, czy serwer MDM (usługa zarządzania urządzeniami) tego tokenu nadal jest na liście. Jeśli go nie ma, połącz nowy i prześlij tutaj jego token.} other {Sprawdź, czy „{server}” nadal jest na liście. Jeśli nie, połącz nowy serwer MDM (usługę zarządzania urządzeniami) i prześlij tutaj jego token.}}',
+    '{server, select, unknown {Sprawdź, czy serwer MDM (usługa zarządzania urządzeniami) tego tokenu nadal jest na liście. Jeśli go nie ma, podłącz nowy i prześlij tutaj jego token.} other {Sprawdź, czy „{server}” nadal jest na liście. Jeśli nie, podłącz nowy serwer MDM (usługę zarządzania urządzeniami) i prześlij tutaj jego token.}}',
   'remedy.download-token.text':
     'Potwierdź, jeśli pojawi się pytanie, i zachowaj plik (.p7m). Pobierz go tylko raz: liczy się ostatni plik.',
   'remedy.download-token.warning':

@@ -4,7 +4,7 @@ import type { repairs as source } from '../en/repairs.ts';
 /** Polish texts: what Adept heals by itself, and its checks. ICU MessageFormat. */
 export const repairs: PartOf<typeof source> = {
   'repair.define-profile':
-    '{result, select, healed {Adept ponownie zdefiniował profil i Apple go ma.} came_back {Za każdym razem Adept ponownie definiował profil i Apple go potem miało.} failed {Adept ponownie zdefiniował profil, ale Apple nadal go nie zna.} other {Adept ponownie definiuje profil.}}',
+    '{result, select, healed {Adept ponownie zdefiniował profil i Apple go ma.} came_back {Za każdym razem Adept ponownie definiował profil i firma Apple go potem miała.} failed {Adept ponownie zdefiniował profil, ale Apple nadal go nie zna.} other {Adept ponownie definiuje profil.}}',
   'repair.read-list':
     '{result, select, healed {Adept odczytał pełną listę od początku i wszystko jest znów w porządku.} came_back {Za każdym razem Adept odczytywał pełną listę od początku i to pomagało.} failed {Adept odczytał pełną listę od początku, ale na razie to nie pomogło.} other {Adept odczytuje pełną listę od początku.}}',
   'repair.second-list':
@@ -21,7 +21,7 @@ export const repairs: PartOf<typeof source> = {
   'verification.warning': 'Apple akceptuje ten token; pozostaje ostrzeżenie.',
   'verification.still': 'Nie rozwiązano: token nadal zgłasza błąd.',
   'verification.unclear': 'Odpowiedź Apple jeszcze niczego nie rozstrzyga.',
-  'verification.unanswered': 'Apple nie dało użytecznej odpowiedzi.',
+  'verification.unanswered': 'Firma Apple nie dała użytecznej odpowiedzi.',
   'cli.column.lastCheck': 'Ostatnie sprawdzenie',
   'cli.last-check': '{text} ({at, date, medium}, {at, time, short})',
   'cli.option.healed': 'Tylko naprawione samodzielnie przez Adept',

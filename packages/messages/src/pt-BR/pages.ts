@@ -32,7 +32,7 @@ export const pages: PartOf<typeof source> = {
   'page.index.intro':
     'Por que um token está com erro, ou logo estará. Cada página diz o que isso significa, o que deixa de funcionar, como o Adept sabe, o que fazer e como é verificado. Os problemas são abertos e fechados somente por fatos: respostas da Apple, datas, arquivos carregados.',
   'page.index.good-answer':
-    'Uma resposta boa é o êxito de qualquer chamada que exija uma sessão. Uma única recusa nunca basta: a mesma coisa precisa ser dita duas vezes.',
+    'Uma resposta bem-sucedida é o êxito de qualquer chamada que exija uma sessão. Uma única recusa nunca basta: a mesma coisa precisa ser dita duas vezes.',
   'page.index.codes': 'Códigos da Apple',
   'page.index.codes-intro':
     'Todos os códigos com que o serviço de atribuição de dispositivos da Apple responde e a causa a que levam. Um traço significa que o código nada diz sobre o token. Um asterisco significa que o código consta em documentos, mas nenhuma resposta com ele foi vista.',

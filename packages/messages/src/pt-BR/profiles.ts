@@ -10,7 +10,7 @@ export const profiles: PartOf<typeof source> = {
   'cause.profile-refused.stops':
     'Os dispositivos que devem receber este perfil não o recebem. Outros perfis, a sincronização e os dispositivos registrados não são afetados.',
   'cause.profile-refused.how':
-    'A Apple respondeu à definição do perfil com uma palavra sobre um de seus campos. Uma resposta dessas basta: o mesmo perfil recebe de novo a mesma resposta.',
+    'A Apple respondeu à definição do perfil com um código sobre um de seus campos. Uma resposta dessas basta: o mesmo perfil recebe de novo a mesma resposta.',
   'cause.profile-refused.verify':
     'O Adept oferece o perfil à Apple de novo. Quando a Apple o aceita, o problema é encerrado; salvar uma alteração não basta.',
   'cause.profile-refused.next':
@@ -24,7 +24,7 @@ export const profiles: PartOf<typeof source> = {
   'cause.profile-missing-at-apple.how':
     'Ao ser perguntada por um perfil que tinha aceitado, a Apple respondeu “NOT_FOUND” ou “PROFILE_NOT_FOUND”. O Adept pergunta uma vez por dia e a cada verificação.',
   'cause.profile-missing-at-apple.verify':
-    'O Adept pergunta à Apple pelo perfil. A primeira boa resposta encerra o problema. Perdido três vezes em 24 horas, fica aberto até passarem 24 horas sem outra perda.',
+    'O Adept pergunta à Apple pelo perfil. A primeira resposta bem-sucedida encerra o problema. Perdido três vezes em 24 horas, fica aberto até passarem 24 horas sem outra perda.',
   'cause.profile-missing-at-apple.next':
     'A princípio não há nada a fazer: o Adept define o perfil de novo. Se ele se perder outra vez, veja no {portal} se alguém removeu o servidor MDM e criou outro.',
   'candidate.profile-refused.title': 'Um campo do perfil não está como a Apple quer',
@@ -32,7 +32,7 @@ export const profiles: PartOf<typeof source> = {
   'reason.profile-lost':
     'Ao ser perguntada pelo perfil, a Apple não o conhecia; vezes em 24 horas: {count, number}.',
   'remedy.correct-profile.text':
-    '{fieldName, select, unknown {Corrija o perfil de registro onde ele é mantido e salve-o. A causa possível mostra a palavra com que a Apple respondeu.} other {Corrija o campo “{fieldName}” do perfil de registro “{profile}” onde ele é mantido e salve-o.}}',
+    '{fieldName, select, unknown {Corrija o perfil de registro onde ele é mantido e salve-o. A causa possível mostra o código com que a Apple respondeu.} other {Corrija o campo “{fieldName}” do perfil de registro “{profile}” onde ele é mantido e salve-o.}}',
   'remedy.correct-profile.terminal':
     'Corrija o perfil em seu arquivo e entregue-o ao Adept: ./adept profile apply -f FILE',
   'remedy.adept-defines-profile.text':

@@ -78,7 +78,7 @@ export const causes: PartOf<typeof source> = {
   'cause.device-count-collapsed.verify':
     'Через час Adept снова читает полный список. Вернувшиеся устройства остаются. Те, которых снова нет, удаляются, если Apple по каждому сообщает, что его больше нет. В обоих случаях проблема закрывается; кнопки подтверждения нет.',
   'cause.device-count-collapsed.next':
-    'Проверьте в {portal}, не переместил ли и не освободил ли кто-то устройства. Через час Adept снова прочитает список.',
+    'Проверьте в {portal}, не переместил ли кто-то устройства и не исключил ли их из организации. Через час Adept снова прочитает список.',
   'cause.rate-limited.title': 'Apple всё время просит снизить частоту запросов',
   'cause.rate-limited.meaning':
     'Apple уже некоторое время отвечает, что её спрашивают слишком часто. {named, select, yes {{seconds, plural, one {В последнем ответе она просит подождать # секунду.} few {В последнем ответе она просит подождать # секунды.} many {В последнем ответе она просит подождать # секунд.} other {В последнем ответе она просит подождать # секунды.}}} no {В последнем ответе время ожидания не указано.} other {Как правило, она указывает время ожидания.}} Adept ждёт столько, сколько указывает Apple. О токене это ничего не говорит.',
@@ -253,7 +253,7 @@ export const causes: PartOf<typeof source> = {
   'candidate.cursor-of-other-server.title': 'Позиция синхронизации относится к другому серверу MDM',
   'candidate.cursor-stuck.title': 'Список Apple идёт по кругу',
   'candidate.device-count-collapsed.title': 'Устройств гораздо меньше, чем было',
-  'candidate.devices-moved.title': 'Кто-то переместил или освободил устройства',
+  'candidate.devices-moved.title': 'Кто-то переместил устройства или исключил их из организации',
   'candidate.list-incomplete.title': 'Список Apple был неполным',
   'candidate.mdm-server-removed.title': 'Сервер MDM удалён на портале',
   'candidate.rate-limited.title': 'Apple ограничивает частоту запросов',

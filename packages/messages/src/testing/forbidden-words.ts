@@ -64,6 +64,8 @@ export const FORBIDDEN_WORDS: Readonly<Record<Language, readonly ForbiddenWord[]
     word('[Cc]ái', 'bỏ đi'),
     word('[Vv]ui lòng|[Xx]in', 'Hãy'),
     anywhere('nằm trong trạng thái', 'đang ở trạng thái'),
+    // “Giải phóng dung lượng”, to free space, is right.
+    word('[Gg]iải phóng (?:các )?thiết bị', 'trao trả thiết bị'),
   ],
   ru: [
     stem('маркер', 'токен'),
@@ -72,6 +74,8 @@ export const FORBIDDEN_WORDS: Readonly<Record<Language, readonly ForbiddenWord[]
     stem('разрешить (проблему|ошибку)', 'устранить'),
     anywhere('в состоянии ошибки', 'с ошибкой'),
     stem('девайс', 'устройство'),
+    // Of devices; “Освободите место”, free some space, is right.
+    stem('освобо(?!\\p{L}+ мест)', 'исключить из организации'),
     stem('пожалуйста', 'leave it out'),
     word('Вы|Вам|Вас|Вами', 'вы'),
     stem('еще(?!\\p{L})|истек(?!\\p{L})', 'ещё, истёк'),

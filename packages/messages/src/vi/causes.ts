@@ -79,15 +79,16 @@ export const causes: PartOf<typeof source> = {
   'cause.device-count-collapsed.verify':
     'Adept đọc lại toàn bộ danh sách sau một giờ. Thiết bị nào xuất hiện lại thì được giữ. Thiết bị nào vẫn thiếu sẽ bị xóa nếu Apple báo từng thiết bị đó không còn. Cả hai trường hợp đều đóng sự cố; không có nút nào để xác nhận.',
   'cause.device-count-collapsed.next':
-    'Hãy xem trong {portal} liệu có ai đã chuyển hoặc giải phóng thiết bị không. Adept sẽ đọc lại danh sách sau một giờ.',
+    'Hãy xem trong {portal} liệu có ai đã chuyển hoặc trao trả thiết bị không. Adept sẽ đọc lại danh sách sau một giờ.',
   'cause.rate-limited.title': 'Apple liên tục yêu cầu gọi chậm lại',
   'cause.rate-limited.meaning':
     'Đã một thời gian Apple trả lời rằng bị gọi quá thường xuyên. {named, select, yes {{seconds, plural, other {Phản hồi mới nhất yêu cầu chờ # giây.}}} no {Phản hồi mới nhất không nêu thời gian chờ.} other {Thông thường Apple nêu thời gian chờ.}} Adept chờ đúng thời gian Apple yêu cầu. Điều này không nói lên gì về mã thông báo.',
   'cause.rate-limited.stops':
     'Thiết bị mới và các thay đổi đến muộn, hoặc chỉ đến khi Apple phản hồi trở lại. Không có gì bị mất. Các thiết bị đã đăng ký vẫn hoạt động bình thường.',
   'cause.rate-limited.how':
-    'Ít nhất 5 phản hồi trong ít nhất 30 phút yêu cầu gọi chậm lại mà ở giữa không có phản hồi tốt: cảnh báo. Từ 24 giờ trở đi là lỗi.',
-  'cause.rate-limited.verify': 'Adept gọi lại sau thời gian Apple nêu. Phản hồi tốt đầu tiên sẽ đóng sự cố.',
+    'Ít nhất 5 phản hồi trong ít nhất 30 phút yêu cầu gọi chậm lại mà ở giữa không có phản hồi thành công: cảnh báo. Từ 24 giờ trở đi là lỗi.',
+  'cause.rate-limited.verify':
+    'Adept gọi lại sau thời gian Apple nêu. Phản hồi thành công đầu tiên sẽ đóng sự cố.',
   'cause.rate-limited.next':
     'Ở đây không cần làm gì: Adept chờ rồi thử lại. Các chương trình khác dùng cùng mã thông báo hoặc cùng địa chỉ cũng có thể bị tính vào.',
   'cause.mdm-server-removed.title': 'Apple không biết máy chủ MDM của mã thông báo này',
@@ -252,7 +253,7 @@ export const causes: PartOf<typeof source> = {
   'candidate.cursor-of-other-server.title': 'Vị trí đồng bộ thuộc về một máy chủ MDM khác',
   'candidate.cursor-stuck.title': 'Danh sách của Apple bị lặp vòng',
   'candidate.device-count-collapsed.title': 'Ít thiết bị hơn hẳn so với trước',
-  'candidate.devices-moved.title': 'Ai đó đã chuyển hoặc giải phóng các thiết bị',
+  'candidate.devices-moved.title': 'Ai đó đã chuyển hoặc trao trả thiết bị',
   'candidate.list-incomplete.title': 'Danh sách của Apple không đầy đủ',
   'candidate.mdm-server-removed.title': 'Máy chủ MDM đã bị xóa trong cổng thông tin',
   'candidate.rate-limited.title': 'Apple giới hạn số lần gọi',

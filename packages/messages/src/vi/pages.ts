@@ -32,7 +32,7 @@ export const pages: PartOf<typeof source> = {
   'page.index.intro':
     'Vì sao một mã thông báo đang ở trạng thái lỗi hoặc sắp như vậy. Mỗi trang cho biết ý nghĩa, những gì ngừng hoạt động, Adept biết bằng cách nào, việc cần làm và cách xác minh. Sự cố chỉ được mở và đóng theo bằng chứng: phản hồi của Apple, ngày tháng, tệp được tải lên.',
   'page.index.good-answer':
-    'Phản hồi tốt là lệnh gọi thành công đến bất kỳ điểm cuối nào cần phiên làm việc. Chỉ một lần từ chối thì không bao giờ được tin: cùng một điều phải được trả lời hai lần.',
+    'Phản hồi thành công là kết quả của lệnh gọi được chấp nhận ở bất kỳ điểm cuối nào cần phiên làm việc. Chỉ một lần từ chối thì không bao giờ được tin: cùng một điều phải được trả lời hai lần.',
   'page.index.codes': 'Mã lỗi của Apple',
   'page.index.codes-intro':
     'Mọi mã lỗi mà dịch vụ gán thiết bị của Apple trả về và nguyên nhân mà mã đó dẫn đến. Dấu gạch ngang nghĩa là mã đó không nói gì về mã thông báo. Dấu sao nghĩa là mã đó chỉ có trong tài liệu, chưa thấy phản hồi nào chứa nó.',

@@ -10,7 +10,7 @@ export const profiles: PartOf<typeof source> = {
   'cause.profile-refused.stops':
     'Các thiết bị cần nhận hồ sơ này sẽ không nhận được. Các hồ sơ khác, việc đồng bộ và các thiết bị đã đăng ký không bị ảnh hưởng.',
   'cause.profile-refused.how':
-    'Apple trả lời việc tạo hồ sơ bằng một từ nói về một trường của nó. Một câu trả lời như vậy là đủ: cùng một hồ sơ sẽ nhận cùng một câu trả lời.',
+    'Apple trả lời việc tạo hồ sơ bằng một mã lỗi nói về một trường của nó. Một câu trả lời như vậy là đủ: cùng một hồ sơ sẽ nhận cùng một câu trả lời.',
   'cause.profile-refused.verify':
     'Adept gửi lại hồ sơ cho Apple. Khi Apple chấp nhận, sự cố được đóng; chỉ lưu thay đổi thì chưa đóng.',
   'cause.profile-refused.next':
@@ -24,7 +24,7 @@ export const profiles: PartOf<typeof source> = {
   'cause.profile-missing-at-apple.how':
     'Khi được hỏi về hồ sơ đã nhận, Apple trả lời “NOT_FOUND” hoặc “PROFILE_NOT_FOUND”. Adept hỏi mỗi ngày một lần và ở mỗi lần kiểm tra.',
   'cause.profile-missing-at-apple.verify':
-    'Adept hỏi Apple về hồ sơ. Câu trả lời tốt đầu tiên đóng sự cố. Nếu mất ba lần trong 24 giờ, sự cố vẫn mở cho đến khi qua 24 giờ không mất nữa.',
+    'Adept hỏi Apple về hồ sơ. Phản hồi thành công đầu tiên sẽ đóng sự cố. Nếu mất ba lần trong 24 giờ, sự cố vẫn mở cho đến khi qua 24 giờ không mất nữa.',
   'cause.profile-missing-at-apple.next':
     'Trước hết không cần làm gì: Adept tạo lại hồ sơ. Nếu hồ sơ lại bị mất, hãy xem trong {portal} có ai đã xóa máy chủ MDM và tạo máy chủ mới không.',
   'candidate.profile-refused.title': 'Một trường của hồ sơ không đúng như Apple yêu cầu',
@@ -32,7 +32,7 @@ export const profiles: PartOf<typeof source> = {
   'reason.profile-lost':
     'Khi được hỏi về hồ sơ, Apple không biết đến hồ sơ này; số lần trong 24 giờ: {count, number}.',
   'remedy.correct-profile.text':
-    '{fieldName, select, unknown {Hãy sửa hồ sơ đăng ký tại nơi lưu giữ và lưu lại. Phần nguyên nhân có thể hiển thị từ mà Apple trả lời.} other {Hãy sửa trường “{fieldName}” của hồ sơ đăng ký “{profile}” tại nơi lưu giữ và lưu lại.}}',
+    '{fieldName, select, unknown {Hãy sửa hồ sơ đăng ký tại nơi lưu giữ và lưu lại. Phần nguyên nhân có thể hiển thị mã lỗi mà Apple trả lời.} other {Hãy sửa trường “{fieldName}” của hồ sơ đăng ký “{profile}” tại nơi lưu giữ và lưu lại.}}',
   'remedy.correct-profile.terminal':
     'Hãy sửa hồ sơ trong tệp của nó rồi đưa cho Adept: ./adept profile apply -f FILE',
   'remedy.adept-defines-profile.text':

@@ -75,7 +75,7 @@ export const remedies: PartOf<typeof source> = {
   'remedy.check-runs.text':
     'Hãy bắt đầu đồng bộ trên trang của mã thông báo này và xem các lần đồng bộ gần nhất: chúng cho biết điều gì đã cản trở.',
   'remedy.compare-devices.text':
-    'So sánh với cổng thông tin: xem thiết bị có bị chuyển sang máy chủ MDM khác hoặc được giải phóng không. Ở đây không cần xác nhận gì.',
+    'So sánh với cổng thông tin: xem thiết bị có bị chuyển sang máy chủ MDM khác hoặc đã được trao trả không. Ở đây không cần xác nhận gì.',
   'remedy.check-clock.text':
     'Hãy để hệ thống của máy chủ này lấy giờ từ máy chủ thời gian (NTP) và so với giờ thực tế.',
   'remedy.check-name.text':

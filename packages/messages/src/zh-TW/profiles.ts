@@ -25,7 +25,7 @@ export const profiles: PartOf<typeof source> = {
   'cause.profile-missing-at-apple.verify':
     'Adept 會向 Apple 查詢此設定檔。第一個成功的回覆會結束此問題。若 24 小時內遺失三次，則要到 24 小時未再遺失後才會結束。',
   'cause.profile-missing-at-apple.next':
-    '目前無須處理：Adept 會重新定義設定檔。若再次遺失，請在{portal}查看是否有人移除 MDM 伺服器並建立了新的伺服器。',
+    '目前無須處理：Adept 會重新定義設定檔。若再次遺失，請在「{portal}」查看是否有人移除 MDM 伺服器並建立了新的伺服器。',
   'candidate.profile-refused.title': '設定檔的某個欄位不符合 Apple 的要求',
   'candidate.profile-missing-at-apple.title': 'Apple 遺失了設定檔',
   'reason.profile-lost': '查詢設定檔時，Apple 在 24 小時內有 {count, number} 次不認得該設定檔。',
