@@ -43,6 +43,8 @@ async function failure(promise: Promise<unknown>): Promise<AppleErrorFacts> {
 }
 
 const PAGE = '{"cursor":"MDow","devices":[],"more_to_follow":false}';
+const pageWithSerial = (length: number) =>
+  JSON.stringify({ cursor: 'c', devices: [{ serial_number: 'C'.repeat(length) }], more_to_follow: false });
 const sessionNamed = (name: string) => [200, JSON.stringify({ auth_session_token: name })] as const;
 
 describe('what a call sends', () => {
@@ -128,9 +130,19 @@ describe('what a call brings', () => {
     expect((await client.fetchDevices()).devices).toEqual([{ serial_number: 'C02' }]);
   });
 
+  it('takes a serial of 255 characters', async () => {
+    const { client } = await against({
+      'GET /session': [SESSION_OK],
+      'POST /server/devices': [[200, pageWithSerial(255)]],
+    });
+    expect((await client.fetchDevices()).devices).toEqual([{ serial_number: 'C'.repeat(255) }]);
+  });
+
   it.each([
     ['without its cursor', '{"devices":[],"more_to_follow":false}'],
     ['with a device without serial', '{"cursor":"c","devices":[{}],"more_to_follow":false}'],
+    ['with a serial of 10,000 characters', pageWithSerial(10_000)],
+    ['with a serial of 256 characters', pageWithSerial(256)],
     ['that is a list', '[]'],
   ])('refuses a page %s', async (_name, body) => {
     const { client } = await against({ 'GET /session': [SESSION_OK], 'POST /server/devices': [[200, body]] });

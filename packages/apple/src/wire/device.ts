@@ -2,9 +2,12 @@ import { Type, type Static } from 'typebox';
 
 const Text = Type.Optional(Type.String());
 
+/** Ours, far above Apple's 10 to 14 characters: it names the device in every index, and those have a limit in bytes. */
+const SERIAL_MAXIMUM_LENGTH = 255;
+
 /** One device as the device assignment service lists it (Apple: Device). Unknown members and values survive. */
 export const AppleDevice = Type.Object({
-  serial_number: Type.String({ minLength: 1 }),
+  serial_number: Type.String({ minLength: 1, maxLength: SERIAL_MAXIMUM_LENGTH }),
   model: Text,
   description: Text,
   color: Text,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CauseId, Severity } from '@adept/diagnosis';
 
 /** `webhook` is one templated call; Slack and Teams are presets of it. */
@@ -115,10 +116,20 @@ export interface ToldToken {
 const EXPIRY_CAUSES: readonly CauseId[] = ['token-expiring', 'token-expired'];
 export const EXPIRY = 'expiry';
 
+/** What stands in keys that are indexed: an index has a limit in bytes, Apple's names for organisations have none. */
+const PLACE_MAXIMUM_LENGTH = 255;
+
+/** The organisation as keys name it, a token alone while its organisation isn't known; a very long name by its hash. */
+export function placeKey(token: { id: string; organizationId: string | null }): string {
+  const place = token.organizationId ?? token.id;
+  if (place.length <= PLACE_MAXIMUM_LENGTH) return place;
+  return `sha256-${createHash('sha256').update(place, 'utf8').digest('hex')}`;
+}
+
 /** The name of a work item: one cause (or the expiry) and one organisation; a token alone while its organisation isn't known. */
 export function workItemKey(causeId: string, token: { id: string; organizationId: string | null }): string {
   const cure = EXPIRY_CAUSES.some((cause) => cause === causeId) ? EXPIRY : causeId;
-  return `${cure}.${token.organizationId ?? token.id}`;
+  return `${cure}.${placeKey(token)}`;
 }
 
 export function isExpiryKey(key: string): boolean {

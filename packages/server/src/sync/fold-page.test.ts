@@ -90,6 +90,18 @@ describe('foldPage', () => {
     });
   });
 
+  it('takes a status of more than 255 characters for none and keeps it as Apple sent it', () => {
+    const [status, endless] = ['s'.repeat(255), 's'.repeat(10_000)];
+    const folded = foldPage([
+      { serial_number: 'A', profile_status: status, profile_uuid: 'P1' },
+      { serial_number: 'B', profile_status: endless, profile_uuid: 'P1' },
+    ]);
+    expect(folded).toMatchObject([
+      { profileStatus: status, profileUuid: 'P1', extra: {} },
+      { profileStatus: null, profileUuid: 'P1', extra: { profile_status: endless } },
+    ]);
+  });
+
   it('takes a change without a date to be as old as the one before it in the page', () => {
     const [device] = foldPage([
       { serial_number: 'A', model: 'first', op_type: 'added', op_date: at(4) },

@@ -25,6 +25,9 @@ const PROFILE_MEMBERS = [
   'profile_push_time',
 ] as const;
 
+/** Apple's words have at most eight letters. The column is indexed, and an index has a limit in bytes. */
+const STATUS_MAXIMUM_LENGTH = 255;
+
 interface Change {
   device: AppleDevice;
   /** op_date; null when absent or unreadable. */
@@ -37,7 +40,8 @@ interface Change {
 /**
  * One page to one state per serial. The same serial may come several times, also within a page (reference §7):
  * the newest op_date wins, `deleted` wins a tie, and an `added` with a `modified` makes one merged state.
- * Unknown op types count as changes; unknown members survive in `extra`, and so do dates that can't be read.
+ * Unknown op types count as changes; unknown members survive in `extra`, and so do dates that can't be read
+ * and a status too long to be one.
  * A full list carries no op_type: each entry is a device that is assigned now.
  */
 export function foldPage(devices: readonly AppleDevice[]): DeviceState[] {
@@ -93,6 +97,9 @@ function toState({ device, at, removes }: Change, addedOpAt: Date | null): Devic
     return read;
   };
   date('op_date');
+  const status = device.profile_status ?? null;
+  const isStatus = status === null || status.length <= STATUS_MAXIMUM_LENGTH;
+  if (!isStatus) extra.profile_status = status;
   return {
     serial: device.serial_number,
     removed: removes,
@@ -102,7 +109,7 @@ function toState({ device, at, removes }: Change, addedOpAt: Date | null): Devic
     os: device.os ?? null,
     color: device.color ?? null,
     assetTag: device.asset_tag ?? null,
-    profileStatus: device.profile_status ?? null,
+    profileStatus: isStatus ? status : null,
     profileUuid: device.profile_uuid ?? null,
     assignedAt: date('profile_assign_time'),
     pushedAt: date('profile_push_time'),

@@ -282,6 +282,34 @@ describe('runSync', () => {
     expect(await run('changes')).toMatchObject({ kind: 'failed', errorCode: 'INVALID_CURSOR' });
   });
 
+  it('sends a cursor of 1,001 characters back as it came, and where Apple refuses it reads anew once', async () => {
+    const long = 'c'.repeat(1001);
+    apple.answers.push(
+      { cursor: long, serials: ['A'], more: true },
+      { status: 400, word: 'INVALID_CURSOR' },
+      { cursor: long, serials: ['A'] },
+      { status: 400, word: 'INVALID_CURSOR' },
+    );
+    expect(await run('full')).toMatchObject({ kind: 'failed', errorCode: 'INVALID_CURSOR' });
+    expect(asked()).toEqual([
+      '/server/devices -',
+      `/server/devices ${long}`,
+      '/server/devices -',
+      `/devices/sync ${long}`,
+    ]);
+    expect(lost).toMatchObject([{ appleCode: 'INVALID_CURSOR', phase: 'fetch' }]);
+    expect(pages.place).toMatchObject({ cursor: long, phase: 'sync' });
+    expect([...pages.stored.keys()]).toEqual(['A']);
+  });
+
+  it('goes on with a cursor of 1,001 characters that Apple takes', async () => {
+    const long = 'c'.repeat(1001);
+    apple.answers.push({ cursor: long, more: true }, { cursor: `${long}2` }, { cursor: `${long}3` });
+    expect(await run('full')).toEqual({ kind: 'succeeded', readWholeList: true });
+    expect(asked().slice(1)).toEqual([`/server/devices ${long}`, `/devices/sync ${long}2`]);
+    expect(pages.place).toMatchObject({ cursor: `${long}3` });
+  });
+
   it('stops at a cursor that repeats with more to follow, keeps the page, and lets the next run begin anew', async () => {
     pages.place = at('c1', 'sync');
     apple.answers.push({ cursor: 'c1', serials: ['A'], more: true });

@@ -1,7 +1,7 @@
 import type { WorkItem } from '@adept/contract';
 import type { CauseId } from '@adept/diagnosis';
 import { nextStep, renderProblem, type Speaker } from '@adept/messages';
-import { workItemKey } from '../domain/notice.ts';
+import { placeKey, workItemKey } from '../domain/notice.ts';
 import type { Problem } from '../domain/problem.ts';
 import { byRank } from './problems.ts';
 import { textContextOf } from './token-context.ts';
@@ -17,9 +17,7 @@ export function toWorkItems(
   acknowledged: Acknowledged = new Map(),
 ): WorkItem[] {
   const entries = known.flatMap(({ token, problems }) => problems.map((problem) => ({ token, problem })));
-  const groups = Map.groupBy(entries, ({ token, problem }) =>
-    workItemId(problem, token.organization.id ?? token.id),
-  );
+  const groups = Map.groupBy(entries, ({ token, problem }) => workItemId(problem, token));
   const sorted = [...groups].sort(([, one], [, other]) => compare(problemsOf(one), problemsOf(other)));
   return sorted.flatMap(([id, group]) => {
     const [first] = group;
@@ -51,7 +49,7 @@ export function tokensToVerify(
 ): { causeId: CauseId; tokens: { id: string; name: string }[] } | null {
   const inItem = known.flatMap(({ token, problems }) =>
     problems
-      .filter((problem) => workItemId(problem, token.organization.id ?? token.id) === id)
+      .filter((problem) => workItemId(problem, token) === id)
       .map(({ causeId }) => ({ causeId, token })),
   );
   const [first] = inItem;
@@ -71,9 +69,10 @@ interface Entry {
 const problemsOf = (group: readonly Entry[]) => group.map(({ problem }) => problem);
 
 /** Stable while any problem of the group is open, and no path can break on it. */
-function workItemId(problem: Problem, organization: string): string {
+function workItemId(problem: Problem, token: KnownToken['token']): string {
+  const place = placeKey({ id: token.id, organizationId: token.organization.id });
   // One profile is put right once, wherever it is wanted.
-  return `${problem.causeId}.${problem.judged.profile?.id ?? organization}`;
+  return `${problem.causeId}.${problem.judged.profile?.id ?? place}`;
 }
 
 function compare(one: readonly Problem[], other: readonly Problem[]): number {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { TokenCredentials } from '@adept/apple/token/token-credentials';
 import type { AppleEndpoint } from '@adept/apple/wire/endpoints';
 import type { Diagnosis, JudgedProblem } from '@adept/diagnosis';
@@ -15,6 +15,11 @@ export const AT = new Date('2026-03-01T12:00:00.000Z');
 /** `minutes` after AT. */
 export function later(minutes: number): Date {
   return new Date(AT.getTime() + minutes * 60_000);
+}
+
+/** Nothing that the database could pack: an index entry of it is as long as it looks, three bytes a character. */
+export function randomText(length: number): string {
+  return Array.from({ length }, () => String.fromCodePoint(randomInt(0x4e00, 0xd800))).join('');
 }
 
 export function credentialsOf(

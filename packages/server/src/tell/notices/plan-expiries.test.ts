@@ -95,6 +95,19 @@ describe('the countdown to an expiration', () => {
     );
   });
 
+  it('tells organisations apart whose ids are endless, by keys that an index can hold', () => {
+    const expiresAt = new Date('2026-06-20T12:00:00Z');
+    const tokens = ['a', 'b'].map((end) =>
+      token(expiresAt, {
+        id: end,
+        organization: { id: `${'x'.repeat(10_000)}${end}`, name: null, type: null },
+      }),
+    );
+    const planned = plan(new Date('2026-06-15T12:00:00Z'), tokens, [rule('UTC')]);
+    expect(planned.map(({ expiry }) => expiry?.tokenIds)).toEqual([['a'], ['b']]);
+    for (const { about } of planned) expect(about.length).toBeLessThan(255);
+  });
+
   it('tells who was away only of the newest step', () => {
     expect(expiryStep(61)).toBeNull();
     expect(expiryStep(20)).toBe('30');

@@ -6,6 +6,7 @@ import {
   EXPIRY,
   type NewNotice,
   type NoticeRule,
+  placeKey,
   workItemKey,
 } from '../../domain/notice.ts';
 import type { Token } from '../../domain/token.ts';
@@ -49,10 +50,11 @@ export function planExpiries(plan: ExpiryPlan): NewNotice[] {
       const day = dayOf(token, token.expiresAt, timeZone, plan);
       const step = expiryStep(daysBetween(dayIn(timeZone, plan.now), day));
       if (step === null) continue;
-      const about = `${EXPIRY}:${token.organization.id ?? token.id}:${day}:${step}`;
+      const named = { id: token.id, organizationId: token.organization.id };
+      const about = `${EXPIRY}:${placeKey(named)}:${day}:${step}`;
       const key = `${destinationKey(destination)}|${about}`;
       const tokenIds = [...(planned.get(key)?.expiry?.tokenIds ?? []), token.id];
-      const item = workItemKey('token-expiring', { id: token.id, organizationId: token.organization.id });
+      const item = workItemKey('token-expiring', named);
       planned.set(key, {
         destination,
         kind: 'expiry',

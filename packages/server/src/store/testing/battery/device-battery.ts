@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SYSTEM } from '../../../domain/viewer.ts';
 import type { Store } from '../../store.ts';
-import { AT, deviceState, later, pageOf, recount, startWalk } from '../test-rows.ts';
+import { AT, deviceState, later, pageOf, randomText, recount, startWalk } from '../test-rows.ts';
 
 export function deviceBattery(store: () => Store): void {
   describe('devices', () => {
@@ -36,6 +36,33 @@ export function deviceBattery(store: () => Store): void {
       });
       const token = await store().tokens.get(SYSTEM, walk.tokenId);
       expect(token?.counts).toEqual({ devices: 2, unassigned: 1, assigned: 0, pushed: 1 });
+    });
+
+    it('hold 10,000 random characters in every text, and the longest serial and status there can be', async () => {
+      const walk = await startWalk(store());
+      const text = (): string => randomText(10_000);
+      const texts = {
+        model: text(),
+        description: text(),
+        family: text(),
+        os: text(),
+        color: text(),
+        assetTag: text(),
+        profileUuid: text(),
+      };
+      // A status above this is kept in `extra` (sync/fold-page.ts), a serial above it is refused.
+      const [serial, profileStatus] = [randomText(255), randomText(255)];
+      const extra = { profile_status: text(), eid: text(), imei: [text()] };
+      const page = pageOf(walk, [deviceState(serial, { ...texts, profileStatus, extra })]);
+      expect(await store().devices.applyPage(SYSTEM, walk.lease, page)).toEqual({ stored: 1 });
+      expect(await store().devices.bySerial(SYSTEM, serial)).toMatchObject([{ ...texts, profileStatus }]);
+      const { rows } = await store().jobsDatabase.executeSql(
+        'SELECT extra FROM devices WHERE token_id = $1',
+        [walk.tokenId],
+      );
+      expect(rows).toEqual([{ extra }]);
+      // All of it, `extra` too, is compared with what is stored.
+      expect(await store().devices.applyPage(SYSTEM, walk.lease, page)).toEqual({ stored: 0 });
     });
 
     it('are written only where something differs', async () => {

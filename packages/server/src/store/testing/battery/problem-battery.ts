@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { workItemKey } from '../../../domain/notice.ts';
 import { SYSTEM } from '../../../domain/viewer.ts';
 import type { Store } from '../../store.ts';
-import { appleAnswer, AT, diagnosed, judged, later } from '../test-rows.ts';
+import { appleAnswer, AT, diagnosed, judged, later, randomText } from '../test-rows.ts';
 
 export function problemBattery(store: () => Store): void {
   describe('problems', () => {
@@ -55,6 +56,30 @@ export function problemBattery(store: () => Store): void {
 
   problemListBattery(store);
   repairBattery(store);
+  endlessNameBattery(store);
+}
+
+function endlessNameBattery(store: () => Store): void {
+  it('problems of an organisation with an id of 10,000 random characters open, and are acknowledged by it', async () => {
+    const { problems, tokens, workItems } = store();
+    const { id } = await tokens.create(SYSTEM, { name: 'endless organisation' });
+    const endless = randomText(10_000);
+    const account = {
+      organization: { id: endless, name: endless, type: endless },
+      mdmServer: { uuid: endless, name: endless },
+      adminId: endless,
+    };
+    await tokens.recordAccount(SYSTEM, id, account, null);
+    expect(await tokens.get(SYSTEM, id)).toMatchObject(account);
+    await problems.reconcile(SYSTEM, id, diagnosed(judged('terms-not-signed')), AT);
+    expect(await problems.open(SYSTEM, id)).toMatchObject([{ causeId: 'terms-not-signed' }]);
+    const key = workItemKey('terms-not-signed', { id, organizationId: endless });
+    expect((await workItems.running(SYSTEM)).has(key)).toBe(true);
+    expect(await workItems.acknowledge(SYSTEM, `terms-not-signed.${endless}`, 'somebody')).toBe(true);
+    // The API names it by its key.
+    expect(await workItems.acknowledge(SYSTEM, key, 'somebody else')).toBe(true);
+    expect((await workItems.acknowledged(SYSTEM)).get(key)?.by).toBe('somebody');
+  });
 }
 
 function repairBattery(store: () => Store): void {
