@@ -51,7 +51,13 @@ const byCheck: Ask = ({ world }, token) => verify(world, token);
  * for in minutes or hours is passed by moving the server's clock.
  */
 export async function benchDetect(): Promise<Figure[]> {
-  const world = await startWorld({ seed: 5, calm: true, tls: true, store: 'embedded' });
+  const world = await startWorld({
+    seed: 5,
+    calm: true,
+    tls: true,
+    store: 'embedded',
+    fullSyncInterval: 'P7D',
+  });
   const events = await readEvents(world.server.adminUrl, API_TOKEN);
   const lab: Lab = { world, events, asked: 0, seconds: new Map(), notes: [] };
   const forward = world.advanceMinutes.bind(world);

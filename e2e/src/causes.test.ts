@@ -15,7 +15,7 @@ let proven = 0;
 let texts = 0;
 
 beforeAll(async () => {
-  world = await startWorld({ seed: 11, tls: true });
+  world = await startWorld({ seed: 11, tls: true, fullSyncInterval: 'P7D' });
 });
 
 afterAll(async () => {

@@ -23,6 +23,8 @@ interface WorldOptions {
   calm?: boolean;
   language?: string;
   consoleDir?: string;
+  /** ISO 8601; absent: as a server paces itself. */
+  fullSyncInterval?: string;
   /** The server reaches the simulator over TLS, as it reaches Apple: the fault tls-intercepted needs it. */
   tls?: boolean;
   /** Absent: as the Vitest project says. */
@@ -57,6 +59,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     clock: { now: () => new Date(Date.now() + ahead) },
     signingClock: { now: () => new Date() },
     consoleDir: options.consoleDir,
+    fullSyncInterval: options.fullSyncInterval,
     log,
   });
   return {
