@@ -219,12 +219,15 @@ export class TokenLife {
   }
 }
 
-/** A judgement without ids of facts, and without how many there were: the imitation forgets sooner. */
+/**
+ * A judgement without ids of facts, and without how many there were: the imitation forgets sooner. It also keeps another
+ * one of the answers of a visit, which are milliseconds apart; visits come on the minute.
+ */
 function said({ diagnosis }: Judged): string {
   const problems = diagnosis.problems.map(({ causeId, severity, since, candidates, parameters }) => ({
     causeId,
     severity,
-    since,
+    since: Math.round(since.getTime() / 60_000),
     candidates: candidates.map((each) => each.causeId),
     newToken: parameters['newToken'],
   }));
