@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Diagnosis, EnrollmentProfile, Problem } from '@adept/contract';
+import type { Diagnosis, EnrollmentProfile, Problem, VerificationList } from '@adept/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adept } from './adept-process.ts';
 import { clearFaults, definedProfile, setFault, verify, wantProfile } from './cause-matrix.ts';
@@ -105,6 +105,14 @@ describe('what Apple loses', () => {
       return diagnosis;
     };
     expect((await look()).problems).toEqual([]);
+    const { items: checks } = await api<VerificationList>(world, `/tokens/${token.tokenId}/verifications`);
+    expect(checks[0]?.calls.map(({ endpoint, outcome }) => `${endpoint} ${outcome}`)).toEqual([
+      'GET /session good',
+      'GET /account good',
+      'GET /profile refused',
+      'POST /profile good',
+      'GET /profile good',
+    ]);
     expect((await look()).problems).toEqual([]);
     expect(uuids.size).toBe(3);
     const { items: healed } = await api<{ items: Problem[] }>(

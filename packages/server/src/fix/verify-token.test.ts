@@ -32,7 +32,10 @@ function verification(
         },
         writeEvidence: async () => void done.push('wrote evidence'),
       }),
-      askAboutProfiles: async () => void done.push('asked about profiles'),
+      askAboutProfiles: async () => {
+        done.push('asked about profiles');
+        return [];
+      },
       judge: async () => {
         done.push('judged');
         return judged;

@@ -28,7 +28,7 @@ export interface VerifyTokenOptions<Judged extends VerifiedState> {
   /** null: the token has no credentials yet. */
   open(tokenId: string): Promise<Probe | null>;
   /** The calls about each profile wanted under the token, which alone prove some causes gone; writes its own evidence. */
-  askAboutProfiles(tokenId: string): Promise<unknown>;
+  askAboutProfiles(tokenId: string): Promise<readonly VerificationCall[]>;
   /** null: there is no such token. */
   judge(tokenId: string): Promise<Judged | null>;
   /** Keeps the check with its answer; null: the token was deleted meanwhile. */
@@ -67,12 +67,12 @@ export async function verifyToken<Judged extends VerifiedState>(
     await probe.writeEvidence();
   }
   // A token that Apple refuses can't ask for its profiles.
-  if (asked.taken) await options.askAboutProfiles(tokenId);
+  const aboutProfiles = asked.taken ? await options.askAboutProfiles(tokenId) : [];
   const judged = await options.judge(tokenId);
   if (judged === null) return null;
   const { state, problems } = judged.diagnosis;
   const closed = judged.closed.length;
-  const { calls } = asked;
+  const calls = [...asked.calls, ...aboutProfiles];
   const result = verificationResult(state, calls);
   const endedAt = options.clock.now();
   const verification = await options.record({ tokenId, at, endedAt, trigger, calls, result, closed });

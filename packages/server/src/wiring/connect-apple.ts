@@ -36,7 +36,12 @@ export interface ConnectAppleOptions {
 /** Ways to Apple for the stages. Each gives null while a token has no credentials; every call made becomes evidence. */
 export interface AppleConnections {
   forSync: (tokenId: string, signal: AbortSignal) => Promise<OpenSource | null>;
-  forProfiles: (tokenId: string, signal?: AbortSignal) => Promise<OpenProfileService | null>;
+  /** @param seen told of each call about a profile */
+  forProfiles: (
+    tokenId: string,
+    signal?: AbortSignal,
+    seen?: (call: VerificationCall) => void,
+  ) => Promise<OpenProfileService | null>;
   forVerification(tokenId: string): Promise<Probe | null>;
 }
 
@@ -73,6 +78,7 @@ export function connectApple(options: ConnectAppleOptions): AppleConnections {
 
   async function connect(
     tokenId: string,
+    seen?: (call: AppleCall) => void,
   ): Promise<{ client: DepClient; collector: EvidenceCollector } | null> {
     const live = await store.credentials.current(SYSTEM, tokenId);
     if (live === null) return null;
@@ -80,6 +86,7 @@ export function connectApple(options: ConnectAppleOptions): AppleConnections {
     const { credentials } = live;
     const observer = (call: AppleCall): void => {
       options.onCall?.(call);
+      seen?.(call);
       collector.observe({
         ...call,
         at: new Date(call.at.getTime() + clock.now().getTime() - signingClock.now().getTime()),
@@ -104,8 +111,11 @@ export function connectApple(options: ConnectAppleOptions): AppleConnections {
       const { client, collector } = connected;
       return { source: appleDeviceSource(client, signal), writeEvidence: () => collector.write() };
     },
-    async forProfiles(tokenId, signal) {
-      const connected = await connect(tokenId);
+    async forProfiles(tokenId, signal, seen) {
+      const connected = await connect(tokenId, (call) => {
+        // The session is the way to them, and was shown before.
+        if (call.endpoint !== 'GET /session') answersOf([call]).forEach((answer) => seen?.(answer));
+      });
       if (connected === null) return null;
       const { client, collector } = connected;
       return { service: appleProfileService(client, signal), writeEvidence: () => collector.write() };

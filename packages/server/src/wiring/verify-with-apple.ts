@@ -2,7 +2,7 @@ import { defineProfiles } from '../assign/define-profiles.ts';
 import type { Judged } from '../diagnose/update-problems.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { SyncMode } from '../domain/sync-run.ts';
-import type { VerificationTrigger } from '../domain/verification.ts';
+import type { VerificationCall, VerificationTrigger } from '../domain/verification.ts';
 import { SYSTEM } from '../domain/viewer.ts';
 import { type Verified, verifyToken } from '../fix/verify-token.ts';
 import type { Store } from '../store/store.ts';
@@ -24,11 +24,17 @@ export type VerifyWithApple = (
 
 export function createVerifyWithApple(options: VerifyWithAppleOptions): VerifyWithApple {
   const { store, apple, judge, requestSync, clock } = options;
-  const profiles = { store, open: apple.forProfiles, judge, clock };
+  const profiles = { store, judge, clock };
   return (tokenId, trigger) =>
     verifyToken(tokenId, trigger, {
       open: (id) => apple.forVerification(id),
-      askAboutProfiles: (id) => defineProfiles({ tokenId: id, verifying: true }, profiles),
+      askAboutProfiles: async (id) => {
+        const calls: VerificationCall[] = [];
+        const open: AppleConnections['forProfiles'] = (which, signal) =>
+          apple.forProfiles(which, signal, (call) => calls.push(call));
+        await defineProfiles({ tokenId: id, verifying: true }, { ...profiles, open });
+        return calls;
+      },
       judge,
       record: (ended) => store.verifications.record(SYSTEM, ended),
       requestSync: (id, mode) => requestSync(id, mode ?? undefined),
