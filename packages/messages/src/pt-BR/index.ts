@@ -1,22 +1,31 @@
 import { appleCodes } from './apple-codes.ts';
 import { audit } from './audit.ts';
-import { causes } from './causes.ts';
-import { cli } from './cli.ts';
+import { candidates } from './candidates.ts';
+import { causesCalls } from './causes-calls.ts';
+import { causesSync } from './causes-sync.ts';
+import { causesTokens } from './causes-tokens.ts';
 import { cliAudit } from './cli-audit.ts';
-import { cliProfiles } from './cli-profiles.ts';
 import { cliNotices } from './cli-notices.ts';
-import { console } from './console.ts';
-import { consoleProfiles } from './console-profiles.ts';
+import { cliProfiles } from './cli-profiles.ts';
+import { cli } from './cli.ts';
 import { consoleActivity } from './console-activity.ts';
-import { consoleTokenCare } from './console-token-care.ts';
-import { deletion } from './deletion.ts';
+import { consoleDevices } from './console-devices.ts';
+import { consoleOverview } from './console-overview.ts';
+import { consoleProblems } from './console-problems.ts';
+import { consoleProfiles } from './console-profiles.ts';
 import { consoleSettings } from './console-settings.ts';
+import { consoleTokenCare } from './console-token-care.ts';
+import { consoleToken } from './console-token.ts';
+import { consoleTokens } from './console-tokens.ts';
+import { console } from './console.ts';
+import { deletion } from './deletion.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
-import { pages } from './pages.ts';
-import { products } from './products.ts';
+import { impact } from './impact.ts';
 import { noticeErrors } from './notice-errors.ts';
 import { notices } from './notices.ts';
+import { pages } from './pages.ts';
+import { products } from './products.ts';
 import { profiles } from './profiles.ts';
 import { reasons } from './reasons.ts';
 import { remedies } from './remedies.ts';
@@ -27,12 +36,20 @@ import { tokenPeople } from './token-people.ts';
 export const texts = {
   ...appleCodes,
   ...audit,
-  ...causes,
+  ...candidates,
+  ...causesCalls,
+  ...causesSync,
+  ...causesTokens,
   ...cli,
   ...cliAudit,
   ...cliProfiles,
   ...cliNotices,
   ...console,
+  ...consoleDevices,
+  ...consoleOverview,
+  ...consoleProblems,
+  ...consoleToken,
+  ...consoleTokens,
   ...consoleProfiles,
   ...consoleActivity,
   ...consoleTokenCare,
@@ -44,6 +61,7 @@ export const texts = {
   ...pages,
   ...products,
   ...noticeErrors,
+  ...impact,
   ...notices,
   ...profiles,
   ...reasons,

@@ -1,0 +1,28 @@
+import { audit } from '@adept/messages/en/audit';
+import { console } from '@adept/messages/en/console';
+import { consoleActivity } from '@adept/messages/en/console-activity';
+import { consoleDevices } from '@adept/messages/en/console-devices';
+import { consoleOverview } from '@adept/messages/en/console-overview';
+import { consoleProblems } from '@adept/messages/en/console-problems';
+import { consoleProfiles } from '@adept/messages/en/console-profiles';
+import { consoleSettings } from '@adept/messages/en/console-settings';
+import { consoleToken } from '@adept/messages/en/console-token';
+import { consoleTokenCare } from '@adept/messages/en/console-token-care';
+import { consoleTokens } from '@adept/messages/en/console-tokens';
+import { products } from '@adept/messages/en/products';
+
+/** What the pages say in English: one chunk. */
+export const texts = {
+  ...audit,
+  ...console,
+  ...consoleActivity,
+  ...consoleDevices,
+  ...consoleOverview,
+  ...consoleProblems,
+  ...consoleProfiles,
+  ...consoleSettings,
+  ...consoleToken,
+  ...consoleTokenCare,
+  ...consoleTokens,
+  ...products,
+} as const;

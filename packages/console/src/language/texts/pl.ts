@@ -1,0 +1,28 @@
+import { audit } from '@adept/messages/pl/audit';
+import { console } from '@adept/messages/pl/console';
+import { consoleActivity } from '@adept/messages/pl/console-activity';
+import { consoleDevices } from '@adept/messages/pl/console-devices';
+import { consoleOverview } from '@adept/messages/pl/console-overview';
+import { consoleProblems } from '@adept/messages/pl/console-problems';
+import { consoleProfiles } from '@adept/messages/pl/console-profiles';
+import { consoleSettings } from '@adept/messages/pl/console-settings';
+import { consoleToken } from '@adept/messages/pl/console-token';
+import { consoleTokenCare } from '@adept/messages/pl/console-token-care';
+import { consoleTokens } from '@adept/messages/pl/console-tokens';
+import { products } from '@adept/messages/pl/products';
+
+/** What the pages say in Polish: one chunk. */
+export const texts = {
+  ...audit,
+  ...console,
+  ...consoleActivity,
+  ...consoleDevices,
+  ...consoleOverview,
+  ...consoleProblems,
+  ...consoleProfiles,
+  ...consoleSettings,
+  ...consoleToken,
+  ...consoleTokenCare,
+  ...consoleTokens,
+  ...products,
+} as const;

@@ -1,0 +1,28 @@
+import { audit } from '@adept/messages/pt-BR/audit';
+import { console } from '@adept/messages/pt-BR/console';
+import { consoleActivity } from '@adept/messages/pt-BR/console-activity';
+import { consoleDevices } from '@adept/messages/pt-BR/console-devices';
+import { consoleOverview } from '@adept/messages/pt-BR/console-overview';
+import { consoleProblems } from '@adept/messages/pt-BR/console-problems';
+import { consoleProfiles } from '@adept/messages/pt-BR/console-profiles';
+import { consoleSettings } from '@adept/messages/pt-BR/console-settings';
+import { consoleToken } from '@adept/messages/pt-BR/console-token';
+import { consoleTokenCare } from '@adept/messages/pt-BR/console-token-care';
+import { consoleTokens } from '@adept/messages/pt-BR/console-tokens';
+import { products } from '@adept/messages/pt-BR/products';
+
+/** What the pages say in Brazilian Portuguese: one chunk. */
+export const texts = {
+  ...audit,
+  ...console,
+  ...consoleActivity,
+  ...consoleDevices,
+  ...consoleOverview,
+  ...consoleProblems,
+  ...consoleProfiles,
+  ...consoleSettings,
+  ...consoleToken,
+  ...consoleTokenCare,
+  ...consoleTokens,
+  ...products,
+} as const;

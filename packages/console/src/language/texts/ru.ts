@@ -1,0 +1,28 @@
+import { audit } from '@adept/messages/ru/audit';
+import { console } from '@adept/messages/ru/console';
+import { consoleActivity } from '@adept/messages/ru/console-activity';
+import { consoleDevices } from '@adept/messages/ru/console-devices';
+import { consoleOverview } from '@adept/messages/ru/console-overview';
+import { consoleProblems } from '@adept/messages/ru/console-problems';
+import { consoleProfiles } from '@adept/messages/ru/console-profiles';
+import { consoleSettings } from '@adept/messages/ru/console-settings';
+import { consoleToken } from '@adept/messages/ru/console-token';
+import { consoleTokenCare } from '@adept/messages/ru/console-token-care';
+import { consoleTokens } from '@adept/messages/ru/console-tokens';
+import { products } from '@adept/messages/ru/products';
+
+/** What the pages say in Russian: one chunk. */
+export const texts = {
+  ...audit,
+  ...console,
+  ...consoleActivity,
+  ...consoleDevices,
+  ...consoleOverview,
+  ...consoleProblems,
+  ...consoleProfiles,
+  ...consoleSettings,
+  ...consoleToken,
+  ...consoleTokenCare,
+  ...consoleTokens,
+  ...products,
+} as const;

@@ -1,0 +1,28 @@
+import { audit } from '@adept/messages/vi/audit';
+import { console } from '@adept/messages/vi/console';
+import { consoleActivity } from '@adept/messages/vi/console-activity';
+import { consoleDevices } from '@adept/messages/vi/console-devices';
+import { consoleOverview } from '@adept/messages/vi/console-overview';
+import { consoleProblems } from '@adept/messages/vi/console-problems';
+import { consoleProfiles } from '@adept/messages/vi/console-profiles';
+import { consoleSettings } from '@adept/messages/vi/console-settings';
+import { consoleToken } from '@adept/messages/vi/console-token';
+import { consoleTokenCare } from '@adept/messages/vi/console-token-care';
+import { consoleTokens } from '@adept/messages/vi/console-tokens';
+import { products } from '@adept/messages/vi/products';
+
+/** What the pages say in Vietnamese: one chunk. */
+export const texts = {
+  ...audit,
+  ...console,
+  ...consoleActivity,
+  ...consoleDevices,
+  ...consoleOverview,
+  ...consoleProblems,
+  ...consoleProfiles,
+  ...consoleSettings,
+  ...consoleToken,
+  ...consoleTokenCare,
+  ...consoleTokens,
+  ...products,
+} as const;

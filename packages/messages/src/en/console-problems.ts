@@ -1,0 +1,78 @@
+/** English texts: what the console says about problems. English is the type of every other language. ICU MessageFormat. */
+export const consoleProblems = {
+  'console.diagnosis.trouble': 'The diagnosis could not be read',
+  'console.diagnosis.ok.title': 'Apple accepts this token',
+  'console.diagnosis.ok.text': 'Devices sync, profiles are assigned, devices enroll. Nothing to do.',
+  'console.diagnosis.unknown.title': 'Not judged yet',
+  'console.diagnosis.unknown.text':
+    'There is no answer of Apple to judge by. Check with Apple now, or wait for the next sync.',
+  'console.diagnosis.since': 'Opened',
+  'console.diagnosis.seen-once': 'seen once so far; a second look will confirm it or not',
+  'console.diagnosis.symptoms': 'What stops working',
+  'console.diagnosis.affected': 'Affected',
+  'console.diagnosis.candidates': 'Why, as far as is known',
+  'console.diagnosis.steps': 'What to do',
+  'console.diagnosis.evidence': 'How we know',
+  'console.diagnosis.read-more': 'Read more about this cause',
+  'console.symptom.devices-not-syncing': 'New devices do not arrive from Apple.',
+  'console.symptom.assignments-failing': 'Enrollment profiles cannot be assigned to devices.',
+  'console.symptom.enrollments-failing': 'Some devices do not finish automated enrollment.',
+  'console.affected.none': 'No device is affected so far.',
+  'console.affected.enrolled':
+    '{count, plural, one {enrolled device keeps working} other {enrolled devices keep working}}',
+  'console.affected.assigned':
+    '{count, plural, one {assigned device still enrolls with the profile that Apple holds} other {assigned devices still enroll with the profile that Apple holds}}',
+  'console.affected.newOrUnassigned':
+    '{count, plural, one {new or unassigned device would skip management} other {new or unassigned devices would skip management}}',
+  'console.affected.assignmentsPending':
+    '{count, plural, one {assignment waits until Apple accepts the token} other {assignments wait until Apple accepts the token}}',
+  'console.affected.devicesFailing':
+    '{count, plural, one {device failed to enroll} other {devices failed to enroll}}',
+  'console.candidates.probably': 'Probably:',
+  'console.candidates.possibly': 'Possibly:',
+  'console.candidates.for': 'Speaks for it:',
+  'console.candidates.against': 'Speaks against it:',
+  'console.evidence.all': '{count, plural, one {# more fact} other {# more facts}}',
+  'console.evidence.raw': 'Apple’s answer',
+  'console.actor.ab': 'A person in {appleBusiness}',
+  'console.actor.asm': 'A person in {appleSchool}',
+  'console.actor.portal': 'A person in Apple’s portal',
+  'console.actor.console': 'A person here',
+  'console.actor.adept': 'Adept does it',
+  'console.verify.running': 'Asking Apple…',
+  'console.verify.works': 'Apple accepts this token. Checked',
+  'console.verify.expiring': 'Apple accepts this token; a warning remains. Checked',
+  'console.verify.still': 'Not resolved: the token is still in an error state. Checked',
+  'console.verify.unclear': 'Apple’s answer does not settle it yet. Checked',
+  'console.verify.unanswered':
+    'Apple gave no usable answer this time; before that Apple accepted this token. Checked',
+  'console.verify.waiting':
+    'Apple has not answered yet. The check goes on, and this page will show its result.',
+
+  'console.problems.title': 'Problems',
+  'console.problems.trouble': 'The problems could not be read',
+  'console.problems.filter': 'Show open or resolved problems',
+  'console.problems.open': 'Open',
+  'console.problems.closed': 'Resolved',
+  'console.problems.none-open':
+    'No open problem. Adept opens one when Apple’s answers or a date give reason to.',
+  'console.problems.none-closed': 'No problem has been resolved yet.',
+  'console.problems.more': 'Show more',
+  'console.problem.title': 'Problem',
+  'console.problem.trouble': 'This problem could not be read',
+  'console.problem.resolved': 'Resolved',
+  'console.problem.token': 'Open the token',
+  'console.problem.open-token': 'Open “{token}”',
+  'console.problem.opened': 'Opened',
+  'console.problem.closed': 'Resolved',
+  'console.problem.still-open': 'Still open',
+  'console.cause.title': 'Cause',
+  'console.cause.trouble': 'This page could not be read',
+  'console.checks.title': 'Checks with Apple',
+  'console.checks.none': 'No check yet.',
+  'console.checks.trigger.person': 'asked for',
+  'console.checks.trigger.remedy-opened': 'by itself, since the steps were opened',
+  'console.checks.trigger.pace': 'by itself',
+  'console.checks.by-itself':
+    'While these steps are open, Adept checks by itself every minute for half an hour.',
+} as const;

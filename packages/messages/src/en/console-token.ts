@@ -1,0 +1,62 @@
+/** English texts: the console’s page of one token. English is the type of every other language. ICU MessageFormat. */
+export const consoleToken = {
+  'console.token.title': 'Token',
+  'console.token.missing': 'No such token',
+  'console.token.trouble': 'This token could not be read',
+  'console.token.check': 'Check with Apple now',
+  'console.token.sync': 'Sync now',
+  'console.token.sync-started': 'The sync has started. Its run is listed under “Last sync runs”.',
+  'console.token.upload': 'Upload the new token',
+  'console.token.expires': 'Expires',
+  'console.token.expired': 'Expired',
+
+  'console.portal.ab': '{appleBusiness}',
+  'console.portal.asm': '{appleSchool}',
+  'console.portal.open': 'Open {portal}',
+  'console.portal.ab.create':
+    '{labelAbServices} > {labelConnect} > {labelContinue}. Name it “{server}”, upload the public key, choose {labelNext}, download the token, choose {labelDone}.',
+  'console.portal.asm.create':
+    '{labelAsmServers} > {labelAdd}. Name it “{server}”, upload the public key, choose {labelSave}, then {labelDownload}.',
+  'console.portal.ab.renew': '{labelAbServices} > “{server}” > … > {labelDownload}.',
+  'console.portal.asm.renew': '{labelAsmServers} > “{server}” > {labelDownload}.',
+
+  'console.first-file.title': 'From name to live token',
+  'console.first-file.intro': 'Three steps. You can leave this page and take it up again.',
+  'console.first-file.key': 'Download the public key',
+  'console.first-file.key-text':
+    'Apple encrypts the token to this key. Its private half stays in Adept, encrypted.',
+  'console.first-file.key-download': 'Download the public key',
+  'console.first-file.key-done': '“{file}” is in your downloads. Apple takes it in the next step.',
+  'console.first-file.portal': 'Make the server at Apple and download its token',
+  'console.first-file.upload': 'Upload the token file',
+
+  'console.renew.title': 'Upload the new token',
+  'console.renew.warning': 'From the moment you download, the old token stops working. Keep this page open.',
+  'console.renew.once': 'Download once: each download ends the one before, and only the last file counts.',
+  'console.renew.download': 'Download a new token at Apple',
+  'console.renew.have-it': 'A file that is already downloaded and not yet uploaded can be used as it is.',
+  'console.renew.upload': 'Upload it here',
+  'console.upload.drop': 'Drop the token file here',
+  'console.upload.choose': 'Choose the token file',
+  'console.upload.hint': 'The file that Apple gave you; its name ends in .p7m.',
+  'console.upload.sending': 'Reading “{file}”',
+  'console.upload.accepted': 'The token file is accepted.',
+  'console.upload.anyway-text':
+    'An expired file can be taken in to keep its server and devices in sight; the token stays in an error state until a newer one is uploaded.',
+  'console.upload.anyway': 'Upload anyway',
+  'console.check.ok': 'Fine:',
+  'console.check.warning': 'Note:',
+  'console.check.refused': 'Refused:',
+
+  'console.facts.title': 'Facts',
+  'console.facts.organization': 'Organization',
+  'console.facts.portal': 'Portal',
+  'console.facts.server': 'Server at Apple',
+  'console.facts.account': 'Made by',
+  'console.facts.expires': 'Expires',
+  'console.facts.devices': 'Devices',
+  'console.facts.unassigned': 'Unassigned',
+  'console.facts.last-good-sync': 'Last good sync',
+  'console.facts.next-sync': 'Next sync',
+  'console.facts.added': 'Added',
+} as const;

@@ -1,0 +1,32 @@
+import type { PartOf } from '../part.ts';
+import type { consoleOverview as source } from '../en/console-overview.ts';
+
+/** Polish texts: the console’s first page. ICU MessageFormat. */
+export const consoleOverview: PartOf<typeof source> = {
+  'console.overview.title': 'Przegląd',
+  'console.overview.trouble': 'Nie udało się odczytać przeglądu',
+  'console.overview.counts': 'Tokeny według stanu',
+  'console.overview.verdict.empty': 'Nie dodano jeszcze żadnego tokenu.',
+  'console.overview.verdict.ok':
+    '{count, plural, one {Apple akceptuje token. Urządzenia są synchronizowane i rejestrowane.} few {Apple akceptuje wszystkie tokeny (#). Urządzenia są synchronizowane i rejestrowane.} many {Apple akceptuje wszystkie tokeny (#). Urządzenia są synchronizowane i rejestrowane.} other {Apple akceptuje wszystkie tokeny (#). Urządzenia są synchronizowane i rejestrowane.}}',
+  'console.overview.verdict.unknown':
+    '{count, plural, one {# token nie został jeszcze oceniony.} few {# tokeny nie zostały jeszcze ocenione.} many {# tokenów nie zostało jeszcze ocenionych.} other {# tokenu nie zostało jeszcze ocenione.}}',
+  'console.overview.verdict.warning':
+    '{count, plural, one {Wszystko działa. # token wkrótce będzie wymagać uwagi.} few {Wszystko działa. # tokeny wkrótce będą wymagać uwagi.} many {Wszystko działa. # tokenów wkrótce będzie wymagać uwagi.} other {Wszystko działa. # tokenu wkrótce będzie wymagać uwagi.}}',
+  'console.overview.verdict.error':
+    '{count, plural, one {# token zgłasza błąd.} few {# tokeny zgłaszają błąd.} many {# tokenów zgłasza błąd.} other {# tokenu zgłasza błąd.}}',
+  'console.overview.tasks':
+    '{count, plural, =0 {Co zrobić} one {Co zrobić: # zadanie} few {Co zrobić: # zadania} many {Co zrobić: # zadań} other {Co zrobić: # zadania}}',
+  'console.overview.no-tasks':
+    'Nie ma nic do zrobienia. Adept nadal odpytuje Apple i poinformuje tutaj, gdy to się zmieni.',
+  'console.overview.to-tokens': 'Dodaj pierwszy token',
+  'console.overview.expiries': 'Tokeny, które wygasają najwcześniej',
+  'console.task.open': 'Pokaż kroki',
+  'console.task.check':
+    '{count, plural, one {Sprawdź teraz w Apple} few {Sprawdź wszystkie (#) w Apple} many {Sprawdź wszystkie (#) w Apple} other {Sprawdź wszystkie (#) w Apple}}',
+
+  'console.healed.title': 'Naprawione samoczynnie',
+  'console.task.checking': 'Pytamy Apple…',
+  'console.task.checked':
+    'Rozwiązano: {resolved, plural, one {# token} few {# tokeny} many {# tokenów} other {# tokenu}}; pozostało: {open, plural, one {# token} few {# tokeny} many {# tokenów} other {# tokenu}}.',
+};

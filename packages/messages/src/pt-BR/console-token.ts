@@ -1,0 +1,67 @@
+import type { PartOf } from '../part.ts';
+import type { consoleToken as source } from '../en/console-token.ts';
+
+/** Brazilian Portuguese texts: the console’s page of one token. ICU MessageFormat. */
+export const consoleToken: PartOf<typeof source> = {
+  'console.token.title': 'Token de registro',
+  'console.token.missing': 'Token não encontrado',
+  'console.token.trouble': 'Não foi possível ler este token',
+  'console.token.check': 'Verificar com a Apple agora',
+  'console.token.sync': 'Sincronizar agora',
+  'console.token.sync-started': 'A sincronização começou. A execução dela está em “Últimas sincronizações”.',
+  'console.token.upload': 'Carregar o novo token',
+  'console.token.expires': 'Expira em',
+  'console.token.expired': 'Expirou em',
+
+  'console.portal.ab': '{appleBusiness}',
+  'console.portal.asm': '{appleSchool}',
+  'console.portal.open': 'Abrir o {portal}',
+  'console.portal.ab.create':
+    '{labelAbServices} > {labelConnect} > {labelContinue}. Dê o nome “{server}”, carregue a chave pública, escolha {labelNext}, baixe o token e escolha {labelDone}.',
+  'console.portal.asm.create':
+    '{labelAsmServers} > {labelAdd}. Dê o nome “{server}”, carregue a chave pública, escolha {labelSave} e, em seguida, {labelDownload}.',
+  'console.portal.ab.renew': '{labelAbServices} > “{server}” > “…” > {labelDownload}.',
+  'console.portal.asm.renew': '{labelAsmServers} > “{server}” > {labelDownload}.',
+
+  'console.first-file.title': 'Do nome ao token ativo',
+  'console.first-file.intro': 'Três etapas. Você pode sair desta página e retomar depois.',
+  'console.first-file.key': 'Baixe a chave pública',
+  'console.first-file.key-text':
+    'A Apple criptografa o token para esta chave. A parte privada dela permanece no Adept, criptografada.',
+  'console.first-file.key-download': 'Baixar a chave pública',
+  'console.first-file.key-done':
+    '“{file}” está nos seus downloads. A Apple recebe esse arquivo na próxima etapa.',
+  'console.first-file.portal': 'Crie o servidor na Apple e baixe o token dele',
+  'console.first-file.upload': 'Carregue o arquivo de token',
+
+  'console.renew.title': 'Carregar o novo token',
+  'console.renew.warning':
+    'A partir do momento do download, o token antigo deixa de funcionar. Mantenha esta página aberta.',
+  'console.renew.once': 'Baixe uma única vez: cada download encerra o anterior, e só vale o último arquivo.',
+  'console.renew.download': 'Baixe um novo token na Apple',
+  'console.renew.have-it': 'Um arquivo já baixado e ainda não carregado pode ser usado como está.',
+  'console.renew.upload': 'Carregue-o aqui',
+  'console.upload.drop': 'Solte o arquivo de token aqui',
+  'console.upload.choose': 'Escolher o arquivo de token',
+  'console.upload.hint': 'O arquivo que a Apple forneceu; o nome dele termina em .p7m.',
+  'console.upload.sending': 'Lendo “{file}”',
+  'console.upload.accepted': 'O arquivo de token foi aceito.',
+  'console.upload.anyway-text':
+    'Um arquivo expirado pode ser aceito para manter visíveis o servidor e os dispositivos dele; o token continua com erro até que um mais recente seja carregado.',
+  'console.upload.anyway': 'Carregar mesmo assim',
+  'console.check.ok': 'Em ordem:',
+  'console.check.warning': 'Observação:',
+  'console.check.refused': 'Recusado:',
+
+  'console.facts.title': 'Dados',
+  'console.facts.organization': 'Organização',
+  'console.facts.portal': 'Portal da Apple',
+  'console.facts.server': 'Servidor na Apple',
+  'console.facts.account': 'Gerado por',
+  'console.facts.expires': 'Expira',
+  'console.facts.devices': 'Dispositivos',
+  'console.facts.unassigned': 'Sem perfil',
+  'console.facts.last-good-sync': 'Última sincronização bem-sucedida',
+  'console.facts.next-sync': 'Próxima sincronização',
+  'console.facts.added': 'Adicionado',
+};

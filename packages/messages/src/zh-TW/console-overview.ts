@@ -1,0 +1,26 @@
+import type { PartOf } from '../part.ts';
+import type { consoleOverview as source } from '../en/console-overview.ts';
+
+/** Traditional Chinese (Taiwan) texts: the console’s first page. ICU MessageFormat. */
+export const consoleOverview: PartOf<typeof source> = {
+  'console.overview.title': '概觀',
+  'console.overview.trouble': '無法讀取概觀',
+  'console.overview.counts': '各狀態的權杖數',
+  'console.overview.verdict.empty': '尚未新增權杖。',
+  'console.overview.verdict.ok':
+    '{count, plural, =1 {Apple 接受此權杖。裝置可以同步與註冊。} other {Apple 接受全部 # 個權杖。裝置可以同步與註冊。}}',
+  'console.overview.verdict.unknown': '{count, plural, other {有 # 個權杖尚未判定。}}',
+  'console.overview.verdict.warning': '{count, plural, other {一切正常。有 # 個權杖近期需要注意。}}',
+  'console.overview.verdict.error': '{count, plural, other {有 # 個權杖處於錯誤狀態。}}',
+  'console.overview.tasks': '{count, plural, =0 {處理方式} other {處理方式：# 項工作}}',
+  'console.overview.no-tasks': '無須處理。Adept 會持續向 Apple 查詢，情況有變化時會顯示在這裡。',
+  'console.overview.to-tokens': '新增第一個權杖',
+  'console.overview.expiries': '接下來到期的權杖',
+  'console.task.open': '顯示步驟',
+  'console.task.check': '{count, plural, =1 {立即向 Apple 確認} other {向 Apple 確認全部 # 個權杖}}',
+
+  'console.healed.title': '已自動修復',
+  'console.task.checking': '正在詢問 Apple…',
+  'console.task.checked':
+    '{resolved, plural, other {# 個權杖}}已解決，{open, plural, other {# 個權杖}}仍未解決。',
+};
