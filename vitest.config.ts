@@ -9,6 +9,29 @@ const e2e = {
   maxWorkers: 1,
 };
 
+/**
+ * Zones that find what a zone of whole hours hides: a quarter of an hour off, and one whose clocks change in April and
+ * September. What turns instants into days and words runs in both; the tests on PostgreSQL run in them, too.
+ */
+const ODD_ZONES = { kathmandu: 'Asia/Kathmandu', chatham: 'Pacific/Chatham' };
+const TELLS_TIME = [
+  'packages/{console,contract,diagnosis}/src/**/*.test.ts',
+  'packages/apple/src/errors/*.test.ts',
+  'packages/messages/src/render*.test.ts',
+  'packages/server/src/{domain,tell}/**/*.test.ts',
+  'scripts/odd-zone.test.ts',
+];
+const inOddZones = Object.entries(ODD_ZONES).map(([name, zone]) => ({
+  test: {
+    name: `unit-${name}`,
+    include: TELLS_TIME,
+    setupFiles: SEED,
+    env: { TZ: zone },
+    provide: { store: 'embedded' as const },
+    testTimeout: 30_000,
+  },
+}));
+
 // Units beside the sources; e2e has a set of its own because it starts servers and a browser.
 // What stands on a store runs twice, on the embedded one and (`…-postgres`) on a real PostgreSQL.
 // What is named `proof` tries random histories, faults and crashes, two files at a time.
@@ -17,10 +40,12 @@ export default defineConfig({
     // Once per run, for all projects: starts that PostgreSQL, and chooses the seed of the property tests.
     globalSetup: ['scripts/postgres-for-tests.ts', 'scripts/seed-for-tests.ts'],
     projects: [
+      ...inOddZones,
       {
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['scripts/odd-zone.test.ts'],
           setupFiles: SEED,
           provide: { store: 'embedded' },
           testTimeout: 30_000,
@@ -35,6 +60,7 @@ export default defineConfig({
             'packages/server/src/store/jobs-database.test.ts',
           ],
           setupFiles: SEED,
+          env: { TZ: ODD_ZONES.kathmandu },
           provide: { store: 'postgres' },
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -58,6 +84,7 @@ export default defineConfig({
             'e2e/src/{bad-answers,demo,doctor,intune-rows,notices-page,portal-page,pseudo,tokens-page,verify-answer}.test.ts',
             'e2e/src/proof/**',
           ],
+          env: { TZ: ODD_ZONES.chatham },
           provide: { store: 'postgres' },
           ...e2e,
         },

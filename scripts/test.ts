@@ -75,7 +75,7 @@ const failed = await runStages([
   },
   { name: 'format', run: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
   tests('unit'),
-  tests('unit-postgres'),
+  tests('unit-postgres', 'unit-kathmandu', 'unit-chatham'),
   tests('e2e'),
   tests('e2e-postgres'),
   tests('proof', 'proof-postgres'),
