@@ -16,9 +16,10 @@ import { followEvents } from '../api/live-events.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { Mark } from '../parts/mark.tsx';
 import { PATHS } from '../paths.ts';
+import { ErrorBar } from './error-bar.tsx';
 import { LanguageSelect } from './language-select.tsx';
 import { PersonBar } from './person-bar.tsx';
-import { useSession, useSimulated } from './use-session.ts';
+import { useSession, useStanding } from './use-session.ts';
 
 const NARROW = '@media (max-width: 900px)';
 
@@ -133,6 +134,8 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground1,
       backgroundColor: tokens.colorSubtleBackgroundSelected,
       boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+      // Forced colours know neither shadows nor our backgrounds.
+      '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
     },
     [NARROW]: {
       whiteSpace: 'nowrap',
@@ -156,7 +159,7 @@ export function Shell() {
   const { say } = useTexts();
   const styles = useStyles();
   const session = useSession();
-  const simulated = useSimulated();
+  const simulated = useStanding()?.apple === 'simulated';
   const queries = useQueryClient();
   const signedIn = session.data !== undefined;
   useEffect(() => (signedIn ? followEvents(queries) : undefined), [signedIn, queries]);
@@ -211,6 +214,7 @@ export function Shell() {
         </footer>
       )}
       <main id="main" className={styles.main}>
+        <ErrorBar />
         <Outlet />
       </main>
     </div>

@@ -1,3 +1,4 @@
+import type { Overview } from '@adept/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useApi } from '../api/adept-api.ts';
@@ -9,15 +10,16 @@ export function useSession() {
   return useQuery({ ...QUERIES.session, queryFn: () => api.session(), staleTime: Infinity });
 }
 
-/** Whether everything shown comes from a simulator: asked of the server, told on every page. */
-export function useSimulated(): boolean {
+/** How things stand, for what every page says: which Apple this is, and tokens in an error state. Events renew it. */
+export function useStanding(): Overview | undefined {
   const api = useApi();
   const overview = useQuery({
     ...QUERIES.overview,
     queryFn: ({ signal }) => api.overview(signal),
     staleTime: 30_000,
+    refetchInterval: 30_000,
   });
-  return overview.data?.apple === 'simulated';
+  return overview.data;
 }
 
 export function useSignOut() {

@@ -15,7 +15,6 @@ export const consoleOverview = {
   'console.overview.tasks':
     '{count, plural, =0 {What to do} one {What to do: # task} other {What to do: # tasks}}',
   'console.overview.no-tasks': 'Nothing to do. Adept keeps asking Apple and says here when that changes.',
-  'console.overview.to-tokens': 'Add the first token',
   'console.overview.expiries': 'Tokens that expire next',
   'console.task.open': 'Show the steps',
   'console.task.check': '{count, plural, one {Check with Apple now} other {Check all # with Apple}}',

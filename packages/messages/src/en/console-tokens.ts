@@ -57,4 +57,5 @@ export const consoleTokens = {
   'console.add-token.name': 'Name',
   'console.add-token.name-hint': 'For example the place or the kind of devices: “Berlin stores”.',
   'console.add-token.submit': 'Add token',
+  'console.first.simulator': 'Look around with the simulator',
 } as const;

@@ -19,7 +19,6 @@ export const consoleOverview: PartOf<typeof source> = {
     '{count, plural, =0 {Co zrobić} one {Co zrobić: # zadanie} few {Co zrobić: # zadania} many {Co zrobić: # zadań} other {Co zrobić: # zadania}}',
   'console.overview.no-tasks':
     'Nie ma nic do zrobienia. Adept nadal odpytuje Apple i poinformuje tutaj, gdy to się zmieni.',
-  'console.overview.to-tokens': 'Dodaj pierwszy token',
   'console.overview.expiries': 'Tokeny, które wygasają najwcześniej',
   'console.task.open': 'Pokaż kroki',
   'console.task.check':

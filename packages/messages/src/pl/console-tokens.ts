@@ -64,4 +64,5 @@ export const consoleTokens: PartOf<typeof source> = {
   'console.add-token.name': 'Nazwa',
   'console.add-token.name-hint': 'Na przykład miejsce lub rodzaj urządzeń: „Sklepy w Berlinie”.',
   'console.add-token.submit': 'Dodaj token',
+  'console.first.simulator': 'Rozejrzyj się z symulatorem',
 };

@@ -19,7 +19,6 @@ export const consoleOverview: PartOf<typeof source> = {
     '{count, plural, =0 {O que fazer} one {O que fazer: # tarefa} many {O que fazer: # de tarefas} other {O que fazer: # tarefas}}',
   'console.overview.no-tasks':
     'Nada a fazer. O Adept continua consultando a Apple e avisa aqui quando isso mudar.',
-  'console.overview.to-tokens': 'Adicionar o primeiro token',
   'console.overview.expiries': 'Próximos tokens a expirar',
   'console.task.open': 'Mostrar as etapas',
   'console.task.check':

@@ -62,4 +62,5 @@ export const consoleTokens: PartOf<typeof source> = {
   'console.add-token.name': 'Nome',
   'console.add-token.name-hint': 'Por exemplo, o local ou o tipo de dispositivos: “Lojas de São Paulo”.',
   'console.add-token.submit': 'Adicionar token',
+  'console.first.simulator': 'Conhecer com o simulador',
 };

@@ -19,7 +19,6 @@ export const consoleOverview: PartOf<typeof source> = {
     '{count, plural, =0 {Что делать} one {Что делать: # задача} few {Что делать: # задачи} many {Что делать: # задач} other {Что делать: # задачи}}',
   'console.overview.no-tasks':
     'Делать ничего не нужно. Adept продолжает опрашивать Apple и сообщит здесь, если это изменится.',
-  'console.overview.to-tokens': 'Добавить первый токен',
   'console.overview.expiries': 'Токены с ближайшим окончанием срока действия',
   'console.task.open': 'Показать шаги',
   'console.task.check':

@@ -62,4 +62,5 @@ export const consoleTokens: PartOf<typeof source> = {
   'console.add-token.name': 'Имя',
   'console.add-token.name-hint': 'Например, место или вид устройств: «Магазины Берлина».',
   'console.add-token.submit': 'Добавить токен',
+  'console.first.simulator': 'Осмотреться с имитатором',
 };

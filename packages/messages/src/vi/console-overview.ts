@@ -16,7 +16,6 @@ export const consoleOverview: PartOf<typeof source> = {
   'console.overview.tasks': '{count, plural, =0 {Việc cần làm} other {Việc cần làm: # việc}}',
   'console.overview.no-tasks':
     'Không có việc gì cần làm. Adept tiếp tục hỏi Apple và sẽ báo ở đây khi có thay đổi.',
-  'console.overview.to-tokens': 'Thêm mã thông báo đầu tiên',
   'console.overview.expiries': 'Mã thông báo sắp hết hạn nhất',
   'console.task.open': 'Xem các bước',
   'console.task.check':

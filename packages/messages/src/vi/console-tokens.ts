@@ -59,4 +59,5 @@ export const consoleTokens: PartOf<typeof source> = {
   'console.add-token.name': 'Tên',
   'console.add-token.name-hint': 'Chẳng hạn địa điểm hoặc loại thiết bị: “Cửa hàng Berlin”.',
   'console.add-token.submit': 'Thêm mã thông báo',
+  'console.first.simulator': 'Xem thử với trình mô phỏng',
 };

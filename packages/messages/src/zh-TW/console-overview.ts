@@ -14,7 +14,6 @@ export const consoleOverview: PartOf<typeof source> = {
   'console.overview.verdict.error': '{count, plural, other {有 # 個權杖處於錯誤狀態。}}',
   'console.overview.tasks': '{count, plural, =0 {處理方式} other {處理方式：# 項工作}}',
   'console.overview.no-tasks': '無須處理。Adept 會持續向 Apple 查詢，情況有變化時會顯示在這裡。',
-  'console.overview.to-tokens': '新增第一個權杖',
   'console.overview.expiries': '接下來到期的權杖',
   'console.task.open': '顯示步驟',
   'console.task.check': '{count, plural, =1 {立即向 Apple 確認} other {向 Apple 確認全部 # 個權杖}}',

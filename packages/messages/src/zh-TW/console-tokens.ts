@@ -57,4 +57,5 @@ export const consoleTokens: PartOf<typeof source> = {
   'console.add-token.name': '名稱',
   'console.add-token.name-hint': '例如地點或裝置種類：「柏林門市」。',
   'console.add-token.submit': '新增權杖',
+  'console.first.simulator': '使用模擬器先行試用',
 };

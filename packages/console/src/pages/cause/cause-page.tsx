@@ -13,7 +13,7 @@ import { StateSign } from '../../parts/state-sign.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { PATHS } from '../../paths.ts';
-import { useSimulated } from '../../shell/use-session.ts';
+import { useStanding } from '../../shell/use-session.ts';
 import { RemedySteps } from '../token/remedy-steps.tsx';
 
 const useStyles = makeStyles({
@@ -63,7 +63,7 @@ export function CausePage() {
 
 function Sections({ page }: { page: Page }) {
   const styles = useStyles();
-  const simulated = useSimulated();
+  const simulated = useStanding()?.apple === 'simulated';
   return (
     <>
       <StateSign state={page.severity} />

@@ -6,9 +6,10 @@ import { MomentText } from '../../parts/moment-text.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { StateSign } from '../../parts/state-sign.tsx';
-import { ButtonLink, TextLink } from '../../parts/text-link.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
 import { Trouble, TroubleBar } from '../../parts/trouble.tsx';
 import { PATHS } from '../../paths.ts';
+import { FirstToken } from '../tokens/first-token.tsx';
 import { STATE_ORDER } from '../tokens/token-rows.ts';
 import { HealedList } from '../problem/healed-list.tsx';
 import { TaskCard } from './task-card.tsx';
@@ -116,7 +117,13 @@ function OverviewParts({ overview }: { overview: Overview }) {
   const { say, number } = useTexts();
   const styles = useStyles();
   const { counts, workItems, expiries, healed } = overview;
-  const empty = verdictOf(counts) === 'empty';
+  if (verdictOf(counts) === 'empty') {
+    return (
+      <Panel flush>
+        <FirstToken />
+      </Panel>
+    );
+  }
   return (
     <div className={styles.stack}>
       <nav className={styles.counts} aria-label={say('console.overview.counts')}>
@@ -129,17 +136,7 @@ function OverviewParts({ overview }: { overview: Overview }) {
       </nav>
       <section id="tasks">
         <h2 className={styles.heading}>{say('console.overview.tasks', { count: workItems.length })}</h2>
-        {workItems.length === 0 && !empty && (
-          <p className={styles.text}>{say('console.overview.no-tasks')}</p>
-        )}
-        {empty && (
-          <>
-            <p className={styles.text}>{say('console.tokens.empty.what')}</p>
-            <ButtonLink to={PATHS.tokens} appearance="primary" style={{ marginTop: 12 }}>
-              {say('console.overview.to-tokens')}
-            </ButtonLink>
-          </>
-        )}
+        {workItems.length === 0 && <p className={styles.text}>{say('console.overview.no-tasks')}</p>}
         <ul className={styles.tasks}>
           {tasksInOrder(workItems).map((item) => (
             <TaskCard key={item.id} item={item} />

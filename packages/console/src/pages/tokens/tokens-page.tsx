@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTexts } from '../../language/use-texts.ts';
 import { LoadingLines } from '../../parts/loading-lines.tsx';
@@ -8,21 +8,20 @@ import { Trouble, TroubleBar } from '../../parts/trouble.tsx';
 import { TokensBanner } from './tokens-banner.tsx';
 import { AddTokenDialog } from './add-token-dialog.tsx';
 import { DeletedTokens } from './deleted-tokens.tsx';
+import { FirstToken } from './first-token.tsx';
 import { enrollmentPath } from './enrollment-path.tsx';
 import { TokensTable } from './tokens-table.tsx';
 import { TokensToolbar } from './tokens-toolbar.tsx';
 import { useBulk, useTokenFilter, useTokenList, useTokenRows } from './use-tokens.ts';
 
 const useStyles = makeStyles({
-  empty: {
+  nothing: {
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: '12px',
-    maxWidth: '68ch',
     padding: '40px 24px',
     lineHeight: '22px',
-    '& h2': { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
     '& p': { margin: 0 },
   },
 });
@@ -45,7 +44,7 @@ export function TokensPage() {
           <TokensToolbar counts={rows.counts} filter={filter} bulk={bulk} onAdd={() => setAdding(true)} />
         )}
         {rows && rows.shown.length > 0 && <TokensTable tokens={rows.shown} />}
-        {rows && rows.all.length === 0 && <NoTokens onAdd={() => setAdding(true)} />}
+        {rows && rows.all.length === 0 && <FirstToken />}
         {rows && rows.all.length > 0 && rows.shown.length === 0 && (
           <NothingFound onClear={() => void filter.set({ q: '', state: null })} />
         )}
@@ -64,27 +63,11 @@ export function TokensPage() {
   );
 }
 
-function NoTokens({ onAdd }: { onAdd: () => void }) {
-  const { say } = useTexts();
-  const styles = useStyles();
-  return (
-    <div className={styles.empty}>
-      <h2>{say('console.tokens.empty.title')}</h2>
-      <p>{say('console.tokens.empty.what')}</p>
-      <p>{say('console.tokens.empty.how')}</p>
-      <Button appearance="primary" onClick={onAdd}>
-        {say('console.tokens.empty.add')}
-      </Button>
-      <p>{say('console.tokens.empty.demo')}</p>
-    </div>
-  );
-}
-
 function NothingFound({ onClear }: { onClear: () => void }) {
   const { say } = useTexts();
   const styles = useStyles();
   return (
-    <div className={styles.empty}>
+    <div className={styles.nothing}>
       <p>{say('console.tokens.nothing-found')}</p>
       <Button onClick={onClear}>{say('console.tokens.show-all')}</Button>
     </div>

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const NARROW = '@media (max-width: 820px)';
+/** Between a phone and a wide screen: words of some languages are long, so what belongs together stands in two lines. */
+const MIDDLE = '@media (min-width: 821px) and (max-width: 1439px)';
 
 /** Dense on a screen (32 px a row, two lines where something is wrong), one card per token on a phone. */
 export const useTokensTableStyles = makeStyles({
@@ -27,6 +29,7 @@ export const useTokensTableStyles = makeStyles({
     height: '32px',
     padding: '6px 8px',
     textAlign: 'left',
+    whiteSpace: 'normal',
     verticalAlign: 'bottom',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -55,16 +58,30 @@ export const useTokensTableStyles = makeStyles({
     verticalAlign: 'top',
     [NARROW]: { height: 'auto', padding: 0 },
   },
+  numberHeading: { textAlign: 'right' },
   number: {
     textAlign: 'right',
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
     [NARROW]: { textAlign: 'left' },
   },
-  date: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  date: { fontVariantNumeric: 'tabular-nums', '& > span': { whiteSpace: 'nowrap' } },
+  /** Room for a date and its days in one line; in the middle the days go below. */
+  expires: { minWidth: '190px', [MIDDLE]: { minWidth: 0 }, [NARROW]: { minWidth: 0 } },
+  /** Seen in the middle only: the organization, whose own column is left out there. */
+  below: {
+    display: 'none',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    [MIDDLE]: { display: 'block' },
+  },
+  wideOnly: { [MIDDLE]: { display: 'none' } },
   /** One line whatever the name: the rest shows on hover, and on the token's own page. */
   clipped: {
-    maxWidth: '130px',
+    maxWidth: '168px',
+    [MIDDLE]: { maxWidth: '136px' },
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
@@ -85,7 +102,15 @@ export const useTokensTableStyles = makeStyles({
   },
   what: { width: '99%', minWidth: '190px', [NARROW]: { flexBasis: '100%', order: 1, minWidth: 0 } },
   trailing: { [NARROW]: { order: 2 } },
-  step: { display: 'block', color: tokens.colorNeutralForeground2 },
+  /** The first lines of what to do; the rest is on the token's own page. */
+  step: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+    color: tokens.colorNeutralForeground2,
+    [NARROW]: { display: 'block' },
+  },
   /** A value that is not there says nothing on a phone. */
   absent: { [NARROW]: { display: 'none' } },
   signed: { display: 'inline-flex', alignItems: 'center', gap: '6px' },

@@ -38,7 +38,11 @@ export function TokensTable({ tokens }: { tokens: readonly Token[] }) {
                 key={column}
                 role="columnheader"
                 scope="col"
-                className={mergeClasses(styles.heading, NUMBERS.includes(column) && styles.number)}
+                className={mergeClasses(
+                  styles.heading,
+                  NUMBERS.includes(column) && styles.numberHeading,
+                  column === 'organization' && styles.wideOnly,
+                )}
               >
                 {say(heading(column))}
               </th>
@@ -70,23 +74,33 @@ function TokenRow({ token }: { token: Token }) {
       {content ?? '–'}
     </td>
   );
+  const organization = organizationText(token, say);
   const trailing = [styles.labelled, styles.trailing] as const;
   return (
     <tr role="row" className={styles.row}>
       {cell('state', <StateSign state={token.state} />)}
       {cell(
         'token',
-        <TextLink to={PATHS.token} params={{ tokenId: token.id }}>
-          {token.name}
-        </TextLink>,
+        <>
+          <TextLink to={PATHS.token} params={{ tokenId: token.id }}>
+            {token.name}
+          </TextLink>
+          <span className={styles.below}>{organization}</span>
+        </>,
         styles.name,
         styles.clipped,
       )}
       {cell('what', <What token={token} />, styles.what)}
-      {cell('organization', organizationText(token, say), styles.clipped, styles.trailing)}
+      {cell('organization', organization, styles.clipped, styles.trailing, styles.wideOnly)}
       {cell('devices', isWaitingForFile(token) ? null : number(devices), styles.number, ...trailing)}
       {cell('unassigned', unassigned === 0 ? null : number(unassigned), styles.number, ...trailing)}
-      {cell('expires', token.expiresAt && <Expiry at={token.expiresAt} />, styles.date, ...trailing)}
+      {cell(
+        'expires',
+        token.expiresAt && <Expiry at={token.expiresAt} />,
+        styles.date,
+        styles.expires,
+        ...trailing,
+      )}
       {cell('synced', <LastGoodSync token={token} />, styles.date, ...trailing)}
     </tr>
   );
@@ -100,7 +114,11 @@ function What({ token }: { token: Token }) {
     return (
       <>
         {problem.title}
-        {problem.nextStep && <span className={styles.step}>{problem.nextStep}</span>}
+        {problem.nextStep && (
+          <span className={styles.step} title={problem.nextStep}>
+            {problem.nextStep}
+          </span>
+        )}
       </>
     );
   }
