@@ -29,8 +29,8 @@ export function writeCalendar(tokens: readonly Token[], { speaker, origin, now }
     );
     calendar.createEvent({
       id: `${token.id}@adept`,
-      // A day without a zone: it is that day wherever the calendar is read.
-      start: `${dayIn(speaker.timeZone, token.expiresAt)}T00:00:00`,
+      // A day without a zone: it is that day wherever the calendar is read. The library writes a date's day in UTC.
+      start: new Date(`${dayIn(speaker.timeZone, token.expiresAt)}T00:00:00Z`),
       allDay: true,
       floating: true,
       stamp: now,
