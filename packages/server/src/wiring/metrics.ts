@@ -6,6 +6,12 @@ import type { MeasuredToken } from '../tell/questions.ts';
 
 const STATES = ['ok', 'warning', 'error', 'unknown'] as const;
 const TOKEN = ['token_id', 'token'] as const;
+const RUNS = [
+  { mode: 'changes', outcome: 'succeeded' },
+  { mode: 'changes', outcome: 'failed' },
+  { mode: 'full', outcome: 'succeeded' },
+  { mode: 'full', outcome: 'failed' },
+] as const;
 
 /** Jobs of the queue by what they wait for. */
 export interface QueueDepth {
@@ -56,6 +62,7 @@ export function createMetrics(version: string): Metrics {
     ]);
     gauges.notices.set(notices);
     setTokens(gauges, tokens);
+    countFromZero(counters, tokens);
     for (const state of ['ready', 'deferred', 'active'] as const) gauges.jobs.set({ state }, queue[state]);
     const events = sources.events();
     gauges.streams.set(events.streams);
@@ -139,6 +146,12 @@ function createCounters(registry: Registry) {
       'Event streams closed because their reader was too far behind',
     ),
   };
+}
+
+/** A line that begins at 1 has no increase in Prometheus' eyes: the first failed run of a token would not count. */
+function countFromZero(counters: ReturnType<typeof createCounters>, tokens: readonly MeasuredToken[]): void {
+  for (const { id, name } of tokens)
+    for (const run of RUNS) counters.syncRuns.inc({ token_id: id, token: name, ...run }, 0);
 }
 
 function setTokens(gauges: ReturnType<typeof createGauges>, tokens: readonly MeasuredToken[]): void {
