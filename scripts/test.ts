@@ -1,6 +1,7 @@
 // Everything CI checks, in stages, each with its time: `npm test`. `-- --seed N` replays property tests.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { consoleBundle } from '@adept/cli/serve/console-bundle';
 import { bringWhatIsMissing } from './bring.ts';
 import { chooseSeed } from './seed-for-tests.ts';
 import { searchForSecrets } from './search-for-secrets.ts';
@@ -47,6 +48,11 @@ function tests(project: string, ...beside: readonly string[]): Stage {
   };
 }
 
+/** Once, before several demos want it at the same time. */
+async function buildConsole(): Promise<void> {
+  await consoleBundle({ root: ROOT, stderr: process.stderr, notice: 'Building the console.' });
+}
+
 rmSync(OUTPUT_DIR, { recursive: true, force: true });
 const failed = await runStages([
   { name: 'bring', run: bringWhatIsMissing },
@@ -76,8 +82,8 @@ const failed = await runStages([
   { name: 'format', run: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
   tests('unit'),
   tests('unit-postgres', 'unit-kathmandu', 'unit-chatham'),
-  tests('e2e'),
-  tests('e2e-postgres'),
+  { name: 'console', run: buildConsole },
+  tests('e2e', 'e2e-postgres'),
   tests('proof', 'proof-postgres'),
   { name: 'secrets', run: async () => searchForSecrets(OUTPUT_DIR) },
 ]);

@@ -1,60 +1,38 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { INTUNE_ROWS } from '@adept/diagnosis';
 import { createSpeaker } from '@adept/messages';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT, type Running, start } from './adept-process.ts';
-import { openBrowser } from './browser.ts';
+import { ROOT } from './adept-process.ts';
+import { DemoInBrowser, OWNER } from './demo-in-browser.ts';
 import { foreignWords, visibleTexts } from './visible-texts.ts';
-import { call, until } from './world.ts';
+import { until } from './world.ts';
 
 /**
  * Every page in the language for tests: what is read without accents didn't come from the catalogue, and a page that
  * grows sideways has no room for languages longer than English.
  */
-const directory = mkdtempSync(join(tmpdir(), 'adept-pseudo-'));
 /** The addresses of the console's pages, parameters and all. */
 const { PATHS } = (await import(join(ROOT, 'packages/console/src/paths.ts'))) as {
   PATHS: Readonly<Record<string, string>>;
 };
-const PICTURES = join(ROOT, 'test-output/pictures');
-const ACCOUNT = { email: 'ada@acme.example', password: 'correct horse battery staple' };
-const free = {
-  ADEPT_ADMIN_PORT: '0',
-  ADEPT_DEVICE_PORT: '0',
-  ADEPT_SIMULATOR_PORT: '0',
-  ADEPT_SIMULATOR_CONTROL_PORT: '0',
-};
 
-let demo: Running;
-let browser: Awaited<ReturnType<typeof openBrowser>>;
+let demo: DemoInBrowser;
 let page: Page;
-let base = '';
 /** Names that people or Apple gave: data, the same in every language. */
 let data: string[] = [];
 const ids: Record<string, string> = {};
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  const env = { ...free, ADEPT_DATA_DIR: directory, ADEPT_LANGUAGE: 'en-XA', ADEPT_TIME_ZONE: 'UTC' };
-  demo = start('npm', ['run', '--silent', 'demo'], env);
-  const setUp = await demo.line('set-up');
-  base = await demo.line('ready');
+  demo = await DemoInBrowser.open({
+    env: { ADEPT_LANGUAGE: 'en-XA', ADEPT_TIME_ZONE: 'UTC' },
+    prepare: (context) => context.addInitScript(() => localStorage.setItem('adept.language', 'en-XA')),
+  });
+  ({ page } = demo);
   await readData();
-  browser = await openBrowser({ width: 1280, height: 900 });
-  await browser.context.addInitScript(() => localStorage.setItem('adept.language', 'en-XA'));
-  page = await browser.context.newPage();
-  await page.goto(setUp);
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  demo.child.kill('SIGTERM');
-  await demo.ended;
-  rmSync(directory, { recursive: true, force: true });
+  await page.goto(await demo.said('set-up'));
 });
+afterAll(() => demo.close());
 
 interface Thing {
   id: string;
@@ -66,8 +44,7 @@ interface Thing {
 }
 
 async function readData(): Promise<void> {
-  const headers = { authorization: `Bearer ${await demo.line('api-token')}` };
-  const list = (path: string) => call<{ items: Thing[] }>(`${base}/api/v1${path}`, { headers });
+  const list = (path: string) => demo.api<{ items: Thing[] }>(path);
   const tokens = (await list('/tokens?limit=100')).items;
   const devices = (await list('/devices?limit=100')).items;
   const problems = (await list('/problems?limit=100')).items;
@@ -87,14 +64,10 @@ async function readData(): Promise<void> {
     { content, tokens: tokens.map(({ id }) => id) },
     { name: 'Quartz', content },
   ])
-    await call(`${base}/api/v1/profiles`, { method: 'POST', headers, body: wish });
+    await demo.api('/profiles', { method: 'POST', body: wish });
   const profiles = (await list('/profiles?limit=100')).items;
   const audit = await list('/audit?limit=200').catch(() => ({ items: [] }));
-  data = [
-    ...new Set(names([tokens, devices, problems, profiles, audit.items])),
-    ACCOUNT.email,
-    ...INTUNE_ROWS,
-  ];
+  data = [...new Set(names([tokens, devices, problems, profiles, audit.items])), OWNER.email, ...INTUNE_ROWS];
 }
 
 /** Members of the API that hold what somebody named, never a text. */
@@ -126,15 +99,15 @@ async function look(name: string): Promise<void> {
   expect(foreignWords(texts, data), `${name}: words that are not from the catalogue`).toEqual([]);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wider, `${name} grows sideways by pixels`).toBeLessThanOrEqual(0);
-  await page.screenshot({ path: join(PICTURES, `pseudo-${name}.png`), fullPage: true });
+  await demo.picture(`pseudo-${name}`);
 }
 
 describe('the pages in the language for tests', () => {
   it('set-up and sign-in', async () => {
     await page.locator('input[type=password]').first().waitFor();
     await look('setUp');
-    await page.locator('input[type=email]').fill(ACCOUNT.email);
-    await page.locator('input[type=password]').first().fill(ACCOUNT.password);
+    await page.locator('input[type=email]').fill(OWNER.email);
+    await page.locator('input[type=password]').first().fill(OWNER.password);
     await page.locator('button[type=submit]').click();
     await page.locator('nav a[aria-current=page]').first().waitFor();
   });
@@ -149,7 +122,7 @@ describe('the pages in the language for tests', () => {
       });
       for (const width of [1280, 390]) {
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(`${base}${address}`);
+        await page.goto(`${demo.base}${address}`);
         await page.locator('#main h1').waitFor();
         expect(new URL(page.url()).pathname).toBe(address);
         await look(width === 1280 ? name : `${name}-narrow`);
@@ -160,10 +133,10 @@ describe('the pages in the language for tests', () => {
 
   it('a page that is not there, a dialog, and signing in', async () => {
     const said = await createSpeaker('en-XA', 'UTC');
-    await page.goto(`${base}/problems/nowhere/at-all`);
+    await page.goto(`${demo.base}/problems/nowhere/at-all`);
     await page.locator('h1').first().waitFor();
     await look('not-found');
-    await page.goto(`${base}${PATHS['tokens']}`);
+    await page.goto(`${demo.base}${PATHS['tokens']}`);
     await page.locator('#main h1').waitFor();
     await page
       .getByRole('button', { name: said.say('console.tokens.add') })
@@ -172,8 +145,8 @@ describe('the pages in the language for tests', () => {
     await page.getByRole('dialog').waitFor();
     await look('add-token');
     await page.keyboard.press('Escape');
-    await browser.context.clearCookies();
-    await page.goto(`${base}${PATHS['overview']}`);
+    await demo.context.clearCookies();
+    await page.goto(`${demo.base}${PATHS['overview']}`);
     await page.locator('input[type=password]').waitFor();
     await look('signIn');
   });

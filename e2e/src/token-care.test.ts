@@ -1,67 +1,25 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Token } from '@adept/contract';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT, type Running, start } from './adept-process.ts';
-import { openBrowser } from './browser.ts';
-import { call, until } from './world.ts';
+import { DemoInBrowser, TOKENS_PAGE } from './demo-in-browser.ts';
+import { until } from './world.ts';
 
-const directory = mkdtempSync(join(tmpdir(), 'adept-token-care-'));
-const PICTURES = join(ROOT, 'test-output/pictures');
-const TOKENS = '/devices/enroll-devices/apple-enrollment/enrollment-program-tokens';
-const free = {
-  ADEPT_ADMIN_PORT: '0',
-  ADEPT_DEVICE_PORT: '0',
-  ADEPT_SIMULATOR_PORT: '0',
-  ADEPT_SIMULATOR_CONTROL_PORT: '0',
-};
-
-let demo: Running;
-let browser: Awaited<ReturnType<typeof openBrowser>>;
+let demo: DemoInBrowser;
 let page: Page;
-let base = '';
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  demo = start('npm', ['run', '--silent', 'demo'], { ...free, ADEPT_DATA_DIR: directory });
-  const setUp = await demo.line('set-up');
-  base = await demo.line('ready');
-  browser = await openBrowser({ height: 900 });
-  page = await browser.context.newPage();
-  await page.goto(setUp);
-  await page.getByLabel('E-mail address').fill('ada@acme.example');
-  await page.getByLabel('Password').first().fill('correct horse battery staple');
-  await page.getByRole('button', { name: 'Make the account and sign in' }).click();
-  await page.getByRole('button', { name: 'Sign out' }).first().waitFor();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  demo.child.kill('SIGTERM');
-  await demo.ended;
-  rmSync(directory, { recursive: true, force: true });
+  demo = await DemoInBrowser.open();
+  ({ page } = demo);
+  await demo.makeOwner();
 });
+afterAll(() => demo.close());
 
-const picture = (name: string) => page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
-async function violations(): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
-}
-async function api<T>(path: string, options: { method?: string; body?: unknown } = {}): Promise<T> {
-  const headers = { authorization: `Bearer ${await demo.line('api-token')}` };
-  return call<T>(`${base}/api/v1${path}`, { ...options, headers });
-}
 const tokenNamed = async (name: string) =>
-  (await api<{ items: Token[] }>('/tokens?limit=100')).items.find((token) => token.name === name);
+  (await demo.api<{ items: Token[] }>('/tokens?limit=100')).items.find((token) => token.name === name);
 
 describe('the care for a token', () => {
   it('names owner and deputy, refuses what is no address, and warns of an account that is neither’s', async () => {
-    await page.goto(`${base}${TOKENS}`);
+    await page.goto(`${demo.base}${TOKENS_PAGE}`);
     await page.getByRole('link', { name: 'HQ Macs', exact: true }).last().click();
     await page.getByRole('heading', { name: 'HQ Macs' }).waitFor();
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
@@ -72,8 +30,8 @@ describe('the care for a token', () => {
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.getByText('Not an e-mail address').waitFor();
     await dialog.getByLabel('Deputy').fill('bo@acme.example');
-    await picture('edit-token');
-    expect(await violations()).toEqual([]);
+    await demo.picture('edit-token');
+    expect(await demo.violations()).toEqual([]);
     await dialog.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Apple’s account is nobody’s here.').waitFor();
     await page.getByText('retail, berlin').first().waitFor();
@@ -85,8 +43,8 @@ describe('the care for a token', () => {
     });
     await page.getByRole('heading', { name: 'Activity' }).waitFor();
     await page.getByText('Token changed').first().waitFor();
-    await picture('token-with-owner');
-    expect(await violations()).toEqual([]);
+    await demo.picture('token-with-owner');
+    expect(await demo.violations()).toEqual([]);
   });
 
   it('deletes only after the name was typed, and says first what ends and what goes on', async () => {
@@ -98,19 +56,19 @@ describe('the care for a token', () => {
     await dialog.getByLabel(/Type the name of the token/).fill('HQ');
     await submit.click({ force: true });
     expect(await tokenNamed('HQ Macs')).toBeDefined();
-    await picture('delete-token');
-    expect(await violations()).toEqual([]);
+    await demo.picture('delete-token');
+    expect(await demo.violations()).toEqual([]);
     await dialog.getByLabel(/Type the name of the token/).fill('HQ Macs');
     await submit.click();
     await page.getByRole('heading', { name: 'Deleted tokens' }).waitFor();
     await page.getByRole('link', { name: 'HQ Macs', exact: true }).waitFor({ state: 'detached' });
     expect(await tokenNamed('HQ Macs')).toBeUndefined();
-    await picture('deleted-tokens');
-    expect(await violations()).toEqual([]);
+    await demo.picture('deleted-tokens');
+    expect(await demo.violations()).toEqual([]);
   });
 
   it('restores it, under another name where the old one is taken, and reads its devices again', async () => {
-    await api('/tokens', { method: 'POST', body: { name: 'HQ Macs' } });
+    await demo.api('/tokens', { method: 'POST', body: { name: 'HQ Macs' } });
     await page.getByRole('button', { name: 'Restore' }).click();
     await page.getByText('Name taken meanwhile').waitFor();
     await page.getByLabel('New name').fill('HQ Macs, the former');
@@ -134,8 +92,8 @@ describe('the activity page', () => {
     await row('Token restored').first().waitFor();
     await row('Token deleted').first().waitFor();
     await row('Token changed').filter({ hasText: 'Owner: nothing → ops@acme.example' }).waitFor();
-    await picture('activity');
-    expect(await violations()).toEqual([]);
+    await demo.picture('activity');
+    expect(await demo.violations()).toEqual([]);
     await page.getByRole('button', { name: 'Show only what ada@acme.example did' }).first().click();
     await page.getByText('By ada@acme.example').waitFor();
     await row('Token added').first().waitFor({ state: 'detached' });
@@ -150,12 +108,12 @@ describe('the activity page', () => {
   });
 
   it('speaks the chosen language', async () => {
-    await page.goto(`${base}/activity`);
+    await page.goto(`${demo.base}/activity`);
     await page.getByLabel('Language').selectOption('pl');
     await page.getByRole('listitem').filter({ hasText: 'Przywrócono token' }).waitFor();
-    await picture('activity-pl');
+    await demo.picture('activity-pl');
     await page.setViewportSize({ width: 400, height: 900 });
-    await picture('activity-narrow');
-    expect(await violations()).toEqual([]);
+    await demo.picture('activity-narrow');
+    expect(await demo.violations()).toEqual([]);
   });
 });

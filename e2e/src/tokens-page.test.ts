@@ -1,70 +1,39 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { SyncRun, Token } from '@adept/contract';
 import { createSpeaker, LANGUAGES } from '@adept/messages';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT, type Running, start } from './adept-process.ts';
-import { openBrowser } from './browser.ts';
+import { ROOT } from './adept-process.ts';
+import { DemoInBrowser, PICTURES, TOKENS_PAGE } from './demo-in-browser.ts';
 import { call, download, until } from './world.ts';
 
-const directory = mkdtempSync(join(tmpdir(), 'adept-console-'));
-const PICTURES = join(ROOT, 'test-output/pictures');
 /** `ADEPT_PICTURES=1` renews the pictures that README and docs show. */
 const SHOWN = process.env.ADEPT_PICTURES === '1' ? join(ROOT, 'docs/images') : PICTURES;
-const TOKENS = '/devices/enroll-devices/apple-enrollment/enrollment-program-tokens';
 const BANNER =
   'One or more ADE/DEP tokens are in an error state; until each is resolved, ADE will not work as expected.';
-const free = {
-  ADEPT_ADMIN_PORT: '0',
-  ADEPT_DEVICE_PORT: '0',
-  ADEPT_SIMULATOR_PORT: '0',
-  ADEPT_SIMULATOR_CONTROL_PORT: '0',
-};
 
-let demo: Running;
-let browser: Awaited<ReturnType<typeof openBrowser>>;
+let demo: DemoInBrowser;
 let page: Page;
-let base = '';
 let simulator = '';
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  demo = start('npm', ['run', '--silent', 'demo'], { ...free, ADEPT_DATA_DIR: directory });
-  const setUp = await demo.line('set-up');
-  simulator = await demo.line('simulator');
-  base = await demo.line('ready');
-  browser = await openBrowser({ height: 900 });
-  page = await browser.context.newPage();
+  demo = await DemoInBrowser.open();
+  ({ page } = demo);
+  simulator = await demo.said('simulator');
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(setUp);
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  demo.child.kill('SIGTERM');
-  await demo.ended;
-  rmSync(directory, { recursive: true, force: true });
 });
-
-async function violations(): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
-}
+afterAll(() => demo.close());
 
 /** A token of the demo with its server at the simulated Apple. */
 async function tokenNamed(
   name: string,
 ): Promise<{ id: string; server: { id: string; organization: string } }> {
-  const { items } = await call<{ items: Token[] }>(`${base}/api/v1/tokens?limit=100`, await bearer());
+  const { items } = await demo.api<{ items: Token[] }>('/tokens?limit=100');
   const organizations = await call<{ items: { id: string }[] }>(`${simulator}/portal/api/organizations`);
   for (const { id: organization } of organizations.items) {
     const servers = await call<{ items: { id: string; name: string }[] }>(
@@ -76,22 +45,11 @@ async function tokenNamed(
   }
   throw new Error(`no token named ${name}`);
 }
-async function bearer(): Promise<{ headers: Record<string, string> }> {
-  return { headers: { authorization: `Bearer ${await demo.line('api-token')}` } };
-}
 async function syncFully(id: string): Promise<void> {
-  await call(`${base}/api/v1/tokens/${id}/sync`, {
-    method: 'POST',
-    body: { mode: 'full' },
-    ...(await bearer()),
-  });
+  await demo.api(`/tokens/${id}/sync`, { method: 'POST', body: { mode: 'full' } });
 }
 async function runs(id: string): Promise<SyncRun[]> {
-  const answer = await call<{ items: SyncRun[] }>(
-    `${base}/api/v1/tokens/${id}/sync-runs?limit=5`,
-    await bearer(),
-  );
-  return answer.items;
+  return (await demo.api<{ items: SyncRun[] }>(`/tokens/${id}/sync-runs?limit=5`)).items;
 }
 
 /** Presses Download Token in the simulated portal for the server of this name. */
@@ -115,14 +73,11 @@ async function tokenFileOf(serverName: string): Promise<Buffer> {
 
 describe('the console', () => {
   it('makes the owner by the printed link, once', async () => {
-    await page.getByLabel('E-mail address').fill('ada@acme.example');
-    await page.getByLabel('Password').first().fill('correct horse battery staple');
-    await page.getByRole('button', { name: 'Make the account and sign in' }).click();
-    await page.getByRole('button', { name: 'Sign out' }).first().waitFor();
+    await demo.makeOwner();
   });
 
   it('shows the enrollment program tokens with state, cause and next step', async () => {
-    await page.goto(`${base}${TOKENS}`);
+    await page.goto(`${demo.base}${TOKENS_PAGE}`);
     await page.getByRole('heading', { name: 'Enrollment program tokens' }).waitFor();
     await page.getByText(BANNER).waitFor();
     for (const name of [
@@ -139,7 +94,7 @@ describe('the console', () => {
     }
     await page.getByText('Simulated Apple').waitFor();
     await page.screenshot({ path: join(SHOWN, 'enrollment-program-tokens.png') });
-    expect(await violations()).toEqual([]);
+    expect(await demo.violations()).toEqual([]);
   });
 
   it('explains a token: meaning, evidence, candidates, steps', async () => {
@@ -148,18 +103,23 @@ describe('the console', () => {
     await page.getByText('A newer token was downloaded and not uploaded here').first().waitFor();
     await page.getByText('token_rejected').first().waitFor();
     await page.screenshot({ path: join(SHOWN, 'token.png'), fullPage: true });
-    expect(await violations()).toEqual([]);
+    expect(await demo.violations()).toEqual([]);
   });
 
   it('verifies with Apple on a click, and says that it is not resolved', async () => {
     const before = await requests();
+    // Adept checks by itself while the steps are open, and says so in the same words: the answer meant is the click's.
+    const answer = page.waitForResponse(
+      (each) => each.request().method() === 'POST' && each.url().endsWith('/verify'),
+    );
     await page.getByRole('button', { name: 'Check with Apple now' }).click();
+    expect((await answer).status()).toBe(200);
     await page.getByText('Not resolved: the token is still in an error state.').waitFor();
     expect(await requests()).toBeGreaterThan(before);
   });
 
   it('cures it: the file from the portal, dropped here, then proven', async () => {
-    const file = join(directory, 'lab.p7m');
+    const file = join(demo.directory, 'lab.p7m');
     writeFileSync(file, await tokenFileOf('Lab'));
     await page.getByRole('button', { name: 'Upload the new token' }).first().click();
     await page.locator('input[type=file]').first().setInputFiles(file);
@@ -167,13 +127,13 @@ describe('the console', () => {
     await page
       .getByRole('heading', { name: 'Apple no longer accepts this token' })
       .waitFor({ state: 'detached' });
-    await page.screenshot({ path: join(PICTURES, 'token-cured.png'), fullPage: true });
+    await demo.picture('token-cured');
   });
 
   it('refuses a file that is no token, says what it is instead, and keeps the token', async () => {
-    await page.goto(`${base}${TOKENS}`);
+    await page.goto(`${demo.base}${TOKENS_PAGE}`);
     await page.getByRole('link', { name: 'Berlin stores', exact: true }).last().click();
-    const file = join(directory, 'page.html');
+    const file = join(demo.directory, 'page.html');
     writeFileSync(file, '<!doctype html><html><body>Sign in</body></html>');
     await page.getByRole('button', { name: 'Upload the new token' }).first().click();
     await page.locator('input[type=file]').first().setInputFiles(file);
@@ -195,13 +155,13 @@ describe('the console', () => {
       () => runs(id),
       ([run]) => run?.mode === 'full' && run.state === 'succeeded',
     );
-    const control = await demo.line('control');
+    const control = await demo.said('control');
     const slow = await call<{ id: string }>(`${control}/faults`, {
       method: 'POST',
       body: { slug: 'slow-answer', mdmServer: server.id, endpoint: 'POST /server/devices' },
     });
     const stream = page.waitForResponse((answer) => answer.url().endsWith('/api/v1/events'));
-    await page.goto(`${base}${TOKENS}/${id}`);
+    await page.goto(`${demo.base}${TOKENS_PAGE}/${id}`);
     expect((await stream).status()).toBe(200);
     await syncFully(id);
     const progress = page.getByRole('region', { name: 'Sync under way' });
@@ -209,8 +169,8 @@ describe('the console', () => {
     await progress.getByText(/2 pages · .* devices a second · about \d+ seconds left/).waitFor();
     await progress.getByRole('progressbar', { name: 'Progress of the sync' }).waitFor();
     await page.screenshot({ path: join(PICTURES, 'sync-live.png') });
-    expect(await violations()).toEqual([]);
-    await page.goto(`${base}${TOKENS}`);
+    expect(await demo.violations()).toEqual([]);
+    await page.goto(`${demo.base}${TOKENS_PAGE}`);
     const sign = page.getByRole('img', { name: /^Syncing: \d,\d{3} devices so far$/ });
     await sign.scrollIntoViewIfNeeded();
     await page.screenshot({ path: join(PICTURES, 'tokens-syncing.png') });
@@ -222,7 +182,7 @@ describe('the console', () => {
     for (const language of LANGUAGES) {
       const said = await createSpeaker(language, 'UTC');
       await page.evaluate((chosen) => localStorage.setItem('adept.language', chosen), language);
-      await page.goto(`${base}${TOKENS}`);
+      await page.goto(`${demo.base}${TOKENS_PAGE}`);
       await page.getByText(said.say('cause.token-expired.title')).first().waitFor();
       await page.getByRole('heading', { level: 1, name: said.say('console.tokens.title') }).waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
@@ -237,7 +197,7 @@ describe('the console', () => {
 });
 
 async function requests(): Promise<number> {
-  const control = await demo.line('control');
+  const control = await demo.said('control');
   const { items } = await call<{ items: { n: number }[] }>(`${control}/requests`);
   return items.at(-1)?.n ?? 0;
 }

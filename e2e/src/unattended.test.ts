@@ -26,6 +26,8 @@ describe('once somebody opened the remedy', () => {
     expect((await verify(world, token)).state).toBe('error');
     await api(world, `/tokens/${token.tokenId}/remedy-opened`, { method: 'POST' });
     await terms.cure(world, token);
+    // A minute after the check that a person made the next one is due.
+    world.advanceMinutes(1);
     const closed = await until(
       'closed with nobody asking',
       () => tokenNow(world, token),

@@ -45,6 +45,25 @@ describe('the console bundle', () => {
     expect(readdirSync(join(root, '.cache'))).toEqual([]);
   });
 
+  it('is whole when several want it at once', async () => {
+    const { root, options } = checkout();
+    const bundles = await Promise.all([1, 2, 3].map(() => consoleBundle(options)));
+    for (const bundle of bundles) expect(readFileSync(join(bundle, 'index.html'), 'utf8')).toBe('bundle');
+    expect(readdirSync(join(root, '.cache'))).toEqual([]);
+  });
+
+  it('that another built meanwhile stays: it may be served already', async () => {
+    const { root, options } = checkout();
+    const dist = join(root, 'packages/console/dist');
+    const makeFolder = async (path: string): Promise<void> => {
+      for (const made of [path, dist]) mkdirSync(made, { recursive: true });
+      writeFileSync(join(dist, 'index.html'), 'theirs');
+    };
+    await consoleBundle({ ...options, makeFolder });
+    expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('theirs');
+    expect(readdirSync(join(root, '.cache'))).toEqual([]);
+  });
+
   it('keeps the former one when a build fails', async () => {
     const { root, options } = checkout('console.error("no"); process.exit(3);');
     await expect(consoleBundle(options)).rejects.toMatchObject({

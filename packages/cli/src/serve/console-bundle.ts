@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -41,20 +42,29 @@ export async function consoleBundle(options: ConsoleBundleOptions): Promise<stri
   if (built >= newest) return bundle;
   options.stderr.write(`${options.notice}\n`);
   const begun = new Date();
-  const fresh = join(options.root, '.cache', `console-${process.pid}`);
+  const fresh = join(options.root, '.cache', `console-${randomUUID()}`);
   try {
     await (options.makeFolder ?? makeFolder)(fresh);
     await build(fresh, options);
     // What changes while it is built counts as newer.
     await utimes(join(fresh, 'index.html'), begun, begun);
-    await rm(bundle, { recursive: true, force: true });
-    await rename(fresh, bundle);
+    await putInPlace(fresh, bundle, newest);
   } catch (error) {
     throw asRefusal(error, options.root);
   } finally {
     await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
   }
   return bundle;
+}
+
+/** Another process may have built the same meanwhile, and serve it already: then that one stays. */
+async function putInPlace(fresh: string, bundle: string, newest: number): Promise<void> {
+  const isThere = async (): Promise<boolean> => (await changedAt(join(bundle, 'index.html'))) >= newest;
+  if (await isThere()) return;
+  await rm(bundle, { recursive: true, force: true });
+  await rename(fresh, bundle).catch(async (error: unknown) => {
+    if (!(await isThere())) throw error;
+  });
 }
 
 const makeFolder = (path: string) => mkdir(path, { recursive: true });
