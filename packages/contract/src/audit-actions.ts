@@ -14,6 +14,8 @@ export const AUDIT_ACTIONS = [
   'key-pair.made',
   'token-file.accepted',
   'token-file.refused',
+  'renewal-link.made',
+  'renewal-link.revoked',
   'profile.created',
   'profile.changed',
   'profile.deleted',

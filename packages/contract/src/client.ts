@@ -2,6 +2,7 @@ import type { Static } from 'typebox';
 import type { ApiTokenList, CreatedApiToken } from './api-tokens.ts';
 import type { AuditAction, AuditList } from './audit.ts';
 import type { CauseEntry, CauseList } from './causes.ts';
+import { renewalRoutes } from './client-renewal.ts';
 import { noticeRoutes } from './client-notices.ts';
 import { ApiUnreachable, send, type ApiClientOptions, type ApiRequest } from './client-transport.ts';
 import type { Deletion } from './deletions.ts';
@@ -84,7 +85,7 @@ export function createApiClient(options: ApiClientOptions) {
   const nothing: Nothing = async (request) => void (await send(options, request));
   return {
     overview: () => json<Overview>({ method: 'GET', path: '/overview' }),
-    tokens: tokenRoutes(options, json, nothing),
+    tokens: { ...tokenRoutes(options, json, nothing), ...renewalRoutes(json, paged, nothing) },
     problems: {
       list: (query: ProblemQuery = {}) =>
         paged<ProblemList>({ method: 'GET', path: '/problems', query: { ...query } }),

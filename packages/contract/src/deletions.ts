@@ -14,6 +14,8 @@ export const Deletion = Type.Object(
       unassigned: Type.Integer(),
     }),
     openProblems: Type.Integer(),
+    /** Renewal links that could still be used. */
+    openLinks: Type.Integer(),
     /** If it were deleted now. */
     restorableUntil: Time,
     consequences: Type.Array(Type.Object({ id: Type.String(), text: Type.String() })),

@@ -9,6 +9,7 @@ export * from './overview.ts';
 export * from './problem-document.ts';
 export * from './problems.ts';
 export * from './profiles.ts';
+export * from './renewal-links.ts';
 export * from './session.ts';
 export * from './tokens.ts';
 export * from './verifications.ts';

@@ -94,6 +94,27 @@ export const KeyPair = Type.Object(
 );
 export type KeyPair = Static<typeof KeyPair>;
 
+/** A key pair that was made here, with what is known of its use. */
+export const TokenKeyPair = Type.Object(
+  {
+    ...KeyPair.properties,
+    /** `staged`: no file made for it was uploaded yet; `current`: it opened the file in use; `former`: an earlier one. */
+    state: Type.Union([Type.Literal('staged'), Type.Literal('current'), Type.Literal('former')]),
+    ageDays: Type.Integer(),
+    /** When its public key was first taken from here; null: never. */
+    downloadedAt: nullable(Time),
+    /**
+     * A staged pair whose public key was taken from here while Apple no longer takes the token in use: a file for it
+     * was probably made at Apple and never uploaded here.
+     */
+    fileProbablyMade: Type.Boolean(),
+  },
+  { $id: 'TokenKeyPair' },
+);
+export type TokenKeyPair = Static<typeof TokenKeyPair>;
+export const TokenKeyPairList = list('TokenKeyPairList', TokenKeyPair);
+export type TokenKeyPairList = Static<typeof TokenKeyPairList>;
+
 export const TokenFileCheck = Type.Object(
   {
     id: Type.String(),

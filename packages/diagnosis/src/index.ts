@@ -14,6 +14,7 @@ export { judgeToken } from './judge-token.ts';
 export * from './portal/portal-place.ts';
 export * from './portal/portal-places.ts';
 export { portalsOf } from './portal/portals-of.ts';
+export { portalStep } from './remedy-steps.ts';
 export { CLOCK_TOLERANCE_SECONDS } from './reasons.ts';
 export * from './verification.ts';
 export * from './text-ids.ts';

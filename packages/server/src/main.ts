@@ -21,6 +21,7 @@ import { prepareFirstAccess, setUpUrl } from './http/first-access.ts';
 import { EventHub } from './http/event-hub.ts';
 import { createLog } from './http/log.ts';
 import type { NoticeActions } from './http/notice-actions.ts';
+import type { RenewalLinkActions } from './http/renewal-link-actions.ts';
 import { createDueVerifications, type DueVerifications } from './fix/verify-due.ts';
 import { createJobRunner, type JobRunner, VERIFY_TICK } from './jobs/job-runner.ts';
 import type { RunningServer, ServerOptions } from './server-options.ts';
@@ -29,7 +30,7 @@ import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { requestSync } from './sync/request-sync.ts';
 import { createQuestions } from './tell/create-questions.ts';
-import { createAdminActions } from './wiring/admin-actions.ts';
+import { createAdminActions, uploadOptions } from './wiring/admin-actions.ts';
 import { createBackgroundWork } from './wiring/background-work.ts';
 import { type CheckedOptions, checkOptions } from './wiring/check-options.ts';
 import { type AppleConnections, connectApple } from './wiring/connect-apple.ts';
@@ -37,6 +38,7 @@ import { listen } from './wiring/listen.ts';
 import { maintain } from './wiring/maintain.ts';
 import { createMetrics, type Metrics } from './wiring/metrics.ts';
 import { createNoticeWork, type NoticeWork } from './wiring/notices.ts';
+import { createRenewalLinkActions } from './wiring/renewal-link-actions.ts';
 import { StopOrder } from './wiring/stop-order.ts';
 import { createStoreAnswers } from './wiring/store-answers.ts';
 import { takeTurn } from './wiring/take-turn.ts';
@@ -146,7 +148,9 @@ async function startParts(
     log.error({ err: error }, 'a verification failed after its caller left'),
   );
   stops.push('verifications', 1000, () => Promise.all([background.settled(), dueVerifications.stop()]));
-  const actions = createAdminActions({ store, verify, judge, wake: runner.wake, background, clock });
+  const acting = { store, verify, judge, wake: runner.wake, background, clock };
+  const actions = createAdminActions(acting);
+  const links = createRenewalLinkActions({ store, clock, random: randomBytes, upload: uploadOptions(acting) });
   let origin = options.adminPublicUrl ?? '';
   const notices = createNoticeWork({
     store,
@@ -161,7 +165,7 @@ async function startParts(
     simulated: checked.apple === 'simulated',
     onAttempt: metrics.noticeAttempt,
   });
-  const urls = await openDoors(start, { actions, notices: notices.actions, runner, metrics, version });
+  const urls = await openDoors(start, { actions, links, notices: notices.actions, runner, metrics, version });
   origin = options.adminPublicUrl ?? urls.adminUrl;
   stops.push('notices', 2000, () => notices.stop());
   stops.push('calls to Apple', 500, () => transport.close());
@@ -214,6 +218,7 @@ async function openDoors(
   start: Start,
   parts: {
     actions: AdminActions;
+    links: RenewalLinkActions;
     notices: NoticeActions;
     runner: JobRunner;
     metrics: Metrics;
@@ -221,7 +226,7 @@ async function openDoors(
   },
 ): Promise<{ adminUrl: string; deviceUrl: string }> {
   const { options, checked, log, stops, store, speakers, stopping } = start;
-  const { actions, notices, runner, metrics, version } = parts;
+  const { actions, links, notices, runner, metrics, version } = parts;
   const shared = {
     speakers,
     random: randomBytes,
@@ -237,6 +242,7 @@ async function openDoors(
     ...shared,
     questions,
     actions,
+    links,
     notices,
     events,
     metrics: (viewer) =>

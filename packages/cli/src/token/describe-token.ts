@@ -11,10 +11,15 @@ interface Surface {
   speaker: Speaker;
   /** The newest check with Apple; absent: none yet. */
   lastCheck?: Verification | undefined;
+  /** What there is to say of a key that waits for its file. */
+  stagedKey?: string | null | undefined;
 }
 
 /** A token for people: its state first, then what is wrong and what to do, then the facts. */
-export function describeToken(token: Token, { paint, width, speaker, lastCheck }: Surface): string {
+export function describeToken(
+  token: Token,
+  { paint, width, speaker, lastCheck, stagedKey = null }: Surface,
+): string {
   const date = (text: string | null) =>
     text === null ? '' : speaker.say('cli.moment', { at: new Date(text) });
   const facts: [MessageId, string][] = [
@@ -51,7 +56,8 @@ export function describeToken(token: Token, { paint, width, speaker, lastCheck }
           }),
         ]
       : [];
-  const warnings = [...problems, ...unknownAdmin];
+  const waitingKey = stagedKey === null ? [] : [labelled('▲', stagedKey, { width, indent: 5 })];
+  const warnings = [...problems, ...unknownAdmin, ...waitingKey];
   const simulated = token.apple === 'simulated' ? `  ${paint.quiet(speaker.say('cli.simulated'))}` : '';
   return [
     `${sayState(token.state, speaker, paint)}  ${paint.strong(token.name)}${simulated}`,

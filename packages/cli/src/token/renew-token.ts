@@ -1,18 +1,31 @@
 import type { TokenFileReport } from '@adept/contract';
 import { assertFree, certificateName, writeCertificate } from './certificate-file.ts';
 import type { CommandContext } from '../context.ts';
+import { describeStaged } from './key-pairs.ts';
 import { findToken } from './find-token.ts';
 import { readInputFile } from '../read-input-file.ts';
 
 const SIGNS = { ok: '✓', warning: '▲', refused: '●' } as const;
 
-/** Makes a new key pair; the token in use goes on until a token made for the new key is live. */
-export async function renewCertificate(
-  choices: { name: string; certificate: string | undefined },
+/**
+ * A renewal needs no new key: says what to do. One is made where a token never had a file, or where it is asked for
+ * (`--new-key`, or a file for it); the token in use goes on until a token made for the new key is live.
+ */
+export async function beginRenewal(
+  choices: { name: string; certificate: string | undefined; newKey: boolean | undefined },
   context: CommandContext,
 ): Promise<void> {
   const api = await context.api();
   const token = await findToken(api, choices.name);
+  const isWanted = choices.newKey === true || choices.certificate !== undefined;
+  if (!isWanted && token.expiresAt !== null) {
+    const speaker = await context.speaker();
+    const { items } = await api.tokens.keyPairs(token.id);
+    const staged = describeStaged(items, speaker);
+    return context.print.thing(token, () =>
+      [speaker.say('cli.token.keeps-key', { name: token.name }), ...(staged ? ['', staged] : [])].join('\n'),
+    );
+  }
   const file = certificateName(token.name, choices.certificate);
   assertFree(context, file);
   await writeCertificate(context, api, { tokenId: token.id, file });

@@ -14,6 +14,8 @@ export const audit = {
   'audit.action.key-pair.made': 'Key pair made',
   'audit.action.token-file.accepted': 'Token file accepted',
   'audit.action.token-file.refused': 'Token file refused',
+  'audit.action.renewal-link.made': 'Renewal link made',
+  'audit.action.renewal-link.revoked': 'Renewal link revoked',
   'audit.action.profile.created': 'Enrollment profile added',
   'audit.action.profile.changed': 'Enrollment profile changed',
   'audit.action.profile.deleted': 'Enrollment profile deleted',

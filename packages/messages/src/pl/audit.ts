@@ -16,6 +16,8 @@ export const audit: PartOf<typeof english> = {
   'audit.action.key-pair.made': 'Utworzono parę kluczy',
   'audit.action.token-file.accepted': 'Przyjęto plik tokenu',
   'audit.action.token-file.refused': 'Odrzucono plik tokenu',
+  'audit.action.renewal-link.made': 'Utworzono link do odnowienia',
+  'audit.action.renewal-link.revoked': 'Unieważniono link do odnowienia',
   'audit.action.profile.created': 'Dodano profil rejestracji',
   'audit.action.profile.changed': 'Zmieniono profil rejestracji',
   'audit.action.profile.deleted': 'Usunięto profil rejestracji',

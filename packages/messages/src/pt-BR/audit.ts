@@ -16,6 +16,8 @@ export const audit: PartOf<typeof english> = {
   'audit.action.key-pair.made': 'Par de chaves criado',
   'audit.action.token-file.accepted': 'Arquivo de token aceito',
   'audit.action.token-file.refused': 'Arquivo de token recusado',
+  'audit.action.renewal-link.made': 'Link de renovação criado',
+  'audit.action.renewal-link.revoked': 'Link de renovação revogado',
   'audit.action.profile.created': 'Perfil de registro adicionado',
   'audit.action.profile.changed': 'Perfil de registro alterado',
   'audit.action.profile.deleted': 'Perfil de registro excluído',

@@ -16,6 +16,8 @@ export const audit: PartOf<typeof english> = {
   'audit.action.key-pair.made': 'Пара ключей создана',
   'audit.action.token-file.accepted': 'Файл токена принят',
   'audit.action.token-file.refused': 'Файл токена отклонён',
+  'audit.action.renewal-link.made': 'Ссылка для продления создана',
+  'audit.action.renewal-link.revoked': 'Ссылка для продления отозвана',
   'audit.action.profile.created': 'Профиль регистрации добавлен',
   'audit.action.profile.changed': 'Профиль регистрации изменён',
   'audit.action.profile.deleted': 'Профиль регистрации удалён',

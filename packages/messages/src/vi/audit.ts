@@ -16,6 +16,8 @@ export const audit: PartOf<typeof english> = {
   'audit.action.key-pair.made': 'Đã tạo cặp khóa',
   'audit.action.token-file.accepted': 'Tệp mã thông báo được chấp nhận',
   'audit.action.token-file.refused': 'Tệp mã thông báo bị từ chối',
+  'audit.action.renewal-link.made': 'Đã tạo liên kết gia hạn',
+  'audit.action.renewal-link.revoked': 'Đã thu hồi liên kết gia hạn',
   'audit.action.profile.created': 'Đã thêm hồ sơ đăng ký',
   'audit.action.profile.changed': 'Đã thay đổi hồ sơ đăng ký',
   'audit.action.profile.deleted': 'Đã xóa hồ sơ đăng ký',

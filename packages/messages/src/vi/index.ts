@@ -30,6 +30,7 @@ import { profiles } from './profiles.ts';
 import { reasons } from './reasons.ts';
 import { remedies } from './remedies.ts';
 import { repairs } from './repairs.ts';
+import { renewalLinks } from './renewal-links.ts';
 import { tokenFiles } from './token-files.ts';
 import { tokenPeople } from './token-people.ts';
 
@@ -67,5 +68,6 @@ export const texts = {
   ...reasons,
   ...remedies,
   ...repairs,
+  ...renewalLinks,
   ...tokenFiles,
 };

@@ -16,6 +16,8 @@ export const audit: PartOf<typeof english> = {
   'audit.action.key-pair.made': '已建立金鑰組',
   'audit.action.token-file.accepted': '已接受權杖檔案',
   'audit.action.token-file.refused': '權杖檔案遭拒',
+  'audit.action.renewal-link.made': '已建立更新連結',
+  'audit.action.renewal-link.revoked': '已撤銷更新連結',
   'audit.action.profile.created': '已新增註冊設定檔',
   'audit.action.profile.changed': '已變更註冊設定檔',
   'audit.action.profile.deleted': '已刪除註冊設定檔',

@@ -8,6 +8,8 @@ export interface TokenKeyPair {
   issuerDerHex: string;
   serialHex: string;
   state: 'staged' | 'current' | 'former';
+  /** When the certificate was first taken from here; null: never, or before this was kept. */
+  downloadedAt: Date | null;
 }
 
 /** Made, and not stored yet. */

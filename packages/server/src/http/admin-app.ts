@@ -30,6 +30,8 @@ import { calendarRoute, noticeRoutes } from './routes/notices.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { profileRoutes } from './routes/profiles.ts';
+import { renewalLinkHolderRoutes } from './routes/renewal-link-holder.ts';
+import { renewalLinkRoutes } from './routes/renewal-links.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { syncRoutes } from './routes/sync.ts';
 import { tokenFileRoutes } from './routes/token-file.ts';
@@ -166,6 +168,8 @@ async function apiRoutes(app: AdminApp, context: RouteContext): Promise<void> {
   deletionRoutes(app, context);
   keyPairRoutes(app, context);
   await tokenFileRoutes(app, context);
+  renewalLinkRoutes(app, context);
+  renewalLinkHolderRoutes(app, context);
   syncRoutes(app, context);
   diagnosisRoutes(app, context);
   verificationRoutes(app, context);

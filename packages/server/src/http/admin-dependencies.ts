@@ -14,6 +14,7 @@ import type { AccessStore } from './access-store.ts';
 import type { EventHub } from './event-hub.ts';
 import type { IdempotencyStore } from './idempotency-store.ts';
 import type { NoticeActions } from './notice-actions.ts';
+import type { RenewalLinkActions } from './renewal-link-actions.ts';
 
 export interface TokenPatch {
   name?: string;
@@ -37,7 +38,7 @@ export interface AdminActions {
   restoreToken(viewer: Viewer, tokenId: string, name?: string): Promise<object | null>;
   /** Makes a key pair for the portal. */
   stageKeyPair(viewer: Viewer, tokenId: string): Promise<Pick<TokenKeyPair, 'id' | 'createdAt'>>;
-  /** PEM; null: no such token or key pair. */
+  /** PEM; null: no such token or key pair. From now on its public key may be at Apple. */
   certificate(viewer: Viewer, tokenId: string, kid: string): Promise<string | null>;
   /**
    * Checks a token file and, unless `dryRun`, takes it. A refusal is an AdeptError (422, a code of interfaces.md) that
@@ -74,6 +75,7 @@ export interface AdminDependencies {
   questions: Questions;
   actions: AdminActions;
   notices: NoticeActions;
+  links: RenewalLinkActions;
   access: AccessStore;
   idempotency: IdempotencyStore;
   events: EventHub;

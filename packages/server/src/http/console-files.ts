@@ -6,6 +6,7 @@ const PAGES = [
   '/',
   '/sign-in',
   '/set-up',
+  '/renew',
   '/devices',
   '/devices/*',
   '/docs/causes',

@@ -21,8 +21,8 @@ const REDACTED = [
   'privateKeyPem',
 ];
 
-/** The last line: what looks like an API token or a private key is cut out of the finished text, wherever it came from. */
-const SECRET_FORMS = /adp_[A-Za-z0-9_-]{20,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^"]*/g;
+/** The last line: what looks like an API token, a renewal link or a private key is cut out of the finished text, wherever it came from. */
+const SECRET_FORMS = /ad[pl]_[A-Za-z0-9_-]{20,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^"]*/g;
 
 /** The log of the server: one JSON document a line. URLs lose their query, errors keep code and stack. */
 export function createLog(options: { level: string; stream: NodeJS.WritableStream }): Logger {

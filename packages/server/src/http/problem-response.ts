@@ -46,7 +46,9 @@ function fromFastify(error: FastifyError, request: FastifyRequest): AdeptError |
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
     case 'FST_REQ_FILE_TOO_LARGE':
       return request.routeOptions.config.takesTokenFile
-        ? new AdeptError('token-file-too-large', 422, { limit: request.routeOptions.bodyLimit ?? 0 })
+        ? new AdeptError('token-file-too-large', request.routeOptions.config.tooLarge ?? 422, {
+            limit: request.routeOptions.bodyLimit ?? 0,
+          })
         : new AdeptError('body-too-large', 413, { limit: request.routeOptions.bodyLimit ?? 0 });
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new AdeptError('unsupported-media-type', 415);

@@ -1,5 +1,7 @@
+import { RENEWAL_LINK_HEADER } from '@adept/contract';
 import type { FastifyRequest } from 'fastify';
 import { AdeptError } from '../domain/adept-error.ts';
+import { hashCredential } from './credential.ts';
 import { callerOf, type AdminApp } from './request.ts';
 
 /** How many attempts a minute, for one address and for one account. */
@@ -8,6 +10,7 @@ const PER_MINUTE = {
   'set-up': { address: 10, account: 10 },
   'test-message': { address: 30, account: 20 },
   calendar: { address: 60, account: 600 },
+  'renewal-link': { address: 60, account: 60 },
   upload: { address: 240, account: 120 },
 } as const;
 
@@ -35,9 +38,11 @@ export function limitRate(app: AdminApp, kind: keyof typeof PER_MINUTE): Checked
   };
 }
 
-/** The account that is asked for: who is signed in, or the address somebody tries to sign in with. */
+/** The account that is asked for: who is signed in, the link that is held, or the address somebody tries to sign in with. */
 function accountOf(request: FastifyRequest): string {
   if (request.viewer) return callerOf(request.viewer);
+  const link = request.headers[RENEWAL_LINK_HEADER];
+  if (typeof link === 'string') return `link:${hashCredential(link)}`;
   const email = (request.body as { email?: unknown } | undefined)?.email;
   return typeof email === 'string' ? `email:${email.trim().toLowerCase()}` : 'nobody';
 }

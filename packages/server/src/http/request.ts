@@ -29,6 +29,8 @@ declare module 'fastify' {
     anyHost?: boolean;
     /** Takes a token file: what is too large is named as such. */
     takesTokenFile?: boolean;
+    /** The status with which a file that is too large is refused; 422 as for every refused file, if absent. */
+    tooLarge?: 413;
   }
 }
 
@@ -49,6 +51,7 @@ export function viewerOf(request: FastifyRequest): Viewer {
 /** Name of the caller for kept answers: the person or the API token, not the single session. */
 export function callerOf(viewer: Viewer): string {
   if (viewer.kind === 'user') return `user:${viewer.userId}`;
+  if (viewer.kind === 'link') return `link:${viewer.linkId}`;
   return viewer.kind === 'api-token' ? `api-token:${viewer.apiTokenId}` : viewer.kind;
 }
 

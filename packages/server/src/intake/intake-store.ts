@@ -18,6 +18,9 @@ export interface IntakeStore {
     /** Every key pair ever given to the portal, of all tokens: earlier ones stay usable. */
     recipients(viewer: Viewer): Promise<KeyPairRecipient[]>;
     privateKey(viewer: Viewer, keyPairId: string): Promise<string>;
+    get(viewer: Viewer, tokenId: string, keyPairId: string): Promise<TokenKeyPair | null>;
+    /** Its certificate was taken from here; only the first time is kept. */
+    noteDownload(viewer: Viewer, keyPairId: string): Promise<void>;
   };
   credentials: {
     current(

@@ -20,3 +20,19 @@ export async function stageKeyPair(
   const pair = await createTokenKeyPair({ now: clock.now(), name: `Adept ${token.name}` });
   return store.keyPairs.stage(viewer, { tokenId, ...pair });
 }
+
+/**
+ * The certificate of a pair, PEM, for Apple's portal. That it was taken is kept: a file for it may be made at Apple from
+ * now on.
+ * @returns null: there is no such token or pair
+ */
+export async function takeCertificate(
+  viewer: Viewer,
+  { tokenId, kid }: { tokenId: string; kid: string },
+  { keyPairs }: Pick<IntakeStore, 'keyPairs'>,
+): Promise<string | null> {
+  const pair = await keyPairs.get(viewer, tokenId, kid);
+  if (pair === null) return null;
+  await keyPairs.noteDownload(viewer, kid);
+  return pair.certificatePem;
+}

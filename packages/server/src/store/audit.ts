@@ -12,6 +12,8 @@ function actorOf(viewer: Viewer): AuditActor {
       return { kind: 'user', id: viewer.userId, name: viewer.email };
     case 'api-token':
       return { kind: 'api-token', id: viewer.apiTokenId, name: viewer.name };
+    case 'link':
+      return { kind: 'link', id: viewer.linkId, name: null };
     case 'visitor':
     case 'system':
       return { kind: viewer.kind, id: null, name: null };

@@ -4,6 +4,7 @@ import { isId } from '../domain/ids.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { appendAudit } from './audit.ts';
 import { appendEvidence } from './evidence.ts';
+import { useUpLink } from './renewal-links.ts';
 import type { StoreContext } from './store-context.ts';
 import { lockToken } from './token-rows.ts';
 import { type Connection, inTransaction } from './transaction.ts';
@@ -46,6 +47,7 @@ export class Credentials {
     const expiresAt = next.credentials.accessTokenExpiry;
     await inTransaction(database, async (connection) => {
       if (!(await lockToken(connection, next.tokenId))) throw new AdeptError('token-not-found', 404);
+      if (viewer.kind === 'link') await useUpLink(connection, this.#context, viewer);
       await connection
         .insertInto('token_credentials')
         .values({

@@ -1,6 +1,6 @@
 import type { KeyPairRecipient, NewKeyPair, TokenKeyPair } from '../domain/key-pair.ts';
 import { isId } from '../domain/ids.ts';
-import type { Viewer } from '../domain/viewer.ts';
+import { onlyToken, type Viewer } from '../domain/viewer.ts';
 import { appendAudit } from './audit.ts';
 import { appendEvidence } from './evidence.ts';
 import type { TokenKeyPairsTable } from './schema.ts';
@@ -16,6 +16,7 @@ const COLUMNS = [
   'issuer_der_hex',
   'serial_hex',
   'state',
+  'downloaded_at',
 ] as const;
 
 function keyPairOf(row: Pick<TokenKeyPairsTable, (typeof COLUMNS)[number]>): TokenKeyPair {
@@ -27,6 +28,7 @@ function keyPairOf(row: Pick<TokenKeyPairsTable, (typeof COLUMNS)[number]>): Tok
     issuerDerHex: row.issuer_der_hex,
     serialHex: row.serial_hex,
     state: row.state,
+    downloadedAt: row.downloaded_at,
   };
 }
 
@@ -53,6 +55,7 @@ export class KeyPairs {
       issuer_der_hex: pair.issuerDerHex,
       serial_hex: pair.serialHex,
       state: 'staged' as const,
+      downloaded_at: null,
     };
     await inTransaction(database, async (connection) => {
       const sealed = secrets.seal(placeOf(id), pair.privateKeyPem);
@@ -85,21 +88,37 @@ export class KeyPairs {
     return row ? keyPairOf(row) : null;
   }
 
+  /** Its certificate was taken from here; only the first time is kept. */
+  async noteDownload(_viewer: Viewer, id: string): Promise<void> {
+    const { database, clock } = this.#context;
+    await database
+      .updateTable('token_key_pairs')
+      .set({ downloaded_at: clock.now() })
+      .where('id', '=', id)
+      .where('downloaded_at', 'is', null)
+      .execute();
+  }
+
   /** Oldest first. */
   async list(_viewer: Viewer, tokenId: string): Promise<TokenKeyPair[]> {
+    if (!isId(tokenId)) return [];
     const query = this.#context.database.selectFrom('token_key_pairs').select(COLUMNS);
     return (await query.where('token_id', '=', tokenId).orderBy('id').execute()).map(keyPairOf);
   }
 
-  /** Every pair of every token: a token file names its recipient, so a wrong one is told before it is opened. */
-  async recipients(_viewer: Viewer): Promise<KeyPairRecipient[]> {
+  /**
+   * Every pair of every token: a token file names its recipient, so a wrong one is told before it is opened. The holder
+   * of a link has only those of its token.
+   */
+  async recipients(viewer: Viewer): Promise<KeyPairRecipient[]> {
     const { database } = this.#context;
-    const rows = await database
+    let query = database
       .selectFrom('token_key_pairs')
       .select(['id', 'token_id', 'issuer_der_hex', 'serial_hex'])
-      .where('token_id', 'not in', deletedTokenIds(database))
-      .orderBy('id')
-      .execute();
+      .where('token_id', 'not in', deletedTokenIds(database));
+    const only = onlyToken(viewer);
+    if (only !== null) query = query.where('token_id', '=', only);
+    const rows = await query.orderBy('id').execute();
     return rows.map((row) => ({
       id: row.id,
       tokenId: row.token_id,

@@ -55,6 +55,20 @@ export interface TokenKeyPairsTable {
   serial_hex: string;
   private_key_sealed: Sealed;
   state: 'staged' | 'current' | 'former';
+  /** When the certificate was first taken from here. */
+  downloaded_at: Date | null;
+}
+
+export interface RenewalLinksTable {
+  id: string;
+  token_id: string;
+  hash: string;
+  language: string | null;
+  created_by: string;
+  created_at: Date;
+  expires_at: Date;
+  used_at: Date | null;
+  revoked_at: Date | null;
 }
 
 export interface TokenCredentialsTable {
@@ -223,6 +237,7 @@ export interface Schema extends NoticeTables {
   tokens: TokensTable;
   token_key_pairs: TokenKeyPairsTable;
   token_credentials: TokenCredentialsTable;
+  renewal_links: RenewalLinksTable;
   cursors: CursorsTable;
   devices: DevicesTable;
   sync_runs: SyncRunsTable;

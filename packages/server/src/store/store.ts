@@ -16,6 +16,7 @@ import { NoticeRules } from './notice-rules.ts';
 import { Notices } from './notices.ts';
 import { Problems } from './problems.ts';
 import { Profiles } from './profiles.ts';
+import { RenewalLinks } from './renewal-links.ts';
 import type { Secrets } from './secrets.ts';
 import type { StoreContext } from './store-context.ts';
 import { SyncRuns } from './sync-runs.ts';
@@ -47,6 +48,7 @@ export class Store {
   readonly deletedTokens: DeletedTokens;
   readonly keyPairs: KeyPairs;
   readonly credentials: Credentials;
+  readonly renewalLinks: RenewalLinks;
   readonly cursors: Cursors;
   readonly devices: Devices;
   readonly syncRuns: SyncRuns;
@@ -79,6 +81,7 @@ export class Store {
     this.deletedTokens = new DeletedTokens(context);
     this.keyPairs = new KeyPairs(context);
     this.credentials = new Credentials(context);
+    this.renewalLinks = new RenewalLinks(context);
     this.cursors = new Cursors(context);
     this.devices = new Devices(context);
     this.syncRuns = new SyncRuns(context);

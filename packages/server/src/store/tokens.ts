@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { isId } from '../domain/ids.ts';
 import type { OtherHolder, Token } from '../domain/token.ts';
-import type { Viewer } from '../domain/viewer.ts';
+import { onlyToken, type Viewer } from '../domain/viewer.ts';
 import { appendAudit } from './audit.ts';
+import { voidLinks } from './renewal-links.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
 import { lockToken, refuseTakenName, tokenOf, tokenRows } from './token-rows.ts';
 import { inTransaction } from './transaction.ts';
@@ -52,8 +53,8 @@ export class Tokens {
     );
   }
 
-  async get(_viewer: Viewer, id: string): Promise<Token | null> {
-    if (!isId(id)) return null;
+  async get(viewer: Viewer, id: string): Promise<Token | null> {
+    if (!isId(id) || (onlyToken(viewer) ?? id) !== id) return null;
     const row = await tokenRows(this.#context.database).where('tokens.id', '=', id).executeTakeFirst();
     return row ? tokenOf(row) : null;
   }
@@ -132,6 +133,7 @@ export class Tokens {
         .deleteFrom('work_item_problems')
         .where('problem_id', 'in', (of) => of.selectFrom('problems').select('id').where('token_id', '=', id))
         .execute();
+      await voidLinks(connection, this.#context, id);
       await appendAudit(connection, this.#context, viewer, { action: 'token.deleted', tokenId: id });
       return true;
     });

@@ -6,6 +6,7 @@ import { toAuditEntry } from './audit.ts';
 import { toDeletion } from './deletion.ts';
 import { toDevice } from './devices.ts';
 import { diagnose } from './diagnosis.ts';
+import { toKeyPairs } from './key-pairs.ts';
 import { toOverview } from './overview.ts';
 import { pageOf } from './pages.ts';
 import { toProblem } from './problems.ts';
@@ -29,6 +30,7 @@ export function createQuestions(context: TellContext): Questions {
     ...eventQuestions(context),
     ...auditQuestions(context),
     ...deletionQuestions(context),
+    ...keyPairQuestions(context),
     ...CAUSE_QUESTIONS,
   };
 }
@@ -174,7 +176,20 @@ function deletionQuestions({ store, apple, clock }: TellContext): Part<'deletedT
       const token = await store.tokens.get(viewer, tokenId);
       if (token === null) return null;
       const openProblems = (await store.problems.open(viewer, tokenId)).length;
-      return toDeletion(token, { openProblems, now: clock.now(), speaker });
+      const openLinks = await store.renewalLinks.openCount(viewer, tokenId);
+      return toDeletion(token, { openProblems, openLinks, now: clock.now(), speaker });
+    },
+  };
+}
+
+function keyPairQuestions({ store, clock }: TellContext): Part<'keyPairs'> {
+  return {
+    async keyPairs(viewer, tokenId, page) {
+      const token = await store.tokens.get(viewer, tokenId);
+      if (token === null) return null;
+      const openProblems = await store.problems.open(viewer, tokenId);
+      const pairs = await store.keyPairs.list(viewer, tokenId);
+      return pageOf(toKeyPairs(pairs, { token, openProblems, now: clock.now() }), page, ({ kid }) => kid);
     },
   };
 }

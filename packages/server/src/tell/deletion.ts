@@ -6,7 +6,12 @@ import { restorableUntil, type Token } from '../domain/token.ts';
 /** What a deletion would end, what goes on all the same, and until when it could be taken back. */
 export function toDeletion(
   token: Token,
-  { openProblems, now, speaker }: { openProblems: number; now: Date; speaker: Speaker },
+  {
+    openProblems,
+    openLinks,
+    now,
+    speaker,
+  }: { openProblems: number; openLinks: number; now: Date; speaker: Speaker },
 ): Deletion {
   const impact = impactOf(token);
   const until = restorableUntil(now);
@@ -25,10 +30,12 @@ export function toDeletion(
       unassigned: impact.newOrUnassigned,
     },
     openProblems,
+    openLinks,
     restorableUntil: until.toISOString(),
     consequences: [
       ...(isLive ? [say('no-sync')] : []),
       say('no-watch', { problems: openProblems }),
+      ...(openLinks > 0 ? [say('links-void', { links: openLinks })] : []),
       ...(impact.enrolled > 0 ? [say('enrolled-go-on', { devices: impact.enrolled })] : []),
       ...(impact.assigned > 0 ? [say('assigned-still-enroll', { devices: impact.assigned })] : []),
       ...(isLive ? [say('apple-unchanged')] : []),

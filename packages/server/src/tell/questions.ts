@@ -16,6 +16,7 @@ import type {
   ProfileReport,
   SyncRunList,
   Token,
+  TokenKeyPairList,
   TokenList,
   VerificationList,
   WorkItem,
@@ -73,6 +74,8 @@ export interface Questions {
   deletedTokens(viewer: Viewer, page: PageRequest, speaker: Speaker): Promise<TokenList>;
   /** What deleting it would end. */
   deletion(viewer: Viewer, tokenId: string, speaker: Speaker): Promise<Deletion | null>;
+  /** Its key pairs, newest first. */
+  keyPairs(viewer: Viewer, tokenId: string, page: PageRequest): Promise<TokenKeyPairList | null>;
   hasToken(viewer: Viewer, tokenId: string): Promise<boolean>;
   /** Judged now, from the evidence there is; asks nobody. */
   diagnosis(viewer: Viewer, tokenId: string, speaker: Speaker): Promise<Diagnosis | null>;

@@ -2,6 +2,7 @@ import type { Evidence } from '@adept/diagnosis';
 import type { AuditEntry, AuditFilter } from '../domain/audit.ts';
 import type { Device } from '../domain/device.ts';
 import type { EnrollmentProfile } from '../domain/enrollment-profile.ts';
+import type { TokenKeyPair } from '../domain/key-pair.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { SyncRun } from '../domain/sync-run.ts';
 import type { DeletedToken, OtherHolder, Token } from '../domain/token.ts';
@@ -22,6 +23,14 @@ export interface TellStore {
   };
   deletedTokens: {
     list(viewer: Viewer, page: { after?: string | null; limit: number }): Page<DeletedToken>;
+  };
+  renewalLinks: {
+    /** Those that could still be used. */
+    openCount(viewer: Viewer, tokenId: string): Promise<number>;
+  };
+  keyPairs: {
+    /** Oldest first. */
+    list(viewer: Viewer, tokenId: string): Promise<TokenKeyPair[]>;
   };
   audit: {
     /** Newest first. */

@@ -12,8 +12,8 @@ import type { AdminActions } from '../http/admin-dependencies.ts';
 import { changeToken } from '../intake/change-token.ts';
 import { createToken } from '../intake/create-token.ts';
 import { deleteToken, restoreToken } from '../intake/delete-token.ts';
-import { stageKeyPair } from '../intake/stage-key-pair.ts';
-import { uploadTokenFile } from '../intake/upload-token-file.ts';
+import { stageKeyPair, takeCertificate } from '../intake/stage-key-pair.ts';
+import { uploadTokenFile, type UploadOptions } from '../intake/upload-token-file.ts';
 import type { Store } from '../store/store.ts';
 import { requestSync } from '../sync/request-sync.ts';
 import type { BackgroundWork } from './background-work.ts';
@@ -48,16 +48,9 @@ export function createAdminActions(options: AdminActionsOptions): AdminActions {
     restoreToken: (viewer, tokenId, name) =>
       restoreToken(viewer, { tokenId, name }, { store, requestFullSync: (id) => sync(SYSTEM, id, 'full') }),
     stageKeyPair: (viewer, tokenId) => stageKeyPair(viewer, tokenId, { store, clock }),
-    certificate: async (viewer, tokenId, kid) =>
-      (await store.keyPairs.get(viewer, tokenId, kid))?.certificatePem ?? null,
+    certificate: (viewer, tokenId, kid) => takeCertificate(viewer, { tokenId, kid }, store),
     uploadTokenFile: (viewer, upload, speaker) =>
-      uploadTokenFile(viewer, upload, speaker, {
-        store,
-        clock,
-        // New credentials: the list is read from its start, whatever the cursor of the former ones said. It follows
-        // from the upload: nobody asked for it.
-        requestSync: (tokenId) => sync(SYSTEM, tokenId, 'full'),
-      }),
+      uploadTokenFile(viewer, upload, speaker, uploadOptions(options)),
     requestSync: sync,
     createProfile: (viewer, wish) => createProfile(viewer, wish, { store, wake }),
     replaceProfile: (viewer, id, wish) => replaceProfile(viewer, { id, wish }, { store, wake, judge }),
@@ -84,5 +77,17 @@ export function createAdminActions(options: AdminActionsOptions): AdminActions {
       const until = new Date(openedAt.getTime() + REMEDY_PACE.forMinutes * 60_000);
       return { openedAt, until, everySeconds: REMEDY_PACE.everySeconds };
     },
+  };
+}
+
+/** What taking in a token file works with, whoever brings it. */
+export function uploadOptions({ store, clock, wake }: AdminActionsOptions): UploadOptions {
+  return {
+    store,
+    clock,
+    // New credentials: the list is read from its start, whatever the cursor of the former ones said. It follows
+    // from the upload: nobody asked for it.
+    requestSync: (tokenId) =>
+      requestSync(SYSTEM, { tokenId, mode: 'full' }, { store, now: clock.now(), wake }),
   };
 }

@@ -4,23 +4,25 @@ import type { CommandContext } from '../../context.ts';
 interface RenewOptions {
   tokenFile?: string;
   certificate?: string;
+  newKey?: boolean;
   dryRun?: boolean;
   acceptExpired?: boolean;
 }
 
-/** `token renew TOKEN`: with a token file it goes up; without one, a new certificate for the portal is made. */
+/** `token renew TOKEN`: with a token file it goes up; without one it says how to go on, or writes a new certificate for the portal. */
 export function register(token: Command, context: CommandContext): void {
   token
     .command('renew')
     .argument('<token>')
     .option('--token-file <file>')
     .option('--certificate <file>')
+    .option('--new-key')
     .option('--dry-run')
     .option('--accept-expired')
     .action(async (name: string, options: RenewOptions) => {
-      const { renewCertificate, uploadTokenFile } = await import('../../token/renew-token.ts');
-      const { tokenFile, certificate, dryRun, acceptExpired } = options;
-      if (tokenFile === undefined) return renewCertificate({ name, certificate }, context);
+      const { beginRenewal, uploadTokenFile } = await import('../../token/renew-token.ts');
+      const { tokenFile, certificate, newKey, dryRun, acceptExpired } = options;
+      if (tokenFile === undefined) return beginRenewal({ name, certificate, newKey }, context);
       return uploadTokenFile({ name, tokenFile, dryRun, acceptExpired }, context);
     });
 }

@@ -1,12 +1,32 @@
-import { KeyPair } from '@adept/contract';
+import { KeyPair, TokenKeyPairList } from '@adept/contract';
 import { ref } from '@adept/contract/ref';
 import { Type } from 'typebox';
 import { OnceHeaders } from '../idempotency.ts';
+import { PageQuery } from '../query-parameters.ts';
 import { type AdminApp, found, idFrom, type RouteContext, viewerOf } from '../request.ts';
 
 const tags = ['tokens'];
 
 export function keyPairRoutes(app: AdminApp, { deps, once }: RouteContext): void {
+  app.get(
+    '/tokens/:id/key-pairs',
+    {
+      schema: {
+        tags,
+        description:
+          'Newest first. A renewal needs no new one; staged ones stay until a file for a newer one is live.',
+        params: Type.Object({ id: Type.String() }),
+        querystring: Type.Object(PageQuery),
+        response: { 200: ref(TokenKeyPairList) },
+      },
+    },
+    async (request) => {
+      const id = idFrom(request.params.id, 'token-not-found');
+      const { limit = 50, after } = request.query;
+      return found(await deps.questions.keyPairs(viewerOf(request), id, { limit, after }), 'token-not-found');
+    },
+  );
+
   app.post(
     '/tokens/:id/key-pairs',
     {

@@ -9,8 +9,8 @@ import { limitRate } from '../rate-limits.ts';
 import { type AdminApp, idFrom, type RouteContext, viewerOf } from '../request.ts';
 
 /** A real token file has a few kilobytes. */
-const LARGEST_FILE = 1024 * 1024;
-const RAW_TYPES = ['application/pkcs7-mime', 'application/x-pkcs7-mime', 'application/octet-stream'];
+export const LARGEST_FILE = 1024 * 1024;
+export const RAW_TYPES = ['application/pkcs7-mime', 'application/x-pkcs7-mime', 'application/octet-stream'];
 
 const Upload = Type.Object({
   dryRun: Type.Optional(Type.Boolean({ description: 'Checks and changes nothing.' })),

@@ -9,12 +9,13 @@ import type { Clock } from '../../domain/clock.ts';
 import { changeToken } from '../../intake/change-token.ts';
 import { createToken } from '../../intake/create-token.ts';
 import { deleteToken, restoreToken } from '../../intake/delete-token.ts';
-import { stageKeyPair } from '../../intake/stage-key-pair.ts';
+import { stageKeyPair, takeCertificate } from '../../intake/stage-key-pair.ts';
 import { uploadTokenFile } from '../../intake/upload-token-file.ts';
 import type { Store } from '../../store/store.ts';
 import { requestSync } from '../../sync/request-sync.ts';
 import { createTargetDoor } from '../../tell/notices/target-door.ts';
 import { createNoticeActions } from '../../wiring/notice-actions.ts';
+import { createRenewalLinkActions } from '../../wiring/renewal-link-actions.ts';
 import { createQuestions } from '../../tell/create-questions.ts';
 import type { AdminActions, AdminDependencies } from '../admin-dependencies.ts';
 import { createAdminApp } from '../admin-app.ts';
@@ -74,6 +75,12 @@ export async function createAdminServer(options: AdminServerOptions): Promise<Ad
       origin: () => PUBLIC_URL,
       test: async () => ({ delivered: false, answer: 'no transport in this test', milliseconds: 0 }),
     }),
+    links: createRenewalLinkActions({
+      store,
+      clock,
+      random: randomBytes,
+      upload: { store, clock, requestSync: async () => undefined },
+    }),
     access: store.access,
     idempotency: store.idempotency,
     events,
@@ -120,8 +127,7 @@ function actionsOver(store: Store, clock: Clock): AdminActions {
     restoreToken: (viewer, tokenId, name) =>
       restoreToken(viewer, { tokenId, name }, { store, requestFullSync: (id) => sync(SYSTEM, id, 'full') }),
     stageKeyPair: (viewer, tokenId) => stageKeyPair(viewer, tokenId, { store, clock }),
-    certificate: async (viewer, tokenId, kid) =>
-      (await store.keyPairs.get(viewer, tokenId, kid))?.certificatePem ?? null,
+    certificate: (viewer, tokenId, kid) => takeCertificate(viewer, { tokenId, kid }, store),
     uploadTokenFile: (viewer, upload, speaker) =>
       uploadTokenFile(viewer, upload, speaker, {
         store,

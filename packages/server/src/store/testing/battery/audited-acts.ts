@@ -60,6 +60,13 @@ const RULE: NoticeRuleInput = {
   timeZone: 'UTC',
   enabled: true,
 };
+const newLink = (tokenId: string) => ({
+  tokenId,
+  hash: randomUUID(),
+  language: null,
+  createdBy: 'ann@example.org',
+  expiresAt: FAR,
+});
 const newFeed = () => ({ name: 'Expiries', hash: randomUUID(), language: 'en', timeZone: 'UTC' });
 const sentNotice = async (store: Store) => {
   const destination = { channel: 'email' as const, address: `${randomUUID()}@example.org`, ruleId: null };
@@ -138,6 +145,15 @@ export const AUDITED_ACTS: Readonly<Record<AuditAction, Prepare>> = {
     const details = { code: 'token-file-older' };
     return (store) =>
       store.audit.record(viewer, { action: 'token-file.refused', tokenId, result: 'refused', details });
+  },
+  'renewal-link.made': async (ready, viewer) => {
+    const link = newLink(await newToken(ready));
+    return (store) => store.renewalLinks.create(viewer, link);
+  },
+  'renewal-link.revoked': async (ready, viewer) => {
+    const tokenId = await newToken(ready);
+    const link = await ready.renewalLinks.create(SYSTEM, newLink(tokenId));
+    return (store) => store.renewalLinks.revoke(viewer, tokenId, link?.id ?? '');
   },
   'profile.created': async (ready, viewer) => {
     const tokens = [await newToken(ready)];

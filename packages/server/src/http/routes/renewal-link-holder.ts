@@ -1,0 +1,85 @@
+import { RENEWAL_LINK_HEADER, RenewalInvitation, TokenFileReport } from '@adept/contract';
+import { ref } from '@adept/contract/ref';
+import type { FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import { AdeptError } from '../../domain/adept-error.ts';
+import type { LinkViewer } from '../../domain/viewer.ts';
+import { limitRate } from '../rate-limits.ts';
+import { type AdminApp, type RouteContext, viewerOf } from '../request.ts';
+import { LARGEST_FILE, RAW_TYPES } from './token-file.ts';
+
+const tags = ['renewal-links'];
+/** A random secret as it is made; what has another form is nobody's. */
+const SECRET = /^adl_[A-Za-z0-9_-]{43}$/;
+
+/**
+ * What the holder of a link may do: see what to do, take the public key, give the file. No session and no API token
+ * counts here, only the link's secret, in a header that no page of another site can send. Whoever is refused isn't told
+ * why: guessed, used, revoked and over are one answer.
+ */
+export function renewalLinkHolderRoutes(app: AdminApp, { deps, speakerOf }: RouteContext): void {
+  const { links } = deps;
+  const limit = limitRate(app, 'renewal-link');
+  // Before the body is read: nobody without a link makes us take one.
+  const onRequest = async (request: FastifyRequest): Promise<void> => {
+    await limit(request);
+    const secret = request.headers[RENEWAL_LINK_HEADER];
+    const holder =
+      typeof secret === 'string' && SECRET.test(secret) ? await links.holder(secret, request.ip) : null;
+    if (holder === null) throw new AdeptError('renewal-link-not-usable', 404);
+    request.viewer = holder;
+  };
+  const headers = Type.Object({ [RENEWAL_LINK_HEADER]: Type.Optional(Type.String()) });
+  const common = { tags, security: [], headers };
+
+  app.get(
+    '/renewal-link',
+    {
+      config: { anonymous: true },
+      schema: {
+        ...common,
+        description: 'What to do, for the holder of a link. Uses nothing up.',
+        response: { 200: ref(RenewalInvitation) },
+      },
+      onRequest,
+    },
+    (request) => links.invitation(holderOf(request), speakerOf(request)),
+  );
+
+  app.get(
+    '/renewal-link/public-key',
+    { config: { anonymous: true }, schema: { ...common, produces: ['application/x-pem-file'] }, onRequest },
+    async (request, reply) =>
+      reply
+        .type('application/x-pem-file')
+        .header('content-disposition', 'attachment; filename="public-key.pem"')
+        .send(await links.publicKey(holderOf(request))),
+  );
+
+  app.post(
+    '/renewal-link/token-file',
+    {
+      bodyLimit: LARGEST_FILE,
+      config: { anonymous: true, takesTokenFile: true, tooLarge: 413 },
+      schema: {
+        ...common,
+        description:
+          'The .p7m as the body. A file that is taken in uses the link up; a refused one does not.',
+        consumes: RAW_TYPES,
+        response: { 200: ref(TokenFileReport) },
+      },
+      onRequest,
+    },
+    (request) => {
+      const bytes = request.body ?? Buffer.alloc(0);
+      if (!Buffer.isBuffer(bytes)) throw new AdeptError('unsupported-media-type', 415);
+      return links.upload(holderOf(request), bytes, speakerOf(request));
+    },
+  );
+}
+
+function holderOf(request: FastifyRequest): LinkViewer {
+  const viewer = viewerOf(request);
+  if (viewer.kind !== 'link') throw new AdeptError('renewal-link-not-usable', 404);
+  return viewer;
+}
