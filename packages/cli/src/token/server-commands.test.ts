@@ -1,7 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCertificate } from '@adept/apple/token/testing/openssl';
-import type { Device, Diagnosis, Problem, SyncRun, Token, TokenFileReport } from '@adept/contract';
+import type {
+  Device,
+  Diagnosis,
+  Problem,
+  RenewalLink,
+  SyncRun,
+  Token,
+  TokenFileReport,
+} from '@adept/contract';
 import { startServer, type RunningServer } from '@adept/server';
 import { createSimulator, type Simulator } from '@adept/simulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -135,6 +143,30 @@ describe('commands against a real server and a simulated Apple', () => {
     expect(ran.code).toBe(2);
     expect(JSON.parse(ran.stderr)).toMatchObject({ code: 'file-not-writable' });
     expect((await adept(['token', 'list', '--json'])).stdout).not.toContain('Unwritten');
+  });
+
+  it('token renew makes no new key unless one is asked for, and token keys tells their age', async () => {
+    const before = await adept(['token', 'keys', token.id, '--json']);
+    const said = await adept(['token', 'renew', token.id]);
+    expect([said.code, said.stdout]).toEqual([0, expect.stringContaining('--token-file FILE')]);
+    expect((await adept(['token', 'keys', token.id, '--json'])).stdout).toBe(before.stdout);
+    expect(JSON.parse(before.stdout)).toMatchObject([{ state: 'current', ageDays: 0 }]);
+    expect((await adept(['token', 'keys', token.id])).stdout).toMatch(/in use +made today/);
+  });
+
+  it('token link makes, lists and revokes links; the address stands alone on stdout', async () => {
+    const made = await adept(['token', 'link', 'create', token.id, '--days', '3', '--page-language', 'pl']);
+    expect(made.code, made.stderr).toBe(0);
+    expect(made.stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/renew\?language=pl#adl_[\w-]{43}\n$/);
+    expect(made.stderr).toContain('not shown again');
+    const listed = await adept(['token', 'link', 'list', token.id, '--json']);
+    const [link] = JSON.parse(listed.stdout) as RenewalLink[];
+    expect(link).toMatchObject({ state: 'open', language: 'pl', usedAt: null });
+    expect((await adept(['token', 'link', 'revoke', token.id, link?.id ?? ''])).code).toBe(0);
+    expect((await adept(['token', 'link', 'list', token.id])).stdout).toContain('revoked');
+    expect((await adept(['token', 'link', 'revoke', token.id, link?.id ?? ''])).code).toBe(2);
+    expect((await adept(['token', 'link', 'create', token.id, '--days', '91'])).code).toBe(2);
+    expect((await adept(['token', 'link', 'create', token.id, '--days', 'soon'])).code).toBe(2);
   });
 
   it('token renew without a file writes a new certificate', async () => {
