@@ -84,6 +84,11 @@ describe('every cause is whole, and nothing carries the slug of a cause that is 
   it('is brought about by a fault or a scenario of the simulator', () => {
     const provoked = [...faultCatalogue, ...SCENARIOS].flatMap(({ provokes }) => provokes ?? []);
     expect(sorted([...new Set(provoked)])).toEqual([...CAUSE_IDS]);
+    for (const { causeId, simulatedBy } of describeCatalogue().causes) {
+      const faults = faultCatalogue.filter(({ provokes }) => provokes === causeId).map(({ slug }) => slug);
+      const scenarios = SCENARIOS.filter(({ provokes }) => provokes === causeId).map(({ name }) => name);
+      expect(sorted(simulatedBy), `simulatedBy of ${causeId}`).toEqual(sorted([...faults, ...scenarios]));
+    }
     for (const { slug, provokes } of faultCatalogue) {
       if ((CAUSE_IDS as readonly string[]).includes(slug)) expect(provokes, `fault ${slug}`).toBe(slug);
     }
@@ -101,10 +106,13 @@ describe('what a diagnosis points at has a text, and each such text is pointed a
     ['reasons', /^reason\.(.+)$/, REASON_IDS],
     ['steps of remedies', /^remedy\.(.+)\.text$/, REMEDY_STEP_IDS],
     ['symptoms', /^symptom\.(.+)$/, SYMPTOMS],
+    ['Apple’s words', /^apple-code\.(.+)\.meaning$/, Object.keys(APPLE_CODES)],
     [
-      'Apple’s words that are no cause',
-      /^apple-code\.(.+)\.meaning$/,
-      Object.entries(APPLE_CODE_CAUSES).flatMap(([code, causeId]) => (causeId ? [] : [code])),
+      'causes that have to be told from others',
+      /^cause\.(.+)\.decides$/,
+      describeCatalogue().causes.flatMap(({ causeId, candidates }) =>
+        candidates.length > 1 ? [causeId] : [],
+      ),
     ],
   ] as const)('%s', (_name, pattern, pointedAt) => {
     expect(named(pattern)).toEqual(sorted(pointedAt));

@@ -63,6 +63,8 @@ export const ${name}: Cause = {
   appleCodes: [],
   intuneRow: null,
   symptoms: ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'],
+  candidates: ['${slug}'],
+  simulatedBy: ['${slug}'],
   rank: 40,
   remedyOrder: 40,
   rules: {

@@ -24,6 +24,8 @@ const Section = Type.Object({
   id: Type.String(),
   title: Type.String(),
   paragraphs: Type.Array(Type.String()),
+  /** A list after the paragraphs. */
+  items: Type.Optional(Type.Array(Type.String())),
   /** Of the section `steps` alone. */
   steps: Type.Optional(Type.Array(ref(RemedyStep))),
 });

@@ -1,14 +1,6 @@
 import type { AppleCode } from '@adept/apple/wire/error-codes';
 import type { CauseId } from './cause-id.ts';
 
-/** What a word of Apple's means here: a cause, or an explanation `apple-code.<word>.meaning` where no cause is behind it. */
-export interface AppleCodeExplanation {
-  appleCode: AppleCode;
-  causeId: CauseId | null;
-  /** Id of the text in messages that says what the word means. */
-  textId: `cause.${CauseId}.meaning` | `apple-code.${AppleCode}.meaning`;
-}
-
 /**
  * Each known word and the cause it leads to by itself; null = no cause of a token: a mistake in a request, a step of
  * the protocol, or a matter of another catalogue entry. Source: reference §6, column Fix.
@@ -57,12 +49,3 @@ export const APPLE_CODE_CAUSES: Record<AppleCode, CauseId | null> = {
   DEVICE_NOT_FOUND: null,
   TOO_MANY_REQUESTS: 'rate-limited',
 };
-
-export function explainAppleCode(appleCode: AppleCode): AppleCodeExplanation {
-  const causeId = APPLE_CODE_CAUSES[appleCode];
-  return {
-    appleCode,
-    causeId,
-    textId: causeId ? `cause.${causeId}.meaning` : `apple-code.${appleCode}.meaning`,
-  };
-}

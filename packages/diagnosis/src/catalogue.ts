@@ -1,7 +1,7 @@
 import { APPLE_CODES, type AppleCode } from '@adept/apple/wire/error-codes';
 import { APPLE_CODE_CAUSES } from './apple-code-explanations.ts';
 import type { Cause } from './cause.ts';
-import { CAUSE_IDS, type CauseId, type Severity, type Symptom } from './cause-id.ts';
+import { type CandidateId, CAUSE_IDS, type CauseId, type Severity, type Symptom } from './cause-id.ts';
 import { CAUSES } from './causes/index.ts';
 import type { RepairAction } from './incident.ts';
 import type { RemedyStep, TokenHistory } from './diagnosis.ts';
@@ -17,6 +17,10 @@ export interface CauseDescription {
   intuneRows: readonly SharedIntuneRow[];
   severity: Severity;
   symptoms: readonly Symptom[];
+  /** What else may be behind the same evidence, itself included. */
+  candidates: readonly CandidateId[];
+  /** Faults and scenarios of the simulator that bring it about. */
+  simulatedBy: readonly string[];
   rules: Cause['rules'];
   /** How often Adept asks by itself whether it is gone (null: as often as it syncs), and once somebody opened the remedy. */
   verified: { everyMinutes: number | null; remedyOpened: typeof REMEDY_PACE };
@@ -79,13 +83,15 @@ export function causeOf(id: CauseId): Cause {
 
 export function describeCause(id: CauseId): CauseDescription {
   const cause = causeOf(id);
-  const { appleCodes, severity, symptoms, rules } = cause;
+  const { appleCodes, severity, symptoms, candidates, simulatedBy, rules } = cause;
   return {
     causeId: id,
     appleCodes,
     intuneRows: intuneRowsOf(cause),
     severity,
     symptoms,
+    candidates,
+    simulatedBy,
     rules,
     verified: { everyMinutes: verificationPace([{ causeId: id }]), remedyOpened: REMEDY_PACE },
     repair: cause.repair ? { action: cause.repair.action, staysOpenAfter: RECURRENCE } : null,

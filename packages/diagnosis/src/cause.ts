@@ -1,5 +1,5 @@
 import type { AppleCode } from '@adept/apple/wire/error-codes';
-import type { CauseId, Severity, Symptom } from './cause-id.ts';
+import type { CandidateId, CauseId, Severity, Symptom } from './cause-id.ts';
 import type { Candidate, RemedyStep, TextParameters, TokenHistory, WantedProfile } from './diagnosis.ts';
 import type { IntuneRow } from './intune-rows.ts';
 import type { Incident, RepairAction } from './incident.ts';
@@ -40,6 +40,10 @@ export interface Cause {
   /** The row of Intune's table of sync errors that means this; null when it has none, or one for each word of Apple's (`INTUNE_ROW_OF_CODE`). */
   intuneRow: IntuneRow | null;
   symptoms: readonly Symptom[];
+  /** What else may be behind the same evidence, itself included: no verdict names any other. */
+  candidates: readonly CandidateId[];
+  /** Faults and scenarios of the simulator that bring it about. */
+  simulatedBy: readonly string[];
   /** Rank among open problems of the same severity: lower leads. */
   rank: number;
   /** Position of its steps in a joint remedy: lower first (terms before token). */

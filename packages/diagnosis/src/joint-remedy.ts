@@ -14,7 +14,13 @@ export function jointRemedy(findings: readonly Finding[], history: TokenHistory,
         ? [...(cause.repair?.whenBack?.(history) ?? [findRecurrenceStep(history)]), watchStep(history)]
         : cause.remedy(history, now, verdict),
     );
-  const once = [...new Map(steps.map((step) => [keyOf(step), step])).values()];
+  const byKey = new Map<string, RemedyStep>();
+  for (const step of steps) {
+    const before = byKey.get(keyOf(step));
+    // What one of the causes asks of it besides (another account) is asked of the one step.
+    byKey.set(keyOf(step), { ...step, parameters: { ...before?.parameters, ...step.parameters } });
+  }
+  const once = [...byKey.values()];
   return [...once.filter((step) => step.actor !== 'adept'), ...once.filter((step) => step.actor === 'adept')];
 }
 

@@ -2,11 +2,12 @@ import type { AppleEndpoint } from '@adept/apple/wire/endpoints';
 import { answersOf, confirmed, type Confirmed } from './apple-answers.ts';
 import type { TokenHistory } from './diagnosis.ts';
 import type { AppleAnswer, Evidence } from './evidence.ts';
+import { isSyncEndpoint } from './sync-endpoints.ts';
 
 /**
  * A refusal that lasts at one endpoint: the same status and word twice, to the same credentials, with no success of this
- * endpoint between or after. The others may work all the while, so their good answers don't count against it. The newest
- * where several endpoints refuse.
+ * endpoint between or after. The others may work all the while, so their good answers don't count against it. Where
+ * several endpoints refuse, one that no sync can do without, and the newest of these.
  * @param isMeant which refusals count
  */
 export function lastingRefusal(
@@ -21,7 +22,10 @@ export function lastingRefusal(
       answer.status === last?.status && answer.appleCode === last.appleCode;
     return confirmed(open, alike, history.oneMoment) ?? [];
   });
-  return found.sort((a, b) => a.last.at.getTime() - b.last.at.getTime()).at(-1) ?? null;
+  const weight = ({ last }: Confirmed): number => Number(isSyncEndpoint(last.endpoint));
+  return (
+    found.sort((a, b) => weight(a) - weight(b) || a.last.at.getTime() - b.last.at.getTime()).at(-1) ?? null
+  );
 }
 
 /**

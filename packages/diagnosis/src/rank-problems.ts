@@ -1,5 +1,6 @@
 import type { Cause, Verdict } from './cause.ts';
-import type { CauseId } from './cause-id.ts';
+import type { CauseId, Severity } from './cause-id.ts';
+import { isSyncEndpoint } from './sync-endpoints.ts';
 
 /** A cause with what it concluded. */
 export interface Finding {
@@ -14,11 +15,12 @@ export interface Finding {
 const HIDDEN_BY: Partial<Record<CauseId, readonly CauseId[]>> = {
   // The same list: too many missing to conclude anything from it.
   'sync-incomplete': ['device-count-collapsed'],
-  // What keeps syncs from ending well says more than that none did.
+  // What keeps syncs from ending well says more than that none did; its own text says that nothing open explains it.
   'sync-stale': [
     'access-denied',
     'apple-unavailable',
     'apple-unreachable',
+    'clock-skew',
     'cursor-lost',
     'cursor-stuck',
     'mdm-server-removed',
@@ -54,15 +56,34 @@ const HIDDEN_BY: Partial<Record<CauseId, readonly CauseId[]>> = {
   ],
 };
 
+/** Where a cause hides another only in some of its forms: what keeps no sync from its end explains none that is missing. */
+const HIDES_WHEN: Partial<Record<CauseId, Partial<Record<CauseId, (finding: Finding) => boolean>>>> = {
+  'sync-stale': {
+    // As a warning Apple takes the calls all the same.
+    'clock-skew': (finding) => severityOf(finding) === 'error',
+    'request-refused': ({ verdict }) => isSyncEndpoint(verdict.parameters['endpoint']),
+    'unknown-apple-error': ({ verdict }) => isSyncEndpoint(verdict.parameters['endpoint']),
+  },
+};
+
 /** Problems worth telling, worst first: errors before warnings, then by the causes' rank. */
 export function rankProblems(findings: readonly Finding[]): Finding[] {
   // What was healed and only came back too often keeps nothing from working now.
-  const open = new Set(findings.filter(({ verdict }) => !verdict.healedAt).map(({ cause }) => cause.id));
+  const open = findings.filter(({ verdict }) => !verdict.healedAt);
   return findings
-    .filter(({ cause }) => !HIDDEN_BY[cause.id]?.some((other) => open.has(other)))
+    .filter(({ cause }) => !open.some((other) => hides(other, cause.id)))
     .sort((a, b) => weight(a) - weight(b) || a.cause.rank - b.cause.rank);
 }
 
-function weight({ cause, verdict }: Finding): number {
-  return (verdict.severity ?? cause.severity) === 'error' ? 0 : 1;
+function hides(other: Finding, hidden: CauseId): boolean {
+  if (!HIDDEN_BY[hidden]?.includes(other.cause.id)) return false;
+  return HIDES_WHEN[hidden]?.[other.cause.id]?.(other) ?? true;
+}
+
+function severityOf({ cause, verdict }: Finding): Severity {
+  return verdict.severity ?? cause.severity;
+}
+
+function weight(finding: Finding): number {
+  return severityOf(finding) === 'error' ? 0 : 1;
 }

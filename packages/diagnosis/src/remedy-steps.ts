@@ -25,6 +25,19 @@ export function portalStep(task: PortalTask, history: TokenHistory): RemedyStep 
   };
 }
 
+/** A new token, made by somebody else: what the account behind the one in use may no longer do, its next token may not do either. */
+export function otherAccountStep(history: TokenHistory): RemedyStep {
+  const step = portalStep('download-token', history);
+  const account = lastAccountOf(history) ?? 'unknown';
+  return { ...step, parameters: { ...step.parameters, by: 'other_account', account } };
+}
+
+/** The account behind the token when Apple last named one; Apple names none any more once it refuses the token. */
+export function lastAccountOf({ evidence }: TokenHistory): string | null {
+  const seen = evidence.findLast((fact) => fact.kind === 'account-seen' && fact.adminId !== null);
+  return seen?.kind === 'account-seen' ? seen.adminId : null;
+}
+
 /** The file that was downloaded goes up here. */
 export function uploadStep(history: TokenHistory): RemedyStep {
   return {

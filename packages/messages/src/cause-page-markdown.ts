@@ -14,13 +14,18 @@ export function causePageMarkdown(page: CausePage, speaker: Speaker): string {
   );
 }
 
-function sectionMarkdown({ title, paragraphs, steps }: PageSection, speaker: Speaker): string {
+function sectionMarkdown({ id, title, paragraphs, items, steps }: PageSection, speaker: Speaker): string {
   const body = [
-    ...paragraphs.map((text) => wordsAsCode(escapeMarkdown(text))),
+    ...paragraphs.map(prose),
+    ...(items
+      ? [items.map((text) => `- ${id === 'simulator' ? `\`${text}\`` : prose(text)}`).join('\n')]
+      : []),
     ...(steps ? [numbered(steps, speaker)] : []),
   ];
   return `## ${title}\n\n${body.join('\n\n')}`;
 }
+
+const prose = (text: string): string => wordsAsCode(escapeMarkdown(text));
 
 /** One number for each step; the same step in two portals stands under one. */
 function numbered(steps: readonly RenderedStep[], speaker: Speaker): string {

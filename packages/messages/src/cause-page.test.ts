@@ -14,6 +14,13 @@ describe.each(LANGUAGES)('the pages in %s', (language) => {
     for (const id of CAUSE_IDS) {
       const page = renderCausePage(describeCause(id), speaker);
       expect(page.sections.map((section) => section.id)).toEqual(PAGE_SECTIONS);
+      for (const { id: section, title, paragraphs, items = [], steps = [] } of page.sections) {
+        const what = `${section} of ${id}`;
+        expect(title, what).not.toBe('');
+        expect([...paragraphs, ...items, ...steps.map(({ text }) => text)].filter(Boolean), what).not.toEqual(
+          [],
+        );
+      }
       const markdown = causePageMarkdown(page, speaker);
       expect(markdown).not.toMatch(/undefined|\[object|, (plural|select),|## [^\n]+\n\n(##|$)/);
       expect(markdown.startsWith(`# ${page.title}\n\n\`${id}\``)).toBe(true);

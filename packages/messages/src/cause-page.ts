@@ -1,12 +1,24 @@
 import type { CauseDescription, CauseId, Severity } from '@adept/diagnosis';
 import type { Speaker } from './catalogue.ts';
 import type { SpokenLanguage } from './language.ts';
-import { docsPage } from './render-diagnosis.ts';
+import { docsPage, renderSymptom } from './render-diagnosis.ts';
 import { type RenderedStep, renderSteps, required } from './render-remedy.ts';
 import { textParameters } from './text-parameters.ts';
 
 /** Sections of every page, in order; headings are `page.section.<id>`. */
-export const PAGE_SECTIONS = ['meaning', 'stops', 'how', 'steps', 'verify', 'codes', 'intune'] as const;
+export const PAGE_SECTIONS = [
+  'meaning',
+  'symptoms',
+  'stops',
+  'how',
+  'candidates',
+  'actors',
+  'steps',
+  'verify',
+  'codes',
+  'intune',
+  'simulator',
+] as const;
 export type PageSectionId = (typeof PAGE_SECTIONS)[number];
 
 /** Plain text, no markup: whoever shows it sets it. */
@@ -14,6 +26,8 @@ export interface PageSection {
   id: PageSectionId;
   title: string;
   paragraphs: string[];
+  /** A list after the paragraphs. */
+  items?: string[];
   /** Of the section `steps` alone. */
   steps?: RenderedStep[];
 }
@@ -31,16 +45,26 @@ export interface CausePage {
   docs: string;
 }
 
-/** The page of a cause, of what is true for every token. */
-export function renderCausePage(cause: CauseDescription, speaker: Speaker): CausePage {
+/**
+ * The page of a cause, of what is true for every token.
+ * @param where.appleUrl where this server calls Apple; absent: Apple's own address
+ */
+export function renderCausePage(
+  cause: CauseDescription,
+  speaker: Speaker,
+  where: { appleUrl?: string | undefined } = {},
+): CausePage {
   const id = cause.causeId;
   const parameters = textParameters({ speaker }, {});
   const say = (part: string): string => required(speaker, `cause.${id}.${part}`, parameters);
-  const bodies: Record<PageSectionId, Pick<PageSection, 'paragraphs' | 'steps'>> = {
+  const bodies: Record<PageSectionId, Omit<PageSection, 'id' | 'title'>> = {
     meaning: { paragraphs: [say('meaning')] },
+    symptoms: symptoms(cause, speaker),
     stops: { paragraphs: [say('stops')] },
     how: { paragraphs: [say('how'), ...rules(cause, speaker)] },
-    steps: { paragraphs: [], steps: renderSteps(cause.steps, { speaker }) },
+    candidates: candidates(cause, speaker),
+    actors: { paragraphs: [], items: actors(cause, speaker) },
+    steps: { paragraphs: [], steps: renderSteps(cause.steps, { speaker, ...where }) },
     verify: {
       paragraphs: [
         say('verify'),
@@ -49,10 +73,9 @@ export function renderCausePage(cause: CauseDescription, speaker: Speaker): Caus
         pace(cause, speaker),
       ],
     },
-    codes: {
-      paragraphs: [cause.appleCodes.length > 0 ? cause.appleCodes.join(', ') : speaker.say('page.no-codes')],
-    },
+    codes: codes(cause, speaker),
     intune: { paragraphs: intuneRows(cause, speaker) },
+    simulator: { paragraphs: [speaker.say('page.simulated-by')], items: [...cause.simulatedBy] },
   };
   return {
     causeId: id,
@@ -74,6 +97,56 @@ export function renderCausePage(cause: CauseDescription, speaker: Speaker): Caus
 function rules({ rules: { opens, closes } }: CauseDescription, speaker: Speaker): string[] {
   if (speaker.language !== 'en') return [];
   return [speaker.say('page.opens', { rule: opens }), speaker.say('page.closes', { rule: closes })];
+}
+
+function symptoms(
+  { symptoms: felt }: CauseDescription,
+  speaker: Speaker,
+): Pick<PageSection, 'paragraphs' | 'items'> {
+  if (felt.length === 0) return { paragraphs: [speaker.say('page.no-symptoms')] };
+  return { paragraphs: [], items: felt.map((symptom) => renderSymptom(symptom, { speaker })) };
+}
+
+/** Every explanation that its problems may name, the cause first, and what tells them apart. */
+function candidates(
+  { causeId, candidates: named }: CauseDescription,
+  speaker: Speaker,
+): Pick<PageSection, 'paragraphs' | 'items'> {
+  if (named.length === 1) return { paragraphs: [speaker.say('page.one-candidate')] };
+  const itself = named.filter((id) => id === causeId);
+  const ordered = [...itself, ...named.filter((id) => id !== causeId)];
+  return {
+    paragraphs: [required(speaker, `cause.${causeId}.decides`, {})],
+    items: ordered.map((id) => speaker.say(`candidate.${id}.title`)),
+  };
+}
+
+/** Who does the steps: in which portal with which right, here, or nobody, since Adept does it. */
+function actors({ steps }: CauseDescription, speaker: Speaker): string[] {
+  const inPortals = steps.flatMap(({ places }) =>
+    places.map(({ portal, role }) =>
+      speaker.say('page.actor.portal', {
+        portal: speaker.say(`portal.${portal}.name`),
+        right: speaker.say(`portal.right.${role}`),
+      }),
+    ),
+  );
+  const ours = (['console', 'adept'] as const)
+    .filter((actor) => steps.some((step) => step.actor === actor))
+    .map((actor) => speaker.say(`page.actor.${actor}`));
+  return [...new Set([...inPortals, ...ours])];
+}
+
+/** Apple's words, each with its meaning. */
+function codes(
+  { appleCodes }: CauseDescription,
+  speaker: Speaker,
+): Pick<PageSection, 'paragraphs' | 'items'> {
+  if (appleCodes.length === 0) return { paragraphs: [speaker.say('page.no-codes')] };
+  const said = appleCodes.map((code) =>
+    speaker.say('page.code', { code, meaning: speaker.say(`apple-code.${code}.meaning`) }),
+  );
+  return { paragraphs: [], items: said };
 }
 
 /** How often Adept asks by itself; 0 minutes: as often as it syncs. */

@@ -1,6 +1,6 @@
 import type { CatalogueDescription, CauseId, IntuneRow, Severity } from '@adept/diagnosis';
 import type { MessageId, Speaker } from './catalogue.ts';
-import { renderAppleCode } from './render-cause.ts';
+import { meaningOf } from './render-cause.ts';
 import { docsPage } from './render-diagnosis.ts';
 import { required } from './render-remedy.ts';
 import { textParameters } from './text-parameters.ts';
@@ -15,14 +15,13 @@ export interface IndexedCause {
   docs: string;
 }
 
-/** A word of Apple's, its statuses, and the cause it leads to, or what it means where that is none. */
+/** A word of Apple's, its statuses, what it means, and the cause it leads to. */
 export interface IndexedCode {
   appleCode: string;
   statuses: number[];
   /** Whether an answer with it was ever read; the others stand in documents only. */
   verified: boolean;
   causeId: CauseId | null;
-  /** The cause's title, or the explanation. */
   meaning: string;
 }
 
@@ -64,7 +63,7 @@ export function renderCausesIndex(catalogue: CatalogueDescription, speaker: Spea
       statuses: [...statuses],
       verified,
       causeId,
-      meaning: causeId ? say(causeId, 'title') : renderAppleCode(appleCode, speaker).meaning,
+      meaning: meaningOf(appleCode, speaker),
     })),
     wordless: catalogue.wordless.map(({ status, causeId }) => ({
       status,

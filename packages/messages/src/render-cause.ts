@@ -1,6 +1,7 @@
+import type { AppleCode } from '@adept/apple/wire/error-codes';
 import type { CauseDescription, CauseId, Severity, Symptom, TextParameters } from '@adept/diagnosis';
 import { docsPage } from './render-diagnosis.ts';
-import { type RenderedStep, renderSteps, required } from './render-remedy.ts';
+import { joined, type RenderedStep, renderSteps, required } from './render-remedy.ts';
 import type { Speaker } from './catalogue.ts';
 import { textParameters } from './text-parameters.ts';
 
@@ -16,14 +17,18 @@ export interface RenderedCause {
   docs: string;
 }
 
-/**
- * A cause without any token: of what is known for every one of them.
- * @param about what the reader asked for within the cause: `field` of a profile
- */
+export interface CatalogueContext {
+  /** What the reader asked for within the cause: `field` of a profile. */
+  about?: TextParameters | undefined;
+  /** Where this server calls Apple; absent: Apple's own address. */
+  appleUrl?: string | undefined;
+}
+
+/** A cause without any token: of what is known for every one of them. */
 export function renderCause(
   cause: CauseDescription,
   speaker: Speaker,
-  about: TextParameters = {},
+  { about = {}, appleUrl }: CatalogueContext = {},
 ): RenderedCause {
   const parameters = textParameters({ speaker }, about);
   return {
@@ -33,18 +38,33 @@ export function renderCause(
     title: required(speaker, `cause.${cause.causeId}.title`, parameters),
     meaning: required(speaker, `cause.${cause.causeId}.meaning`, parameters),
     symptoms: [...cause.symptoms],
-    steps: renderSteps(cause.steps, { speaker }),
+    steps: renderSteps(cause.steps, { speaker, appleUrl }),
     docs: docsPage(cause.causeId),
   };
 }
 
+/** A word of Apple's and the cause it leads to: what the word says, then what the cause means. */
+export function renderCodeOfCause(
+  appleCode: AppleCode,
+  cause: CauseDescription,
+  { speaker, about }: { speaker: Speaker; about?: TextParameters },
+): RenderedCause {
+  const told = renderCause(cause, speaker, { about });
+  return { ...told, meaning: joined([meaningOf(appleCode, speaker), told.meaning], speaker) };
+}
+
+/** What a word of Apple's says, whatever it leads to. */
+export function meaningOf(appleCode: AppleCode, speaker: Speaker): string {
+  return speaker.say(`apple-code.${appleCode}.meaning`);
+}
+
 /** A word of Apple's that is no cause: what it means, and nothing to do about a token. */
-export function renderAppleCode(appleCode: string, speaker: Speaker): RenderedCause {
+export function renderAppleCode(appleCode: AppleCode, speaker: Speaker): RenderedCause {
   return {
     causeId: null,
     appleCodes: [appleCode],
     title: speaker.say('apple-code.title', { code: appleCode }),
-    meaning: required(speaker, `apple-code.${appleCode}.meaning`, {}),
+    meaning: meaningOf(appleCode, speaker),
     symptoms: [],
     steps: [],
     docs: 'docs/causes/README.md',

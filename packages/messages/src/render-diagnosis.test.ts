@@ -1,3 +1,4 @@
+import type { AppleCode } from '@adept/apple/wire/error-codes';
 import { CAUSE_IDS, describeCause, type Diagnosis, judgeToken, type TokenHistory } from '@adept/diagnosis';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSpeaker, type Speaker } from './catalogue.ts';
@@ -205,6 +206,8 @@ describe('the rest of what is told', () => {
       steps: [],
       title: 'Apple’s answer “EXHAUSTED_CURSOR”',
     });
-    expect(() => renderAppleCode('NO_SUCH_WORD', speaker)).toThrow('apple-code.NO_SUCH_WORD.meaning');
+    expect(() => renderAppleCode('NO_SUCH_WORD' as AppleCode, speaker)).toThrow(
+      'apple-code.NO_SUCH_WORD.meaning',
+    );
   });
 });

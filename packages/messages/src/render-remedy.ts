@@ -10,6 +10,8 @@ export interface RemedyContext extends TextContext {
   surface?: Surface | undefined;
   /** Our name of the token, for commands. */
   tokenName?: string | undefined;
+  /** Where Apple is called: another address than Apple's own with `--apple`, or at a simulator. */
+  appleUrl?: string | undefined;
   /** When the reader reads: places in portals that were written down long before say so. */
   now?: Date | undefined;
 }
@@ -25,7 +27,7 @@ export interface RenderedStep {
 }
 
 const OLD_AFTER_DAYS = 180;
-const APPLE_HOST = 'mdmenrollment.apple.com';
+const APPLE_URL = 'https://mdmenrollment.apple.com';
 
 /**
  * Steps in order; a step in two portals becomes two entries side by side, one for each. Steps that differ in the console
@@ -51,7 +53,7 @@ function ownStep(step: RemedyStep, context: RemedyContext): RenderedStep {
   const { speaker, surface, tokenName } = context;
   const parameters: MessageParameters = {
     ...textParameters(context, step.parameters),
-    host: APPLE_HOST,
+    ...addressOf(context.appleUrl ?? APPLE_URL),
     command: `./adept token renew "${tokenName ?? 'NAME'}" --token-file FILE`,
   };
   const atTerminal = surface === 'terminal' ? speaker.find(`remedy.${step.id}.terminal`, parameters) : null;
@@ -61,6 +63,12 @@ function ownStep(step: RemedyStep, context: RemedyContext): RenderedStep {
     text: atTerminal ?? required(speaker, `remedy.${step.id}.text`, parameters),
     ...warning(speaker, step.id, parameters),
   };
+}
+
+/** Host and port as a firewall knows them. */
+function addressOf(appleUrl: string): { host: string; port: string } {
+  const { hostname, port, protocol } = new URL(appleUrl);
+  return { host: hostname, port: port || (protocol === 'http:' ? '80' : '443') };
 }
 
 function portalStep(

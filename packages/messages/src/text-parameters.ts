@@ -46,6 +46,7 @@ export function textParameters(context: TextContext, own: TextParameters): Messa
     status: 0,
     answer: UNKNOWN,
     account: UNKNOWN,
+    by: UNKNOWN,
     otherToken: UNKNOWN,
     more: 0,
     portal: portalName(speaker, organizationType),

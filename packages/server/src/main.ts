@@ -235,7 +235,8 @@ async function openDoors(
     stopping,
     storeAnswers: createStoreAnswers(store),
   };
-  const questions = createQuestions({ store, clock: options.clock, apple: checked.apple });
+  const { apple, appleUrl } = checked;
+  const questions = createQuestions({ store, clock: options.clock, apple, appleUrl });
   const events = new EventHub(store.events, log);
   const device = await createDeviceApp(shared);
   const admin = await createAdminApp({

@@ -121,6 +121,7 @@ async function judge(
     organizationType: organization.type,
     mdmServerName,
     surface: 'terminal',
+    appleUrl: baseUrl,
     now,
   });
   return {

@@ -6,7 +6,7 @@ import { APPLE_CODE_CAUSES } from '@adept/diagnosis/apple-code-explanations';
 import { describeCause } from '@adept/diagnosis/catalogue';
 import { CAUSE_IDS, type CauseId } from '@adept/diagnosis/cause-id';
 import type { Speaker } from '@adept/messages';
-import { renderAppleCode, renderCause } from '@adept/messages/render-cause';
+import { renderAppleCode, renderCause, renderCodeOfCause } from '@adept/messages/render-cause';
 import { CliError } from '../cli-error.ts';
 import type { CommandContext } from '../context.ts';
 import { numberedSteps, wrap } from '../terminal/paragraphs.ts';
@@ -31,7 +31,7 @@ export async function explainAll(context: CommandContext): Promise<void> {
     ...CAUSE_IDS.map((id) => renderCause(describeCause(id), speaker)),
     ...Object.entries(APPLE_CODE_CAUSES)
       .filter(([, causeId]) => causeId === null)
-      .map(([code]) => renderAppleCode(code, speaker)),
+      .map(([code]) => renderAppleCode(code as AppleCode, speaker)),
   ];
   await context.print.list(entries, COLUMNS, { title: (id) => speaker.find(id) ?? '', empty: '' });
 }
@@ -65,12 +65,11 @@ function findEntry(name: string, speaker: Speaker): CauseEntry {
       nearest: nearest(name, [...CAUSE_IDS, ...codes]),
     });
   }
-  const causeId = APPLE_CODE_CAUSES[code as AppleCode];
-  if (!causeId) return renderAppleCode(code, speaker);
-  const cause = describeCause(causeId);
-  return isProfileCode(code)
-    ? renderCause(cause, speaker, { field: PROFILE_CODE_FIELDS[code] })
-    : renderCause(cause, speaker);
+  const word = code as AppleCode;
+  const causeId = APPLE_CODE_CAUSES[word];
+  if (!causeId) return renderAppleCode(word, speaker);
+  const about = isProfileCode(word) ? { about: { field: PROFILE_CODE_FIELDS[word] } } : {};
+  return renderCodeOfCause(word, describeCause(causeId), { speaker, ...about });
 }
 
 function describeEntry(

@@ -463,6 +463,9 @@ describe('doctor with a token file', () => {
     expect(JSON.parse(ran.stdout)).toMatchObject({
       problems: [{ causeId: 'apple-unreachable', seenOnce: true }],
     });
+    // The address that was asked, not Apple's.
+    expect(ran.stdout).toContain('let this server reach 127.0.0.1 on port 1.');
+    expect(ran.stdout).not.toContain('mdmenrollment.apple.com');
   });
 
   it.each([

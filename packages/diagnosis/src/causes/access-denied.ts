@@ -13,6 +13,8 @@ export const accessDenied: Cause = {
   appleCodes: ['ACCESS_DENIED'],
   intuneRow: 'Access denied',
   symptoms: ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'],
+  candidates: ['access-denied', 'mdm-server-removed'],
+  simulatedBy: ['access-denied'],
   rank: 30,
   remedyOrder: 20,
   rules: {

@@ -14,6 +14,8 @@ export const appleUnavailable: Cause = {
   appleCodes: [],
   intuneRow: 'Internal server error',
   symptoms: ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'],
+  candidates: ['apple-unavailable', 'captive-portal'],
+  simulatedBy: ['apple-unavailable'],
   rank: 50,
   remedyOrder: 50,
   rules: {

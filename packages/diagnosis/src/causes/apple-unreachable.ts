@@ -20,6 +20,8 @@ export const appleUnreachable: Cause = {
   appleCodes: [],
   intuneRow: null,
   symptoms: ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'],
+  candidates: ['apple-unreachable', 'apple-unavailable'],
+  simulatedBy: ['apple-unreachable', 'no-answer'],
   rank: 48,
   // First of all: while Apple can't be reached, no other step can be checked.
   remedyOrder: 3,

@@ -22,6 +22,8 @@ export const clockSkew: Cause = {
   appleCodes: TIME_WORDS,
   intuneRow: 'Expired or invalid token',
   symptoms: ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'],
+  candidates: ['clock-skew'],
+  simulatedBy: ['clock-skew', 'time-refused'],
   rank: 15,
   remedyOrder: 5,
   rules: {

@@ -19,6 +19,8 @@ export const cursorLost: Cause = {
   appleCodes: ['EXPIRED_CURSOR', 'INVALID_CURSOR', 'CURSOR_REQUIRED'],
   intuneRow: null,
   symptoms: ['devices-not-syncing'],
+  candidates: ['cursor-lost', 'sync-paused', 'cursor-of-other-server', 'cursor-missing'],
+  simulatedBy: ['cursor-expired', 'cursor-invalid', 'cursor-required'],
   rank: 40,
   remedyOrder: 60,
   rules: {

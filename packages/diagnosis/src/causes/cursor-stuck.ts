@@ -13,6 +13,8 @@ export const cursorStuck: Cause = {
   appleCodes: [],
   intuneRow: null,
   symptoms: ['devices-not-syncing'],
+  candidates: ['cursor-stuck'],
+  simulatedBy: ['same-cursor-more'],
   rank: 45,
   remedyOrder: 61,
   rules: {

@@ -15,6 +15,8 @@ export const deviceCountCollapsed: Cause = {
   appleCodes: [],
   intuneRow: null,
   symptoms: [],
+  candidates: ['device-count-collapsed', 'devices-moved', 'list-incomplete'],
+  simulatedBy: ['devices-vanish'],
   rank: 20,
   remedyOrder: 62,
   rules: {

@@ -19,6 +19,8 @@ export const profileMissingAtApple: Cause = {
   appleCodes: ['NOT_FOUND', 'PROFILE_NOT_FOUND'],
   intuneRow: 'Apple profile not found',
   symptoms: ['assignments-failing'],
+  candidates: ['profile-missing-at-apple'],
+  simulatedBy: ['profile-missing-at-apple', 'profile-not-found'],
   rank: 72,
   remedyOrder: 71,
   rules: {

@@ -18,6 +18,16 @@ export const profileRefused: Cause = {
   appleCodes: Object.keys(PROFILE_CODE_FIELDS) as ProfileCode[],
   intuneRow: null,
   symptoms: ['assignments-failing'],
+  candidates: ['profile-refused'],
+  simulatedBy: [
+    'profile-refused',
+    'profile-department-invalid',
+    'profile-department-required',
+    'profile-name-required',
+    'profile-phone-invalid',
+    'profile-phone-required',
+    'profile-url-required',
+  ],
   rank: 70,
   remedyOrder: 70,
   rules: {

@@ -22,6 +22,8 @@ export const rateLimited: Cause = {
   appleCodes: ['TOO_MANY_REQUESTS'],
   intuneRow: null,
   symptoms: ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'],
+  candidates: ['rate-limited', 'token-used-elsewhere'],
+  simulatedBy: ['rate-limited'],
   rank: 55,
   remedyOrder: 55,
   rules: {

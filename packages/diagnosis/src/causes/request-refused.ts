@@ -18,6 +18,14 @@ export const requestRefused: Cause = {
   appleCodes: [...REQUEST_WORDS],
   intuneRow: null,
   symptoms: ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'],
+  candidates: ['request-refused', 'token-damaged'],
+  simulatedBy: [
+    'bad-request',
+    'device-id-required',
+    'invalid-method',
+    'malformed-request-body',
+    'profile-uuid-required',
+  ],
   rank: 42,
   remedyOrder: 70,
   rules: {

@@ -15,6 +15,8 @@ export const syncIncomplete: Cause = {
   appleCodes: [],
   intuneRow: null,
   symptoms: ['devices-not-syncing'],
+  candidates: ['sync-incomplete'],
+  simulatedBy: ['sync-omits-devices'],
   rank: 50,
   remedyOrder: 63,
   rules: {

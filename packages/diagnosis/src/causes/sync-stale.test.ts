@@ -82,4 +82,28 @@ describe('sync-stale', () => {
     story.answer('GET /session', 'T_C_NOT_SIGNED').answer('GET /session', 'T_C_NOT_SIGNED');
     expect(story.open()).toEqual(['terms-not-signed']);
   });
+
+  it('is not listed beside a refused time, and is beside a clock that Apple takes all the same', () => {
+    const story = healthy()
+      .ran()
+      .wait(2 * DAY);
+    story.answer('GET /session', 'timestamp_refused').answer('GET /session', 'timestamp_refused');
+    expect(story.open()).toEqual(['clock-skew']);
+    story.answer('GET /session', null, { clockOffsetSeconds: 900 });
+    story.answer('GET /account', null, { clockOffsetSeconds: 900 });
+    expect(story.open()).toEqual(['clock-skew', 'sync-stale']);
+  });
+
+  it('is listed beside a refused request that no run needs, and not beside one that all need', () => {
+    const story = healthy()
+      .ran()
+      .wait(2 * DAY);
+    const refuse = (endpoint: 'POST /devices/sync' | 'POST /devices') =>
+      story.answer(endpoint, 'MALFORMED_REQUEST_BODY').answer(endpoint, 'MALFORMED_REQUEST_BODY').open();
+    expect(refuse('POST /devices')).toEqual(['request-refused', 'sync-stale']);
+    expect(refuse('POST /devices/sync')).toEqual(['request-refused']);
+    // The newest refusal is of the other request again: the problem still speaks of the one that all runs need.
+    expect(refuse('POST /devices')).toEqual(['request-refused']);
+    expect(story.problem('request-refused').parameters).toMatchObject({ endpoint: 'POST /devices/sync' });
+  });
 });

@@ -24,12 +24,14 @@ export const syncStale: Cause = {
   appleCodes: [],
   intuneRow: null,
   symptoms: ['devices-not-syncing'],
+  candidates: ['sync-stale', 'server-not-running'],
+  simulatedBy: ['sync-stale'],
   rank: 60,
   remedyOrder: 64,
   rules: {
     opens: `No run ended well for ${STALE_HOURS} hours: a warning; for ${STALE_ERROR_HOURS} hours: an error. Where none ever did, the time counts from the first that failed. From day ${CURSOR_WARNING_DAY} on the text says that Apple forgets the cursor on day ${CURSOR_LIFETIME_DAYS} and the full list will be read then.`,
     closes:
-      'The first run that ends well. It is not listed while a cause is open that keeps runs from ending well: terms, token, access, an outage, a cursor.',
+      'The first run that ends well. It is not listed while a cause is open that keeps runs from ending well: terms, token, access, a refused time, a request that a run needs, an outage, a cursor.',
   },
   judge(history, now) {
     const last = lastGoodSync(history);

@@ -13,6 +13,8 @@ export const termsNotSigned: Cause = {
   appleCodes: ['T_C_NOT_SIGNED'],
   intuneRow: 'T&C not accepted',
   symptoms: ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'],
+  candidates: ['terms-not-signed'],
+  simulatedBy: ['terms-not-signed'],
   rank: 10,
   remedyOrder: 10,
   rules: {

@@ -16,6 +16,8 @@ export const tlsIntercepted: Cause = {
   appleCodes: [],
   intuneRow: null,
   symptoms: ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'],
+  candidates: ['tls-intercepted', 'clock-skew', 'captive-portal'],
+  simulatedBy: ['tls-intercepted'],
   rank: 46,
   remedyOrder: 2,
   rules: {

@@ -24,6 +24,8 @@ export const tokenExpired: Cause = {
   appleCodes: ['token_expired'],
   intuneRow: 'Expired or invalid token',
   symptoms: ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'],
+  candidates: ['token-expired'],
+  simulatedBy: ['token-expired'],
   rank: 20,
   remedyOrder: 30,
   rules: {

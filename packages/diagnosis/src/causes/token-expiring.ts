@@ -16,6 +16,8 @@ export const tokenExpiring: Cause = {
   appleCodes: [],
   intuneRow: null,
   symptoms: [],
+  candidates: ['token-expiring'],
+  simulatedBy: ['token-expiring'],
   rank: 10,
   remedyOrder: 40,
   rules: {

@@ -4,7 +4,14 @@ import type { Candidate, TokenHistory } from '../diagnosis.ts';
 import type { AppleAnswer } from '../evidence.ts';
 import { refusedDespiteNewSession } from '../refused-despite-new-session.ts';
 import { refusesToken } from '../refuses-token.ts';
-import { portalStep, proofStep, tokenParameters, uploadStep, verifyStep } from '../remedy-steps.ts';
+import {
+  lastAccountOf,
+  otherAccountStep,
+  proofStep,
+  tokenParameters,
+  uploadStep,
+  verifyStep,
+} from '../remedy-steps.ts';
 import { isUntried, judgeByGeneration } from '../token-generations.ts';
 
 /**
@@ -17,6 +24,8 @@ export const tokenForbidden: Cause = {
   appleCodes: ['FORBIDDEN'],
   intuneRow: 'Access denied',
   symptoms: ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'],
+  candidates: ['token-forbidden', 'mdm-server-removed'],
+  simulatedBy: ['forbidden'],
   rank: 28,
   remedyOrder: 30,
   rules: {
@@ -28,7 +37,7 @@ export const tokenForbidden: Cause = {
   judge: (history, now) => judgeByGeneration(judgeGeneration, history, now),
   remedy(history, now) {
     if (isUntried(judgeGeneration, history, now)) return [verifyStep(history), proofStep(history)];
-    return [portalStep('download-token', history), uploadStep(history), proofStep(history)];
+    return [otherAccountStep(history), uploadStep(history), proofStep(history)];
   },
 };
 
@@ -44,7 +53,7 @@ function judgeGeneration(history: TokenHistory): Verdict | null {
     evidenceIds: idsOf(refused.answers),
     seenOnce: refused.seenOnce,
     candidates: candidates(refused.last),
-    parameters: { ...tokenParameters(history), account: accountOf(history) ?? 'unknown' },
+    parameters: { ...tokenParameters(history), account: lastAccountOf(history) ?? 'unknown' },
   };
 }
 
@@ -57,10 +66,4 @@ function candidates(forbidden: AppleAnswer): Candidate[] {
     },
     { causeId: 'mdm-server-removed', for: [{ id: 'removal-not-named', parameters: {} }], against: [] },
   ];
-}
-
-/** The account behind the token when Apple last named one; it can't be asked any more. */
-function accountOf(history: TokenHistory): string | null {
-  const seen = history.evidence.findLast((fact) => fact.kind === 'account-seen' && fact.adminId !== null);
-  return seen?.kind === 'account-seen' ? seen.adminId : null;
 }

@@ -13,6 +13,8 @@ export const tokenHeldTwice: Cause = {
   appleCodes: [],
   intuneRow: null,
   symptoms: [],
+  candidates: ['token-held-twice'],
+  simulatedBy: ['token-held-twice'],
   rank: 20,
   remedyOrder: 45,
   rules: {

@@ -27,6 +27,8 @@ export const unknownAppleError: Cause = {
   appleCodes: [],
   intuneRow: null,
   symptoms: ['devices-not-syncing', 'assignments-failing', 'enrollments-failing'],
+  candidates: ['unknown-apple-error', 'captive-portal'],
+  simulatedBy: ['unknown-apple-error'],
   rank: 45,
   remedyOrder: 72,
   rules: {

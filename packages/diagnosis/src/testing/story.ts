@@ -1,5 +1,6 @@
 import { APPLE_CODES, type AppleCode } from '@adept/apple/wire/error-codes';
 import type { AppleEndpoint } from '@adept/apple/wire/endpoints';
+import { causeOf } from '../catalogue.ts';
 import type { CauseId } from '../cause-id.ts';
 import type { Diagnosis, JudgedProblem, TokenHistory, WantedProfile } from '../diagnosis.ts';
 import type { AppleAnswer, CursorLost, DeviceCount, Evidence, SyncFinished } from '../evidence.ts';
@@ -161,8 +162,14 @@ export class Story {
     return this;
   }
 
+  /** @throws Error where a problem names a candidate that its cause does not declare */
   judge(): Diagnosis {
-    return judgeToken(this.history(), this.now());
+    const diagnosis = judgeToken(this.history(), this.now());
+    for (const { causeId, candidates } of diagnosis.problems)
+      for (const { causeId: candidate } of candidates)
+        if (!causeOf(causeId).candidates.includes(candidate))
+          throw new Error(`${causeId} does not declare its candidate ${candidate}`);
+    return diagnosis;
   }
 
   /** Causes open now, worst first. */

@@ -1,4 +1,4 @@
-/** English texts: explanations that a problem may have. English is the type of every other language. ICU MessageFormat. */
+/** English texts: explanations that a problem may have, and what decides between them. English is the type of every other language. ICU MessageFormat. */
 export const candidates = {
   'candidate.access-denied.title': 'The MDM server may not do this any longer',
   'candidate.apple-unavailable.title': 'Apple’s service has an outage',
@@ -31,4 +31,33 @@ export const candidates = {
   'candidate.token-used-elsewhere.title': 'Other programs are counted together with Adept',
 
   'candidate.unknown-apple-error.title': 'Something that is not known yet',
+
+  'cause.access-denied.decides':
+    'Apple has no word of its own for a deleted MDM server, so its list in the portal decides: if the MDM server is gone, it was removed; if it is there, it lost a right.',
+  'cause.apple-unavailable.decides':
+    'What answers decides: a server error speaks for an outage at Apple; a web page, or being sent to another address, for something that answers in Apple’s place.',
+  'cause.apple-unreachable.decides':
+    'Where the calls end decides: at DNS, the proxy or the connection they end on this side; where connections stand and no answer comes, Apple’s service may have an outage as well.',
+  'cause.cursor-lost.decides':
+    'Apple’s word and the age of the position decide: older than 7 days, there was no sync for too long; a younger one may belong to another MDM server, as after a restored database; if Apple misses the position, something on the way may have dropped it.',
+  'cause.device-count-collapsed.decides':
+    'Apple’s answer for each single device decides: if it says that they are gone, somebody moved or released them; if it still shows them, the list was incomplete.',
+  'cause.mdm-server-removed.decides':
+    'Apple’s word alone proves none of them. What decides: whether Apple ever accepted the token, how old the file was at its upload, whether the account behind it changed, and whether the word speaks of the consumer key, which belongs to the MDM server.',
+  'cause.rate-limited.decides':
+    'Apple does not say whom it counts together. If the answers stay while Adept asks rarely, other programs with the same token or address are counted too.',
+  'cause.request-refused.decides':
+    'A refused request of a token that Apple had accepted speaks for Adept or the way there. Only a token that was never accepted and gets no word at the session may itself be damaged.',
+  'cause.sync-stale.decides':
+    'The record of the syncs decides: if syncs failed, their last error says why; if none was even begun, this server was not running.',
+  'cause.tls-intercepted.decides':
+    'What is wrong with the certificate decides: an issuer that nobody trusts speaks for a proxy, another name for a sign-in page of the network, wrong dates for a wrong clock.',
+  'cause.token-damaged.decides':
+    'Apple’s word alone proves none of them. What decides: whether Apple ever accepted the token, how old the file was at its upload, whether the account behind it changed, and whether the word speaks of the consumer key, which belongs to the MDM server.',
+  'cause.token-forbidden.decides':
+    'The list in the portal decides: if the MDM server is there, the account behind the token is the likelier reason; if it is gone, it was removed.',
+  'cause.token-replaced.decides':
+    'Apple’s word alone proves none of them. What decides: whether Apple ever accepted the token, how old the file was at its upload, whether the account behind it changed, and whether the word speaks of the consumer key, which belongs to the MDM server.',
+  'cause.unknown-apple-error.decides':
+    'The raw answer decides: a web page comes from a proxy or a sign-in page of the network; anything else is an answer of Apple’s that this version does not know.',
 } as const;

@@ -39,7 +39,7 @@ export const remedies = {
   'remedy.check-mdm-server.text':
     '{server, select, unknown {See whether the MDM server (device management service) of this token is still in the list. If it is gone, connect a new one and upload its token here.} other {See whether “{server}” is still in the list. If it is gone, connect a new MDM server (device management service) and upload its token here.}}',
   'remedy.download-token.text':
-    'Confirm if you are asked, and keep the file (.p7m). Download it once only: the last file counts.',
+    '{by, select, other_account {{account, select, unknown {Sign in with another account than the one that made the token in use: a token made with the same account may be forbidden as well.} other {Sign in with another account than {account}: a token made with the same account may be forbidden as well.}} Confirm if you are asked, and keep the file (.p7m). Download it once only: the last file counts.} other {Confirm if you are asked, and keep the file (.p7m). Download it once only: the last file counts.}}',
   'remedy.download-token.warning':
     'Once the new token is downloaded, the one in use stops working at once. Open the upload here first, and upload the file right away.',
   'remedy.upload-token.text':
@@ -48,7 +48,8 @@ export const remedies = {
   'remedy.check-with-apple.text': 'Check with Apple now: one call shows whether the token is accepted.',
   'remedy.check-with-apple.terminal':
     'A server of Adept checks with Apple by itself; here, run this check again.',
-  'remedy.check-connection.text': 'See whether firewall and proxy let this server reach {host} on port 443.',
+  'remedy.check-connection.text':
+    'See whether firewall and proxy let this server reach {host} on port {port}.',
   'remedy.keep-one-token.text':
     'Decide which of the tokens stays, and delete the other one here. That changes nothing at Apple. If both are needed, connect one of them to an MDM server of its own.',
   'remedy.adept-compares-tokens.text':
@@ -75,7 +76,7 @@ export const remedies = {
   'remedy.check-name.text':
     'See whether this server finds the address of {host}: which DNS server its system asks, and whether that one answers for names outside the network.',
   'remedy.check-proxy.text':
-    'See whether HTTPS_PROXY names the right proxy, with the right name and password, and whether it lets {host} through on port 443. Where no proxy is needed, name {host} in NO_PROXY.',
+    'See whether HTTPS_PROXY names the right proxy, with the right name and password, and whether it lets {host} through on port {port}. Where no proxy is needed, name {host} in NO_PROXY.',
   'remedy.trust-proxy.text':
     '{issuer, select, unknown {Ask who runs the network which proxy opens secure connections.} other {Ask who runs the network about “{issuer}”.}} It is best to let {host} pass unopened. Otherwise put the certificate of that authority (PEM) into a file, name the file in ADEPT_EXTRA_CA_FILE and restart Adept. Do not trust an authority that nobody knows.',
 } as const;

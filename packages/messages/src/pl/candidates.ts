@@ -1,7 +1,7 @@
 import type { PartOf } from '../part.ts';
 import type { candidates as source } from '../en/candidates.ts';
 
-/** Polish texts: explanations that a problem may have. ICU MessageFormat. */
+/** Polish texts: explanations that a problem may have, and what decides between them. ICU MessageFormat. */
 export const candidates: PartOf<typeof source> = {
   'candidate.access-denied.title': 'Serwer MDM nie ma już do tego uprawnień',
   'candidate.apple-unavailable.title': 'Usługa Apple ma awarię',
@@ -36,4 +36,33 @@ export const candidates: PartOf<typeof source> = {
   'candidate.token-used-elsewhere.title': 'Inne programy są liczone razem z Adept',
 
   'candidate.unknown-apple-error.title': 'Coś, czego jeszcze nie znamy',
+
+  'cause.access-denied.decides':
+    'Apple nie ma osobnego kodu dla usuniętego serwera MDM, więc rozstrzyga lista w portalu: jeśli serwera MDM tam nie ma, został usunięty; jeśli jest, stracił uprawnienie.',
+  'cause.apple-unavailable.decides':
+    'Rozstrzyga to, co odpowiada: błąd serwera wskazuje na awarię po stronie Apple, a strona internetowa lub przekierowanie na coś, co odpowiada zamiast Apple.',
+  'cause.apple-unreachable.decides':
+    'Rozstrzyga to, gdzie kończą się wywołania: na DNS, serwerze proxy lub połączeniu winna jest ta strona; jeśli połączenie jest, a odpowiedzi nie ma, awarię może mieć także usługa Apple.',
+  'cause.cursor-lost.decides':
+    'Rozstrzygają kod Apple i wiek pozycji: starsza niż 7 dni oznacza, że zbyt długo nie było synchronizacji; młodsza może należeć do innego serwera MDM, na przykład po przywróceniu bazy danych; jeśli Apple nie widzi pozycji, mogło ją usunąć coś po drodze.',
+  'cause.device-count-collapsed.decides':
+    'Rozstrzyga odpowiedź Apple o każdym urządzeniu z osobna: jeśli mówi, że ich nie ma, ktoś je przeniósł lub zwolnił; jeśli nadal je pokazuje, lista była niepełna.',
+  'cause.mdm-server-removed.decides':
+    'Sam kod Apple żadnego z nich nie dowodzi. Rozstrzygają: czy Apple kiedykolwiek przyjęła token, jak stary był plik przy przesłaniu, czy zmieniło się konto stojące za tokenem i czy kod dotyczy klucza konsumenta (consumer key), który należy do serwera MDM.',
+  'cause.rate-limited.decides':
+    'Apple nie mówi, kogo liczy razem. Jeśli odpowiedzi się nie zmieniają, choć Adept pyta rzadko, liczone są też inne programy z tym samym tokenem lub adresem.',
+  'cause.request-refused.decides':
+    'Odrzucone żądanie tokenu, który Apple przyjmowała, wskazuje na program Adept lub drogę do Apple. Uszkodzony może być tylko token, którego nigdy nie przyjęto i który przy otwieraniu sesji nie dostaje żadnego kodu.',
+  'cause.sync-stale.decides':
+    'Rozstrzyga zapis synchronizacji: jeśli się nie powiodły, powód podaje ostatni błąd; jeśli żadna się nie zaczęła, ten serwer nie działał.',
+  'cause.tls-intercepted.decides':
+    'Rozstrzyga to, co jest nie tak z certyfikatem: wystawca, któremu nikt nie ufa, wskazuje na serwer proxy, inna nazwa na stronę logowania do sieci, złe daty na zły zegar.',
+  'cause.token-damaged.decides':
+    'Sam kod Apple żadnego z nich nie dowodzi. Rozstrzygają: czy Apple kiedykolwiek przyjęła token, jak stary był plik przy przesłaniu, czy zmieniło się konto stojące za tokenem i czy kod dotyczy klucza konsumenta (consumer key), który należy do serwera MDM.',
+  'cause.token-forbidden.decides':
+    'Rozstrzyga lista w portalu: jeśli serwer MDM tam jest, bardziej prawdopodobnym powodem jest konto stojące za tokenem; jeśli go nie ma, został usunięty.',
+  'cause.token-replaced.decides':
+    'Sam kod Apple żadnego z nich nie dowodzi. Rozstrzygają: czy Apple kiedykolwiek przyjęła token, jak stary był plik przy przesłaniu, czy zmieniło się konto stojące za tokenem i czy kod dotyczy klucza konsumenta (consumer key), który należy do serwera MDM.',
+  'cause.unknown-apple-error.decides':
+    'Rozstrzyga surowa odpowiedź: strona internetowa pochodzi z serwera proxy lub strony logowania do sieci; wszystko inne to odpowiedź Apple, której ta wersja nie zna.',
 };

@@ -42,7 +42,7 @@ export const remedies: PartOf<typeof source> = {
   'remedy.check-mdm-server.text':
     '{server, select, unknown {Sprawdź, czy serwer MDM (usługa zarządzania urządzeniami) tego tokenu nadal jest na liście. Jeśli go nie ma, podłącz nowy i prześlij tutaj jego token.} other {Sprawdź, czy „{server}” nadal jest na liście. Jeśli nie, podłącz nowy serwer MDM (usługę zarządzania urządzeniami) i prześlij tutaj jego token.}}',
   'remedy.download-token.text':
-    'Potwierdź, jeśli pojawi się pytanie, i zachowaj plik (.p7m). Pobierz go tylko raz: liczy się ostatni plik.',
+    '{by, select, other_account {{account, select, unknown {Zaloguj się na inne konto niż to, za pomocą którego utworzono bieżący token: tokenowi utworzonemu za pomocą tego samego konta Apple też może zabronić dostępu.} other {Zaloguj się na inne konto niż {account}: tokenowi utworzonemu za pomocą tego samego konta Apple też może zabronić dostępu.}} Potwierdź, jeśli pojawi się pytanie, i zachowaj plik (.p7m). Pobierz go tylko raz: liczy się ostatni plik.} other {Potwierdź, jeśli pojawi się pytanie, i zachowaj plik (.p7m). Pobierz go tylko raz: liczy się ostatni plik.}}',
   'remedy.download-token.warning':
     'Pobranie nowego tokenu natychmiast unieważnia bieżący token. Najpierw otwórz tutaj stronę przesyłania, a po pobraniu od razu prześlij plik.',
   'remedy.upload-token.text':
@@ -53,7 +53,7 @@ export const remedies: PartOf<typeof source> = {
   'remedy.check-with-apple.terminal':
     'Serwer Adept sam sprawdza token w Apple; tutaj uruchom to sprawdzenie ponownie.',
   'remedy.check-connection.text':
-    'Sprawdź, czy zapora i serwer proxy pozwalają temu serwerowi łączyć się z {host} na porcie 443.',
+    'Sprawdź, czy zapora i serwer proxy pozwalają temu serwerowi łączyć się z {host} na porcie {port}.',
   'remedy.keep-one-token.text':
     'Zdecyduj, który z tokenów zostaje, i usuń tutaj drugi. W Apple nic się przez to nie zmienia. Jeśli potrzebne są oba, połącz jeden z nich z osobnym serwerem MDM.',
   'remedy.adept-compares-tokens.text':
@@ -79,7 +79,7 @@ export const remedies: PartOf<typeof source> = {
   'remedy.check-name.text':
     'Sprawdź, czy ten serwer znajduje adres {host}: który serwer DNS odpytuje jego system i czy odpowiada on na nazwy spoza sieci.',
   'remedy.check-proxy.text':
-    'Sprawdź, czy HTTPS_PROXY wskazuje właściwy serwer proxy, z właściwą nazwą i hasłem, i czy przepuszcza on {host} na porcie 443. Jeśli proxy nie jest potrzebne, dodaj {host} do NO_PROXY.',
+    'Sprawdź, czy HTTPS_PROXY wskazuje właściwy serwer proxy, z właściwą nazwą i hasłem, i czy przepuszcza on {host} na porcie {port}. Jeśli proxy nie jest potrzebne, dodaj {host} do NO_PROXY.',
   'remedy.trust-proxy.text':
     '{issuer, select, unknown {Zapytaj osoby prowadzące sieć, który serwer proxy otwiera bezpieczne połączenia.} other {Zapytaj osoby prowadzące sieć o „{issuer}”.}} Najlepiej przepuszczać {host} bez otwierania. W przeciwnym razie zapisz certyfikat tego urzędu certyfikacji (PEM) w pliku, wskaż plik w ADEPT_EXTRA_CA_FILE i uruchom Adept ponownie. Nie ufaj urzędowi certyfikacji, którego nikt nie zna.',
 };

@@ -42,7 +42,7 @@ export const remedies: PartOf<typeof source> = {
   'remedy.check-mdm-server.text':
     '{server, select, unknown {Verifique se o servidor MDM (serviço de gerenciamento de dispositivos) deste token ainda está na lista. Se não estiver, conecte um novo e carregue o token dele aqui.} other {Verifique se “{server}” ainda está na lista. Se não estiver, conecte um novo servidor MDM (serviço de gerenciamento de dispositivos) e carregue o token dele aqui.}}',
   'remedy.download-token.text':
-    'Confirme, se solicitado, e guarde o arquivo (.p7m). Baixe-o uma única vez: só vale o último arquivo.',
+    '{by, select, other_account {{account, select, unknown {Entre com outra conta, não com a que gerou o token em uso: um token gerado com a mesma conta também pode ser proibido.} other {Entre com outra conta que não seja {account}: um token gerado com a mesma conta também pode ser proibido.}} Confirme, se solicitado, e guarde o arquivo (.p7m). Baixe-o uma única vez: só vale o último arquivo.} other {Confirme, se solicitado, e guarde o arquivo (.p7m). Baixe-o uma única vez: só vale o último arquivo.}}',
   'remedy.download-token.warning':
     'Quando o novo token é baixado, o que está em uso deixa de funcionar imediatamente. Antes, abra aqui a página de carregamento e carregue o arquivo logo em seguida.',
   'remedy.upload-token.text':
@@ -52,7 +52,7 @@ export const remedies: PartOf<typeof source> = {
   'remedy.check-with-apple.terminal':
     'Um servidor do Adept verifica com a Apple por conta própria; aqui, execute esta verificação novamente.',
   'remedy.check-connection.text':
-    'Verifique se o firewall e o proxy permitem que este servidor acesse {host} na porta 443.',
+    'Verifique se o firewall e o proxy permitem que este servidor acesse {host} na porta {port}.',
   'remedy.keep-one-token.text':
     'Decida qual dos tokens fica e exclua o outro aqui. Isso não muda nada na Apple. Se os dois forem necessários, conecte um deles a um servidor MDM próprio.',
   'remedy.adept-compares-tokens.text':
@@ -80,7 +80,7 @@ export const remedies: PartOf<typeof source> = {
   'remedy.check-name.text':
     'Verifique se este servidor encontra o endereço de {host}: qual servidor DNS o sistema consulta e se ele responde por nomes de fora da rede.',
   'remedy.check-proxy.text':
-    'Verifique se HTTPS_PROXY indica o proxy correto, com o nome e a senha corretos, e se ele deixa {host} passar na porta 443. Se não for preciso um proxy, inclua {host} em NO_PROXY.',
+    'Verifique se HTTPS_PROXY indica o proxy correto, com o nome e a senha corretos, e se ele deixa {host} passar na porta {port}. Se não for preciso um proxy, inclua {host} em NO_PROXY.',
   'remedy.trust-proxy.text':
     '{issuer, select, unknown {Pergunte a quem cuida da rede qual proxy abre as conexões seguras.} other {Pergunte a quem cuida da rede sobre “{issuer}”.}} O melhor é deixar {host} passar sem ser aberto. Caso contrário, salve o certificado dessa autoridade (PEM) em um arquivo, indique o arquivo em ADEPT_EXTRA_CA_FILE e reinicie o Adept. Não confie em uma autoridade que ninguém conhece.',
 };

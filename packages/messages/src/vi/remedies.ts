@@ -44,7 +44,7 @@ export const remedies: PartOf<typeof source> = {
   'remedy.check-mdm-server.text':
     '{server, select, unknown {Hãy xem máy chủ MDM (dịch vụ quản lý thiết bị) của mã thông báo này có còn trong danh sách không. Nếu không còn, hãy kết nối máy chủ mới rồi tải lên đây mã thông báo của máy chủ đó.} other {Hãy xem máy chủ “{server}” có còn trong danh sách không. Nếu không còn, hãy kết nối máy chủ MDM (dịch vụ quản lý thiết bị) mới rồi tải lên đây mã thông báo của máy chủ đó.}}',
   'remedy.download-token.text':
-    'Hãy xác nhận nếu được hỏi, và giữ lại tệp (.p7m). Chỉ tải xuống một lần: chỉ tệp gần nhất có hiệu lực.',
+    '{by, select, other_account {{account, select, unknown {Hãy đăng nhập bằng tài khoản khác với tài khoản đã tạo mã thông báo đang dùng: mã thông báo tạo bằng cùng tài khoản cũng có thể bị cấm.} other {Hãy đăng nhập bằng tài khoản khác với {account}: mã thông báo tạo bằng cùng tài khoản cũng có thể bị cấm.}} Hãy xác nhận nếu được hỏi, và giữ lại tệp (.p7m). Chỉ tải xuống một lần: chỉ tệp gần nhất có hiệu lực.} other {Hãy xác nhận nếu được hỏi, và giữ lại tệp (.p7m). Chỉ tải xuống một lần: chỉ tệp gần nhất có hiệu lực.}}',
   'remedy.download-token.warning':
     'Khi mã thông báo mới được tải xuống, mã thông báo đang dùng sẽ ngừng hoạt động ngay lập tức. Hãy mở sẵn phần tải lên ở đây trước, rồi tải lên tệp mới ngay sau đó.',
   'remedy.upload-token.text':
@@ -55,7 +55,7 @@ export const remedies: PartOf<typeof source> = {
   'remedy.check-with-apple.terminal':
     'Máy chủ Adept tự kiểm tra với Apple; ở đây, hãy chạy lại lần kiểm tra này.',
   'remedy.check-connection.text':
-    'Hãy xem tường lửa và proxy có cho máy chủ này kết nối đến {host} qua cổng 443 không.',
+    'Hãy xem tường lửa và proxy có cho máy chủ này kết nối đến {host} qua cổng {port} không.',
   'remedy.keep-one-token.text':
     'Hãy quyết định giữ mã thông báo nào, rồi xóa mã còn lại ở đây. Việc này không thay đổi gì ở Apple. Nếu cần cả hai, hãy kết nối một mã với máy chủ MDM riêng.',
   'remedy.adept-compares-tokens.text':
@@ -81,7 +81,7 @@ export const remedies: PartOf<typeof source> = {
   'remedy.check-name.text':
     'Hãy xem máy chủ này có tìm thấy địa chỉ của {host} không: hệ thống hỏi máy chủ DNS nào, và máy chủ đó có trả lời cho các tên bên ngoài mạng không.',
   'remedy.check-proxy.text':
-    'Hãy xem HTTPS_PROXY có nêu đúng proxy, với đúng tên và mật khẩu, và proxy đó có cho {host} đi qua cổng 443 không. Nếu không cần proxy, hãy thêm {host} vào NO_PROXY.',
+    'Hãy xem HTTPS_PROXY có nêu đúng proxy, với đúng tên và mật khẩu, và proxy đó có cho {host} đi qua cổng {port} không. Nếu không cần proxy, hãy thêm {host} vào NO_PROXY.',
   'remedy.trust-proxy.text':
     '{issuer, select, unknown {Hãy hỏi người quản trị mạng xem proxy nào mở kết nối bảo mật.} other {Hãy hỏi người quản trị mạng về “{issuer}”.}} Tốt nhất là để {host} đi qua mà không bị mở. Nếu không, hãy lưu chứng chỉ của tổ chức cấp chứng chỉ đó (PEM) vào một tệp, nêu tệp đó trong ADEPT_EXTRA_CA_FILE và khởi động lại Adept. Đừng tin cậy tổ chức cấp chứng chỉ mà không ai biết.',
 };

@@ -1,7 +1,7 @@
 import type { PartOf } from '../part.ts';
 import type { candidates as source } from '../en/candidates.ts';
 
-/** Traditional Chinese (Taiwan) texts: explanations that a problem may have. ICU MessageFormat. */
+/** Traditional Chinese (Taiwan) texts: explanations that a problem may have, and what decides between them. ICU MessageFormat. */
 export const candidates: PartOf<typeof source> = {
   'candidate.access-denied.title': 'MDM 伺服器可能已無權執行此操作',
   'candidate.apple-unavailable.title': 'Apple 的服務中斷',
@@ -34,4 +34,33 @@ export const candidates: PartOf<typeof source> = {
   'candidate.token-used-elsewhere.title': '其他程式與 Adept 合併計算',
 
   'candidate.unknown-apple-error.title': '尚不為人所知的原因',
+
+  'cause.access-denied.decides':
+    'Apple 沒有專門表示 MDM 伺服器已刪除的代碼，因此由入口網站中的清單判斷：若 MDM 伺服器不在清單中，就是已遭移除；若仍在，就是失去了權限。',
+  'cause.apple-unavailable.decides':
+    '由回應者判斷：伺服器錯誤表示 Apple 服務中斷；網頁或重新導向則表示有其他程式代替 Apple 回應。',
+  'cause.apple-unreachable.decides':
+    '由呼叫中斷之處判斷：若止於 DNS、代理伺服器或連線，問題在這一側；若連線已建立卻沒有回應，也可能是 Apple 的服務中斷。',
+  'cause.cursor-lost.decides':
+    '由 Apple 的代碼與位置的時間判斷：超過 7 天表示太久沒有同步；較新的位置可能屬於另一部 MDM 伺服器，例如還原資料庫之後；若 Apple 表示缺少位置，可能是途中有其他程式將它移除。',
+  'cause.device-count-collapsed.decides':
+    '由 Apple 對每一部裝置的回應判斷：若表示已不在，就是有人移動或釋出了裝置；若仍顯示，就是清單不完整。',
+  'cause.mdm-server-removed.decides':
+    '僅憑 Apple 的代碼無法證實其中任何一個。判斷依據：Apple 是否曾接受此權杖、檔案上傳時已有多久、背後的帳號是否更換，以及代碼是否與屬於 MDM 伺服器的取用者金鑰 (consumer key) 有關。',
+  'cause.rate-limited.decides':
+    'Apple 沒有說明哪些對象合併計算。如果 Adept 已很少詢問但仍收到此回應，就表示使用同一權杖或位址的其他程式也計算在內。',
+  'cause.request-refused.decides':
+    '若 Apple 曾接受此權杖，要求遭拒表示 Adept 或途中有問題。只有從未被接受、且建立工作階段時沒有得到代碼的權杖，才可能本身已損壞。',
+  'cause.sync-stale.decides':
+    '由同步記錄判斷：若同步失敗，最後一次的錯誤會說明原因；若根本沒有開始，就是這部伺服器沒有執行。',
+  'cause.tls-intercepted.decides':
+    '由憑證的問題判斷：不受信任的簽發者表示有代理伺服器；名稱不符表示網路的登入頁面；日期不符表示時鐘不正確。',
+  'cause.token-damaged.decides':
+    '僅憑 Apple 的代碼無法證實其中任何一個。判斷依據：Apple 是否曾接受此權杖、檔案上傳時已有多久、背後的帳號是否更換，以及代碼是否與屬於 MDM 伺服器的取用者金鑰 (consumer key) 有關。',
+  'cause.token-forbidden.decides':
+    '由入口網站中的清單判斷：若 MDM 伺服器仍在，較可能是權杖背後的帳號所致；若不在，就是已遭移除。',
+  'cause.token-replaced.decides':
+    '僅憑 Apple 的代碼無法證實其中任何一個。判斷依據：Apple 是否曾接受此權杖、檔案上傳時已有多久、背後的帳號是否更換，以及代碼是否與屬於 MDM 伺服器的取用者金鑰 (consumer key) 有關。',
+  'cause.unknown-apple-error.decides':
+    '由原始回應判斷：網頁來自代理伺服器或網路的登入頁面；其他則是此版本尚不認識的 Apple 回應。',
 };

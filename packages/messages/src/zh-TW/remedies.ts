@@ -41,14 +41,14 @@ export const remedies: PartOf<typeof source> = {
   'remedy.check-mdm-server.text':
     '{server, select, unknown {查看此權杖的 MDM 伺服器（裝置管理服務）是否仍在清單中。如果已不存在，則連接新的伺服器，再將其權杖上傳到這裡。} other {查看「{server}」是否仍在清單中。如果已不存在，則連接新的 MDM 伺服器（裝置管理服務），再將其權杖上傳到這裡。}}',
   'remedy.download-token.text':
-    '出現確認提示時予以確認，並保留檔案 (.p7m)。只下載一次：最後一次下載的檔案才有效。',
+    '{by, select, other_account {{account, select, unknown {請以另一個帳號登入，而不是建立目前權杖的帳號：以同一個帳號建立的權杖也可能遭到禁止。} other {請以 {account} 以外的帳號登入：以同一個帳號建立的權杖也可能遭到禁止。}}出現確認提示時予以確認，並保留檔案 (.p7m)。只下載一次：最後一次下載的檔案才有效。} other {出現確認提示時予以確認，並保留檔案 (.p7m)。只下載一次：最後一次下載的檔案才有效。}}',
   'remedy.download-token.warning':
     '下載新權杖後，使用中的權杖會立即失效。請先在這裡開啟上傳頁面，下載後馬上上傳檔案。',
   'remedy.upload-token.text': '在此權杖的頁面上傳下載的檔案。在變更任何內容之前，系統會先檢查檔案。',
   'remedy.upload-token.terminal': '將檔案交給 Adept：{command}',
   'remedy.check-with-apple.text': '立即向 Apple 確認：一次呼叫即可得知權杖是否獲得接受。',
   'remedy.check-with-apple.terminal': 'Adept 伺服器會自行向 Apple 確認；在這裡請再次執行此檢查。',
-  'remedy.check-connection.text': '檢查防火牆與代理伺服器是否允許此伺服器透過連接埠 443 連線到 {host}。',
+  'remedy.check-connection.text': '檢查防火牆與代理伺服器是否允許此伺服器透過連接埠 {port} 連線到 {host}。',
   'remedy.keep-one-token.text':
     '決定保留哪一個權杖，並在這裡刪除另一個。這不會改變 Apple 端的任何內容。如果兩個都需要，將其中一個連接到另一部 MDM 伺服器。',
   'remedy.adept-compares-tokens.text':
@@ -68,7 +68,7 @@ export const remedies: PartOf<typeof source> = {
   'remedy.check-name.text':
     '檢查此伺服器能否找到 {host} 的位址：系統詢問的是哪一台 DNS 伺服器，該伺服器是否回應網路以外的名稱。',
   'remedy.check-proxy.text':
-    '檢查 HTTPS_PROXY 是否指定了正確的代理伺服器、名稱與密碼，以及它是否讓 {host} 透過連接埠 443 通過。如果不需要代理伺服器，請將 {host} 加入 NO_PROXY。',
+    '檢查 HTTPS_PROXY 是否指定了正確的代理伺服器、名稱與密碼，以及它是否讓 {host} 透過連接埠 {port} 通過。如果不需要代理伺服器，請將 {host} 加入 NO_PROXY。',
   'remedy.trust-proxy.text':
     '{issuer, select, unknown {詢問網路管理者，是哪一台代理伺服器開啟安全連線。} other {向網路管理者詢問「{issuer}」。}}最好讓 {host} 不經開啟直接通過。否則請將該憑證授權單位的憑證 (PEM) 存成檔案，在 ADEPT_EXTRA_CA_FILE 中指定該檔案並重新啟動 Adept。切勿信任來歷不明的憑證授權單位。',
 };

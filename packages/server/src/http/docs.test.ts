@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CausePage, CausesIndex } from '@adept/contract';
 import { CAUSE_IDS, INTUNE_ROWS } from '@adept/diagnosis';
-import { LANGUAGES } from '@adept/messages';
+import { LANGUAGES, PAGE_SECTIONS } from '@adept/messages';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ClonedStore, openClonedStore } from '../store/testing/cloned-store.ts';
 import { type AdminServer, createAdminServer, PUBLIC_URL } from './testing/admin-server.ts';
@@ -45,10 +45,10 @@ describe('the pages of the causes', () => {
       const json = await get(`/docs/causes/${id}.json?language=${language}`);
       const page = json.json<CausePage>();
       expect(page).toMatchObject({ causeId: id, language, docs: `/docs/causes/${id}.md` });
-      expect(page.sections).toHaveLength(7);
-      for (const { title, paragraphs, steps = [] } of page.sections) {
+      expect(page.sections.map((section) => section.id)).toEqual(PAGE_SECTIONS);
+      for (const { title, paragraphs, items = [], steps = [] } of page.sections) {
         expect(negotiated.body).toContain(`## ${title}`);
-        expect([...paragraphs, ...steps], `${id}: ${title}`).not.toEqual([]);
+        expect([...paragraphs, ...items, ...steps], `${id}: ${title}`).not.toEqual([]);
       }
       for (const step of page.sections.flatMap(({ steps = [] }) => steps))
         expect(negotiated.body).toContain(step.text);

@@ -1,7 +1,7 @@
 import type { Speaker } from '@adept/messages';
 import type { Problem } from '../domain/problem.ts';
 import type { Viewer } from '../domain/viewer.ts';
-import { CAUSE_QUESTIONS } from './causes.ts';
+import { causeQuestions } from './causes.ts';
 import { toAuditEntry } from './audit.ts';
 import { toDeletion } from './deletion.ts';
 import { toDevice } from './devices.ts';
@@ -31,7 +31,7 @@ export function createQuestions(context: TellContext): Questions {
     ...auditQuestions(context),
     ...deletionQuestions(context),
     ...keyPairQuestions(context),
-    ...CAUSE_QUESTIONS,
+    ...causeQuestions(context),
   };
 }
 

@@ -16,7 +16,7 @@ export async function diagnose(
   viewer: Viewer,
   token: Token,
   speaker: Speaker,
-  { store, clock, apple }: TellContext,
+  { store, clock, apple, appleUrl }: TellContext,
 ): Promise<Diagnosis> {
   const evidence = await store.evidence.forJudging(viewer, token.id);
   const open = await store.problems.open(viewer, token.id);
@@ -27,6 +27,7 @@ export async function diagnose(
     ...textContextOf(token, speaker),
     surface: 'console' as const,
     tokenName: token.name,
+    appleUrl,
     now,
   };
   const rendered = renderDiagnosis(judged, context);

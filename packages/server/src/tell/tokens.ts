@@ -17,6 +17,8 @@ export interface TellContext {
   clock: Clock;
   /** Whether the address asked is Apple's. */
   apple: 'real' | 'simulated';
+  /** Where Apple is called: steps about the way there name it. */
+  appleUrl: string;
 }
 
 /** A token with what is told about it everywhere. */

@@ -24,6 +24,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  list: {
+    margin: '0 0 8px',
+    paddingLeft: '20px',
+    lineHeight: '22px',
+    maxWidth: '68ch',
+    overflowWrap: 'anywhere',
+  },
   text: { margin: '0 0 8px', lineHeight: '22px', maxWidth: '68ch', overflowWrap: 'anywhere' },
 });
 
@@ -67,7 +74,7 @@ function Sections({ page }: { page: Page }) {
   return (
     <>
       <StateSign state={page.severity} />
-      {page.sections.map(({ id, title, paragraphs, steps }) => (
+      {page.sections.map(({ id, title, paragraphs, items, steps }) => (
         <section key={id}>
           <h2 className={styles.title}>{title}</h2>
           {paragraphs.map((text) => (
@@ -75,6 +82,13 @@ function Sections({ page }: { page: Page }) {
               {text}
             </p>
           ))}
+          {items && (
+            <ul className={styles.list}>
+              {items.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          )}
           {steps && <RemedySteps steps={steps} simulated={simulated} actions={{}} />}
         </section>
       ))}

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
+import { APPLE_DEVICE_SERVICE_URL } from '@adept/apple/dep/apple-base-url';
 import { createSpeaker, LANGUAGES, type Language, type Speaker } from '@adept/messages';
 import type { AddressInfo } from 'node:net';
 import { deleteProfile } from '../../assign/delete-profile.ts';
@@ -64,7 +65,7 @@ export async function createAdminServer(options: AdminServerOptions): Promise<Ad
   speakers ??= loadSpeakers();
   const events = new EventHub(store.events, { warn: () => undefined });
   const app = await createAdminApp({
-    questions: createQuestions({ store, clock, apple: 'simulated' }),
+    questions: createQuestions({ store, clock, apple: 'simulated', appleUrl: APPLE_DEVICE_SERVICE_URL }),
     actions: { ...actionsOver(store, clock), ...options.actions },
     notices: createNoticeActions({
       store,
