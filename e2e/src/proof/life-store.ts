@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { TokenCredentials } from '@adept/apple/token/token-credentials';
-import type { Evidence } from '@adept/diagnosis';
+import { type AppleAnswer, CLOCK_TOLERANCE_SECONDS, type Evidence } from '@adept/diagnosis';
 import type { EvidenceStore, ProblemStore } from '@adept/server/diagnose/evidence-store';
 import type { NewEvidence } from '@adept/server/domain/new-evidence';
 import type { Problem } from '@adept/server/domain/problem';
 import type { Token } from '@adept/server/domain/token';
 
-/** Facts that a judgement looks at, beside uploads. The real store gives at most 500. */
+/** Facts that a judgement looks at, beside uploads. The real store gives at most 600. */
 const JUDGED = 60;
 
 /**
@@ -19,6 +19,8 @@ export class LifeStore {
   /** Ids of answers that say something else than the one before them at the same endpoint. */
   readonly #changes = new Set<string>();
   readonly #said = new Map<string, string>();
+  /** The newest answer found Apple's clock and ours apart. */
+  #apart = false;
   #open: Problem[] = [];
   #made = 0;
   #current: { id: string; credentials: TokenCredentials; expiresAt: Date; uploadedAt: Date } | null = null;
@@ -40,22 +42,29 @@ export class LifeStore {
       this.#facts.push(fact);
       if (fact.kind !== 'apple-answer') continue;
       const { credentialsId, outcome, status, appleCode, reason } = fact;
-      const said = JSON.stringify([credentialsId, outcome, status, appleCode, reason]);
-      if (this.#said.get(fact.endpoint) !== said) this.#changes.add(fact.id);
+      const apart = clocksOf(fact) === 'apart';
+      const said = JSON.stringify([credentialsId, outcome, status, appleCode, reason, apart]);
+      if (this.#said.get(fact.endpoint) !== said || (apart && !this.#apart)) this.#changes.add(fact.id);
       this.#said.set(fact.endpoint, said);
+      this.#apart = apart;
     }
     const old = this.#facts.length - JUDGED;
     if (old < JUDGED) return;
     // As the real store: the newest facts, all uploads, the last good answer, and of what came since then each change
-    // and each refusal twice.
+    // and each refusal twice; and since when the clocks are apart: the last answer that found them together, and changes.
     const said = new Map<string, number>();
     let good = false;
+    let together = false;
     const kept = (fact: Evidence): boolean => {
-      if (fact.kind !== 'apple-answer' || good) return fact.kind === 'token-uploaded';
+      if (fact.kind !== 'apple-answer') return fact.kind === 'token-uploaded';
+      const clocks = together ? null : clocksOf(fact);
+      together ||= clocks === 'together';
+      const tellsTime = clocks === 'together' || (clocks === 'apart' && this.#changes.has(fact.id));
+      if (good) return tellsTime;
       good = fact.outcome === 'success' && fact.endpoint !== 'GET /session';
       const times = (said.get(`${fact.credentialsId} ${fact.appleCode}`) ?? 0) + 1;
       said.set(`${fact.credentialsId} ${fact.appleCode}`, times);
-      return good || this.#changes.has(fact.id) || (fact.outcome === 'refused' && times <= 2);
+      return good || tellsTime || this.#changes.has(fact.id) || (fact.outcome === 'refused' && times <= 2);
     };
     const judged = this.#facts.toReversed().filter((fact, at) => kept(fact) || at < JUDGED);
     this.#facts = judged.toReversed();
@@ -126,4 +135,10 @@ export class LifeStore {
   open(): string[] {
     return this.#open.map(({ causeId }) => causeId).sort();
   }
+}
+
+/** How Apple's clock stood to ours; null where the answer doesn't tell, or isn't Apple's. */
+function clocksOf({ outcome, appleCode, clockOffsetSeconds }: AppleAnswer): 'apart' | 'together' | null {
+  if (clockOffsetSeconds === null || (outcome !== 'success' && appleCode === null)) return null;
+  return Math.abs(clockOffsetSeconds) > CLOCK_TOLERANCE_SECONDS ? 'apart' : 'together';
 }

@@ -219,16 +219,12 @@ export class TokenLife {
   }
 }
 
-/**
- * A judgement without ids of facts, and without how many there were: the imitation forgets sooner. It also keeps another
- * one of the answers of a visit, which are milliseconds apart; visits come on the minute. Since when the clocks are
- * apart is left out: the real store forgets the first such answer once another refusal follows, and tells a later one.
- */
+/** A judgement without ids of facts, and without how many there were: the imitation forgets sooner. */
 function said({ diagnosis }: Judged): string {
   const problems = diagnosis.problems.map(({ causeId, severity, since, candidates, parameters }) => ({
     causeId,
     severity,
-    since: causeId === 'clock-skew' ? null : Math.round(since.getTime() / 60_000),
+    since,
     candidates: candidates.map((each) => each.causeId),
     newToken: parameters['newToken'],
   }));

@@ -1,8 +1,10 @@
-import { CLOCK_TOLERANCE_SECONDS, type Evidence } from '@adept/diagnosis';
+import type { Evidence } from '@adept/diagnosis';
 import { sql } from 'kysely';
 import { isId } from '../domain/ids.ts';
 import type { NewEvidence } from '../domain/new-evidence.ts';
 import type { Viewer } from '../domain/viewer.ts';
+import { isMarkedApart, ofClocks, toldTogetherSince } from './clock-evidence.ts';
+import { isUnique, lineOf, signatureOf, streamOf } from './evidence-signature.ts';
 import { ofIncidents } from './incident-evidence.ts';
 import { fromJson, toJson } from './json-dates.ts';
 import type { EvidenceTable } from './schema.ts';
@@ -23,69 +25,25 @@ function evidenceOf(row: EvidenceRow): Evidence {
   return { ...facts, id: row.id, at: row.at, credentialsId: row.credentials_id, kind: row.kind } as Evidence;
 }
 
-/** Two facts of a kind with one signature tell nothing new: when it differs from the one before, the outcome changed. */
-function signatureOf(fact: NewEvidence): string {
-  switch (fact.kind) {
-    case 'apple-answer':
-      return JSON.stringify([
-        fact.credentialsId,
-        fact.outcome,
-        fact.status,
-        fact.appleCode,
-        fact.reason,
-        ...(fact.profileId === undefined ? [] : [fact.profileId]),
-        // The same answer under another clock is news: since then the clocks have been apart, or together again.
-        ...(Math.abs(fact.clockOffsetSeconds ?? 0) > CLOCK_TOLERANCE_SECONDS ? ['clocks apart'] : []),
-      ]);
-    case 'account-seen':
-      return JSON.stringify([
-        fact.credentialsId,
-        fact.adminId,
-        fact.organizationId,
-        fact.organizationName,
-        fact.organizationType,
-        fact.mdmServerUuid,
-        fact.mdmServerName,
-      ]);
-    case 'sync-finished':
-      return JSON.stringify([fact.outcome, fact.errorCode]);
-    case 'device-count':
-      return JSON.stringify([fact.collapsed, fact.shown > 0, fact.unannounced > 0]);
-    case 'cursor-lost':
-      return JSON.stringify([fact.appleCode]);
-    case 'token-uploaded':
-    case 'key-pair-staged':
-      return '';
-  }
+interface Before {
+  /** Newest signature of each stream. */
+  signatures: Map<string, string>;
+  /** The token's newest answer, from whatever endpoint, told that the clocks are apart. */
+  apart: boolean;
 }
 
-/** What repeats in a stream of its own: answers by endpoint (and profile), runs by whether they read the whole list. */
-function lineOf(fact: NewEvidence): string | null {
-  if (fact.kind === 'apple-answer')
-    return fact.profileId === undefined ? fact.endpoint : `${fact.endpoint} ${fact.profileId}`;
-  if (fact.kind === 'sync-finished') return fact.wholeList ? 'full' : 'changes';
-  return null;
-}
-
-/** Each of these is told once and for ever; the others repeat, and only a change of what they say is kept for ever. */
-function isUnique({ kind }: NewEvidence): boolean {
-  return kind === 'token-uploaded' || kind === 'key-pair-staged';
-}
-
-function streamOf(fact: NewEvidence): string {
-  const line = lineOf(fact);
-  return line === null ? fact.kind : `${fact.kind} ${line}`;
-}
-
-/** Newest signature of each kind and endpoint. */
-async function signaturesBefore(connection: Connection, tokenId: string): Promise<Map<string, string>> {
-  const rows = await sql<{ kind: string; endpoint: string | null; signature: string }>`
-    SELECT DISTINCT ON (kind, endpoint) kind, endpoint, signature FROM evidence
-    WHERE token_id = ${tokenId} AND kind NOT IN ('token-uploaded', 'key-pair-staged')
-    ORDER BY kind, endpoint, recorded DESC`.execute(connection);
-  return new Map(
-    rows.rows.map((row) => [row.endpoint === null ? row.kind : `${row.kind} ${row.endpoint}`, row.signature]),
-  );
+async function recordedBefore(connection: Connection, tokenId: string): Promise<Before> {
+  const { rows } = await sql<{ kind: string; endpoint: string | null; signature: string; newest: boolean }>`
+    SELECT *, recorded = max(recorded) FILTER (WHERE kind = 'apple-answer') OVER () AS newest FROM (
+      SELECT DISTINCT ON (kind, endpoint) kind, endpoint, signature, recorded FROM evidence
+      WHERE token_id = ${tokenId} AND kind NOT IN ('token-uploaded', 'key-pair-staged')
+      ORDER BY kind, endpoint, recorded DESC) AS streams`.execute(connection);
+  return {
+    signatures: new Map(
+      rows.map((row) => [row.endpoint === null ? row.kind : `${row.kind} ${row.endpoint}`, row.signature]),
+    ),
+    apart: rows.some(({ newest, signature }) => newest && isMarkedApart(signature)),
+  };
 }
 
 function rowOf(tokenId: string, id: string, fact: NewEvidence): Omit<NewRow, 'changed'> {
@@ -112,12 +70,17 @@ export async function appendEvidence(
   facts: readonly NewEvidence[],
 ): Promise<Evidence[]> {
   if (facts.length === 0) return [];
-  const before = await signaturesBefore(connection, tokenId);
+  const before = await recordedBefore(connection, tokenId);
   const rows: NewRow[] = [];
   for (const fact of facts) {
     const row = rowOf(tokenId, context.newId(), fact);
-    rows.push({ ...row, changed: isUnique(fact) || before.get(streamOf(fact)) !== row.signature });
-    before.set(streamOf(fact), row.signature);
+    const apart = isMarkedApart(row.signature);
+    // Clocks are the token's, not an endpoint's: the first answer that finds them apart is news wherever it came from.
+    const changed =
+      isUnique(fact) || before.signatures.get(streamOf(fact)) !== row.signature || (apart && !before.apart);
+    rows.push({ ...row, changed });
+    before.signatures.set(streamOf(fact), row.signature);
+    if (fact.kind === 'apple-answer') before.apart = apart;
   }
   await connection.insertInto('evidence').values(rows).execute();
   return facts.map((fact, index): Evidence => ({ ...fact, id: rows[index]?.id ?? '' }));
@@ -181,6 +144,7 @@ export class EvidenceLog {
    * else meanwhile; and where an endpoint has refused since it last worked, that twice too, however well the others work.
    * Of the calls about a wanted profile, where Apple refused or missed it last or in the last three days, the last of each
    * outcome and the last changes.
+   * Of Apple's clock the newest answer that found it together with ours, and the first 20 that changed since and found it apart.
    * What Adept heals by itself is judged by how often it came back: the beginning and the end of the last 25 times in
    * three days, and the last 25 comparisons with a full list.
    */
@@ -226,6 +190,8 @@ export class EvidenceLog {
         UNION
         (${ofIncidents(tokenId)})
         UNION
+        (${ofClocks(tokenId)})
+        UNION
         (SELECT recorded FROM (
           SELECT e.recorded, row_number() OVER (PARTITION BY e.endpoint, e.signature ORDER BY e.recorded DESC) AS nth
           FROM evidence e LEFT JOIN worked ON worked.endpoint = e.endpoint WHERE e.token_id = ${tokenId}
@@ -234,7 +200,7 @@ export class EvidenceLog {
       ), recent AS (
         SELECT e.recorded FROM evidence e, since
         WHERE e.token_id = ${tokenId} AND (since.recorded IS NULL OR e.recorded >= since.recorded)
-        ORDER BY e.recorded DESC LIMIT ${JUDGED - 470}
+        ORDER BY e.recorded DESC LIMIT ${JUDGED - 491}
       )
       SELECT id, at, credentials_id, kind, facts FROM evidence
       WHERE token_id = ${tokenId} AND recorded IN (SELECT recorded FROM always UNION SELECT recorded FROM recent)
@@ -256,7 +222,8 @@ export class EvidenceLog {
 
   /**
    * Drops what is older than 30 days, but never a change of outcome, the last success of an endpoint, the last two of
-   * each refusal (one alone is not believed) or the last account seen. Returns how many went.
+   * each refusal (one alone is not believed), the last account seen, or the last answer that found the clocks together.
+   * Returns how many went.
    */
   async prune(_viewer: Viewer, now: Date): Promise<number> {
     const before = new Date(now.getTime() - KEPT_DAYS * MILLISECONDS_A_DAY);
@@ -271,6 +238,7 @@ export class EvidenceLog {
           SELECT 1 FROM evidence later
           WHERE later.token_id = e.token_id AND later.kind = e.kind AND later.endpoint IS NOT DISTINCT FROM e.endpoint
             AND later.outcome IS NOT DISTINCT FROM e.outcome AND later.recorded > e.recorded))
+        AND ${toldTogetherSince()}
       RETURNING e.id`.execute(this.#context.database);
     return pruned.rows.length;
   }

@@ -3,6 +3,7 @@ import { SYSTEM } from '../../domain/viewer.ts';
 import { inTransaction } from '../transaction.ts';
 import { accessBattery } from './battery/access-battery.ts';
 import { auditBattery } from './battery/audit-battery.ts';
+import { clockBattery } from './battery/clock-battery.ts';
 import { credentialBattery } from './battery/credential-battery.ts';
 import { deletionBattery } from './battery/deletion-battery.ts';
 import { deviceBattery } from './battery/device-battery.ts';
@@ -35,6 +36,7 @@ export function storeBattery(name: string, open: () => Promise<TestStore>): void
     for (const battery of [tokenBattery, credentialBattery, deviceBattery, leaseBattery]) battery(store);
     for (const battery of [syncRunBattery, problemBattery, profileBattery]) battery(store);
     evidenceBattery(test);
+    clockBattery(test);
     verificationBattery(store);
     pageBattery(test);
     eventBattery(test);

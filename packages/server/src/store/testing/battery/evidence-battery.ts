@@ -1,9 +1,8 @@
-import { judgeToken } from '@adept/diagnosis';
 import { describe, expect, it } from 'vitest';
 import type { NewEvidence } from '../../../domain/new-evidence.ts';
-import { historyOf } from '../../../domain/token-history.ts';
 import { SYSTEM } from '../../../domain/viewer.ts';
 import type { Store } from '../../store.ts';
+import { diagnosisOf } from '../diagnosis-of.ts';
 import { appleAnswer, AT, later } from '../test-rows.ts';
 import type { TestStore } from '../test-store.ts';
 
@@ -27,12 +26,8 @@ async function tokenNamed(store: Store, name: string): Promise<string> {
   return (await store.tokens.create(SYSTEM, { name })).id;
 }
 
-/** By the judge itself, as the server does it. */
 async function openCauses(store: Store, tokenId: string, now: Date): Promise<string[]> {
-  const token = await store.tokens.get(SYSTEM, tokenId);
-  if (token === null) throw new Error('there is no such token');
-  const evidence = await store.evidence.forJudging(SYSTEM, tokenId);
-  return judgeToken(historyOf(token, evidence, []), now).problems.map(({ causeId }) => causeId);
+  return (await diagnosisOf(store, tokenId, now)).problems.map(({ causeId }) => causeId);
 }
 
 export function evidenceBattery(test: () => TestStore): void {
@@ -138,20 +133,6 @@ export function evidenceBattery(test: () => TestStore): void {
       ).toHaveLength(2);
     });
 
-    it('for judging: from when on the clocks were apart, though every answer was good', async () => {
-      const tokenId = await tokenNamed(store(), 'evidence of clocks');
-      const good = (minute: number, clockOffsetSeconds: number): NewEvidence =>
-        ({ ...appleAnswer(later(minute), 'success', 'GET /account'), clockOffsetSeconds }) as NewEvidence;
-      const stored = await store().evidence.append(SYSTEM, tokenId, [
-        good(1, 0),
-        good(2, 0),
-        ...Array.from({ length: 300 }, (_, n) => good(3 + n, 3600)),
-      ]);
-      const judging = await store().evidence.forJudging(SYSTEM, tokenId);
-      expect(judging.map((fact) => fact.id)).toContain(stored[2]?.id);
-      expect(judging.length).toBeLessThan(300);
-    });
-
     it('for judging: a new session does not hide the refusals before it', async () => {
       const tokenId = await tokenNamed(store(), 'evidence behind a session');
       const stored = await store().evidence.append(SYSTEM, tokenId, [
@@ -219,9 +200,9 @@ function keptEvidenceBattery(store: () => Store): void {
         const outcome = n % 2 === 0 ? 'success' : 'refused';
         await append([appleAnswer(later(10 + n), outcome, 'GET /account')]);
       }
-      const judged = await store().evidence.forJudging(SYSTEM, tokenId);
+      const judging = await store().evidence.forJudging(SYSTEM, tokenId);
       expect(
-        judged.filter((fact) => fact.kind === 'apple-answer' && fact.endpoint === 'POST /devices').slice(1),
+        judging.filter((fact) => fact.kind === 'apple-answer' && fact.endpoint === 'POST /devices').slice(1),
       ).toEqual(refused.slice(1));
       await append([appleAnswer(later(900), 'success', 'POST /devices')]);
       for (let n = 0; n < 200; n += 1) {
