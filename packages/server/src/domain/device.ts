@@ -15,7 +15,10 @@ export interface Device {
   addedAt: Date | null;
   removedAt: Date | null;
   removedReason: 'deleted-by-apple' | 'absent-from-full-fetch' | null;
-  /** op_date of the newest change folded in; older changes are dropped. */
+  /**
+   * op_date of the newest change folded in; older changes are dropped. After an absence that Apple confirmed: by Apple's
+   * clock, shortly before that.
+   */
   opAt: Date | null;
 }
 

@@ -33,4 +33,6 @@ export interface CursorPlace {
   /** Id of the full list run that the stored devices were last seen in. */
   generation: string | null;
   storedAt: Date;
+  /** By Apple's clock: up to when its newest answer told (`fetched_until`); null where it didn't say. */
+  toldUntil: Date | null;
 }

@@ -156,7 +156,7 @@ beforeAll(async () => {
   await store.devices.applyPage(SYSTEM, lease, {
     runId: run.id,
     devices: [device('C02AAA111', 'pushed'), device('C02BBB222', 'empty'), device('DMPCCC333', 'assigned')],
-    place: { cursor: 'c1', phase: 'sync', generation: run.id, storedAt: now },
+    place: { cursor: 'c1', phase: 'sync', generation: run.id, storedAt: now, toldUntil: null },
   });
   await store.syncRuns.finish(SYSTEM, lease, run.id, {
     state: 'succeeded',

@@ -18,7 +18,8 @@ export class Cursors {
       .where('token_id', '=', tokenId)
       .executeTakeFirst();
     if (!row) return null;
-    return { cursor: row.cursor, phase: row.phase, generation: row.generation, storedAt: row.stored_at };
+    const { cursor, phase, generation, stored_at: storedAt, told_until: toldUntil } = row;
+    return { cursor, phase, generation, storedAt, toldUntil };
   }
 }
 
@@ -33,6 +34,7 @@ export async function storeCursor(
     phase: place.phase,
     generation: place.generation,
     stored_at: place.storedAt,
+    told_until: place.toldUntil,
   };
   await connection
     .insertInto('cursors')

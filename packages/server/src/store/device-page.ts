@@ -25,7 +25,8 @@ export interface DevicePage {
  * Stores one page of Apple's list, whole or not at all: the lease is proven, then devices, cursor, progress of the
  * run and the token's counts are written in one transaction.
  * An older `op_date` never overwrites a newer one; of two with the same date a removal wins. A state without one
- * (full list) is what Apple says now: it always counts, and brings a removed device back.
+ * (full list) is what Apple says now: it always counts, and brings a removed device back. What `removeMissing` took is
+ * as old as Apple's newest answer then (listed-pages.ts): only a later change, or a list, brings it back.
  * @returns how many rows really changed
  * @throws LeaseLost and changes nothing
  */

@@ -1,12 +1,14 @@
 import type { Evidence } from '@adept/diagnosis';
 import { sql } from 'kysely';
 import { isId } from '../domain/ids.ts';
+import type { Lease } from '../domain/lease.ts';
 import type { NewEvidence } from '../domain/new-evidence.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { isMarkedApart, ofClocks, toldTogetherSince } from './clock-evidence.ts';
 import { isUnique, lineOf, signatureOf, streamOf } from './evidence-signature.ts';
 import { ofIncidents } from './incident-evidence.ts';
 import { fromJson, toJson } from './json-dates.ts';
+import { holdLease } from './leases.ts';
 import type { EvidenceTable } from './schema.ts';
 import type { StoreContext } from './store-context.ts';
 import { lockToken } from './token-rows.ts';
@@ -122,6 +124,18 @@ export class EvidenceLog {
     return inTransaction(this.#context.database, async (connection) => {
       if (!(await lockToken(connection, tokenId))) return [];
       return appendEvidence(connection, this.#context, tokenId, facts);
+    });
+  }
+
+  /**
+   * Under a lease: what a worker found that no longer has the token isn't told by it.
+   * @throws LeaseLost and keeps nothing
+   */
+  async appendUnder(_viewer: Viewer, lease: Lease, facts: readonly NewEvidence[]): Promise<Evidence[]> {
+    if (facts.length === 0) return [];
+    return inTransaction(this.#context.database, async (connection) => {
+      await holdLease(connection, lease);
+      return appendEvidence(connection, this.#context, lease.tokenId, facts);
     });
   }
 

@@ -116,6 +116,9 @@ export async function countMissing(
 
 /**
  * Takes devices from the token that were missing from the list and that Apple calls gone. Only marked ones go.
+ * Their absence was confirmed after the newest page: a change that Apple dates before that page, told late or once more,
+ * is older than the removal and brings none of them back. Apple's dates count whole seconds; one of the same second may
+ * be newer.
  * @returns how many really went
  * @throws LeaseLost
  */
@@ -129,7 +132,8 @@ export async function removeMissing(
     const gone = await sql<DeviceCounts>`
       WITH gone AS (
         UPDATE devices
-        SET removed_at = ${removal.at}, removed_reason = 'absent-from-full-fetch', missing_since = NULL
+        SET removed_at = ${removal.at}, removed_reason = 'absent-from-full-fetch', missing_since = NULL,
+          op_at = greatest(op_at, (SELECT told_until - interval '1 second' FROM cursors WHERE token_id = ${lease.tokenId}))
         WHERE token_id = ${lease.tokenId} AND serial = ANY (${[...removal.serials]}::text[])
           AND removed_at IS NULL AND missing_since IS NOT NULL
         RETURNING coalesce(profile_status, '') AS status

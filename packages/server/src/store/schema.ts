@@ -87,6 +87,7 @@ export interface CursorsTable {
   phase: 'fetch' | 'sync';
   generation: string | null;
   stored_at: Date;
+  told_until: Date | null;
 }
 
 export interface DevicesTable {

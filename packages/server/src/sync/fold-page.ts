@@ -1,5 +1,6 @@
 import type { AppleDevice } from '@adept/apple/wire/device';
 import type { DeviceState } from '../domain/device.ts';
+import { readDate } from './apple-date.ts';
 
 /** Members that have a column of their own; all others are kept in `extra`. */
 const COLUMNS: ReadonlySet<string> = new Set([
@@ -130,16 +131,6 @@ function isKnownOp(name: string, value: unknown): boolean {
     typeof value === 'string' &&
     ['added', 'modified', 'deleted'].includes(value.toLowerCase())
   );
-}
-
-/** Years that every database can write. */
-const [EARLIEST, LATEST] = [Date.parse('0001-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')];
-
-/** Apple's stamps are ISO 8601; anything else is no date (no guessing), and empty strings have been seen. */
-function readDate(text: string | undefined): Date | null {
-  if (!text || !/^\d{4}-\d\d-\d\d/.test(text)) return null;
-  const date = new Date(text);
-  return date.getTime() >= EARLIEST && date.getTime() <= LATEST ? date : null;
 }
 
 function compare(a: number, b: number): number {

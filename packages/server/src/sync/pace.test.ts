@@ -88,7 +88,13 @@ describe('pace', () => {
   });
 
   it('reads the whole list without a cursor, after new credentials, daily up to 10,000 devices and weekly above', () => {
-    const place: CursorPlace = { cursor: 'c', phase: 'sync', generation: null, storedAt: NOW };
+    const place: CursorPlace = {
+      cursor: 'c',
+      phase: 'sync',
+      generation: null,
+      storedAt: NOW,
+      toldUntil: null,
+    };
     const ago = (hours: number): Date => new Date(NOW.getTime() - hours * 3_600_000);
     const token = (lastFullSyncAt: Date | null, devices: number, uploadedAt = ago(1000)): Token =>
       ({

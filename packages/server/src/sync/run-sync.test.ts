@@ -161,6 +161,7 @@ describe('runSync', () => {
     phase,
     generation,
     storedAt: new Date(),
+    toldUntil: null,
   });
   const asked = (): string[] =>
     apple.asked.map(({ endpoint, cursor }) => `${endpoint.replace(/^\w+ /, '')} ${cursor ?? '-'}`);

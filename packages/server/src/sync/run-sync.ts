@@ -6,6 +6,7 @@ import type { Lease } from '../domain/lease.ts';
 import { LeaseLost } from '../domain/lease-lost.ts';
 import type { CursorPlace, SyncRun } from '../domain/sync-run.ts';
 import { SYSTEM } from '../domain/viewer.ts';
+import { readDate } from './apple-date.ts';
 import type { DeviceSource } from './device-source.ts';
 import { foldPage } from './fold-page.ts';
 import { isShortWait, SHORT_WAITS } from '../domain/short-wait.ts';
@@ -109,7 +110,7 @@ async function walkOn(walk: Walk): Promise<RunSyncOutcome> {
 }
 
 function fromTheStart({ run, clock }: RunSyncOptions): CursorPlace {
-  return { cursor: null, phase: 'fetch', generation: run.id, storedAt: clock.now() };
+  return { cursor: null, phase: 'fetch', generation: run.id, storedAt: clock.now(), toldUntil: null };
 }
 
 async function ask(walk: Walk): Promise<{ page: DevicesPage } | RunSyncOutcome | 'again'> {
@@ -171,6 +172,7 @@ async function refused(walk: Walk, facts: AppleErrorFacts): Promise<RunSyncOutco
 async function take(walk: Walk, page: DevicesPage): Promise<RunSyncOutcome | null> {
   const { clock, onPage } = walk.options;
   walk.waits = 0;
+  const toldUntil = readDate(page.fetched_until);
   const stuck = page.more_to_follow && (page.cursor === walk.place.cursor || walk.seen.has(page.cursor));
   if (stuck) {
     // Seen in the wild (reference §7): the same cursor for ever. The page counts; the next run reads the list from its start.
@@ -179,6 +181,7 @@ async function take(walk: Walk, page: DevicesPage): Promise<RunSyncOutcome | nul
       phase: 'fetch',
       generation: null,
       storedAt: clock.now(),
+      toldUntil,
     });
     return { kind: 'failed', errorCode: 'cursor-stuck', facts: null };
   }
@@ -190,6 +193,7 @@ async function take(walk: Walk, page: DevicesPage): Promise<RunSyncOutcome | nul
     phase,
     generation: walk.place.generation,
     storedAt: clock.now(),
+    toldUntil,
   });
   await onPage?.();
   if (page.more_to_follow) return null;

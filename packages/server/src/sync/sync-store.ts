@@ -59,7 +59,8 @@ export interface ListStore {
 /** What a turn of work on one token needs beside the pages. */
 export interface SyncStore extends PageStore, ListStore {
   devices: PageStore['devices'] & ListStore['devices'];
-  evidence: { append(viewer: Viewer, tokenId: string, facts: readonly NewEvidence[]): Promise<unknown> };
+  /** What a run found. Throws when the lease was lost: whoever has the token now finds it again. */
+  evidence: { appendUnder(viewer: Viewer, lease: Lease, facts: readonly NewEvidence[]): Promise<unknown> };
   tokens: { get(viewer: Viewer, tokenId: string): Promise<Token | null> };
   syncRuns: {
     /** A run that is queued already is returned instead of a second one. */

@@ -139,25 +139,25 @@ async function walk(turn: Turn, options: SyncTokenOptions): Promise<Walked> {
 /** Judged at once: the problem opens before the list is read again and closes when it was, both to be seen. */
 async function recordLostCursor(
   lost: LostCursor,
-  { token, opened }: Turn,
+  { token, lease, opened }: Turn,
   options: SyncTokenOptions,
 ): Promise<void> {
   const { store, clock } = options;
   await opened.writeEvidence();
   const fact = { kind: 'cursor-lost', at: clock.now(), credentialsId: token.credentialsId } as const;
-  await store.evidence.append(SYSTEM, token.id, [{ ...fact, ...lost }]);
+  await store.evidence.appendUnder(SYSTEM, lease, [{ ...fact, ...lost }]);
   await options.judge(token.id);
 }
 
 async function recordEnd(
   { outcome, list }: Walked,
-  { token, opened }: Turn,
+  { token, lease, opened }: Turn,
   { store, clock }: SyncTokenOptions,
 ): Promise<void> {
   await opened.writeEvidence();
   const common = { at: clock.now(), credentialsId: token.credentialsId };
   const good = outcome.kind === 'succeeded';
-  await store.evidence.append(SYSTEM, token.id, [
+  await store.evidence.appendUnder(SYSTEM, lease, [
     ...(list?.kind === 'counted' ? [{ ...common, ...list.counts, kind: 'device-count' as const }] : []),
     {
       ...common,

@@ -213,6 +213,26 @@ describe('a full list at its end', { timeout: 120_000 }, () => {
     expect(await sync.open()).toEqual([]);
   });
 
+  it('brings nobody back by a change that is older than the confirmed absence, and everybody by a newer one', async () => {
+    const sync = await Sync.begin(12);
+    sync.apple.add(2, false);
+    const late = ['S0013', 'S0014'];
+    await sync.run('full');
+    sync.apple.remove(late, false);
+    await sync.run('full');
+    expect(await sync.present()).toEqual(sync.apple.serials());
+    sync.apple.tellLate();
+    sync.apple.again('S0014', true);
+    await sync.run('changes');
+    expect(await sync.present()).toEqual(sync.apple.serials());
+    expect(await sync.present()).toContain('S0014');
+    expect(await sync.counts()).toBe(13);
+    // And whom the changes never tell of again comes back with the next list.
+    sync.apple.again('S0013', false);
+    await sync.run('full');
+    expect(await sync.counts()).toBe(14);
+  });
+
   it('counts devices that the changes never announced, and not those that are too new for them', async () => {
     const sync = await Sync.begin(5);
     sync.apple.add(2, false);
@@ -237,6 +257,7 @@ const step = fc.oneof(
   fc.record({ do: fc.constant('add' as const), count: some, told: fc.boolean() }),
   fc.record({ do: fc.constant('remove' as const), count: some, told: fc.boolean() }),
   fc.record({ do: fc.constant('leave-out' as const), count: some }),
+  fc.record({ do: fc.constant('tell-late' as const) }),
   fc.record({ do: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 40 }) }),
   { arbitrary: run, weight: 5 },
 );
@@ -261,6 +282,7 @@ describe('full lists over random histories, failing calls and crashes', { timeou
           if (each.do === 'add') apple.add(each.count, each.told);
           if (each.do === 'remove') apple.remove(chosen(each.count), each.told);
           if (each.do === 'leave-out') for (const serial of chosen(each.count)) apple.leftOut.add(serial);
+          if (each.do === 'tell-late') apple.tellLate();
           if (each.do === 'wait') now += each.hours * HOUR;
           if (each.do !== 'run') continue;
           runs += 1;
@@ -291,12 +313,21 @@ describe('full lists over random histories, failing calls and crashes', { timeou
   });
 });
 
-/** Who was removed by the run is gone at Apple; and of those whom no earlier list had lacked, the list alone took not too many. */
+/**
+ * Who was removed by the run is gone at Apple, and who was gone by then is brought back only by Apple; and of those whom no earlier list had lacked, the list alone took not too many.
+ */
 function checkRemovals(
   { apple }: Sync,
   { before, after, earlier }: { before: Device[]; after: Device[]; earlier: ReadonlySet<string> },
 ): void {
   const known = new Set(before.filter(({ removedAt }) => removedAt === null).map(({ serial }) => serial));
+  const buried = new Set(
+    before
+      .filter(({ removedReason }) => removedReason === 'absent-from-full-fetch')
+      .map(({ serial }) => serial),
+  );
+  const risen = after.filter(({ serial, removedAt }) => removedAt === null && buried.has(serial));
+  expect(risen.filter(({ serial }) => !apple.has(serial))).toEqual([]);
   const removed = after.filter(({ serial, removedAt }) => removedAt !== null && known.has(serial));
   expect(removed.filter(({ serial }) => apple.has(serial))).toEqual([]);
   const byListAlone = removed.filter(

@@ -9,6 +9,7 @@ import { statements as profiles } from './0007-profiles.ts';
 import { statements as deletedTokens } from './0008-deleted-tokens.ts';
 import { statements as verifications } from './0009-verifications.ts';
 import { statements as renewalLinks } from './0010-renewal-links.ts';
+import { statements as toldUntil } from './0011-told-until.ts';
 
 /** One step of the schema. Forward only; a released one is frozen (checksums.json) and never followed by a lower number. */
 export interface SchemaMigration {
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly SchemaMigration[] = [
   { name: '0008-deleted-tokens', statements: deletedTokens },
   { name: '0009-verifications', statements: verifications },
   { name: '0010-renewal-links', statements: renewalLinks },
+  { name: '0011-told-until', statements: toldUntil },
 ];
 
 /** SHA-256 over names and statements: what a stored template of an empty store is known by. */

@@ -13,6 +13,8 @@ export class AppleList implements DeviceSource {
   /** Serial → when it was assigned, in the order of assignment. */
   readonly #assigned = new Map<string, { order: number; at: Date }>();
   readonly #changes: AppleDevice[] = [];
+  /** Changes that were left out when they happened. */
+  #untold: AppleDevice[] = [];
   /** Assigned, and not in the full list. */
   readonly leftOut = new Set<string>();
   /** The call from now on that gets no answer; null = all are answered. */
@@ -41,12 +43,24 @@ export class AppleList implements DeviceSource {
     }
   }
 
+  /** One that was here before is assigned once more. */
+  again(serial: string, told: boolean): void {
+    this.#made += 1;
+    this.#put(serial, told);
+  }
+
   remove(serials: readonly string[], told: boolean): void {
     for (const serial of serials) {
       this.#assigned.delete(serial);
       this.leftOut.delete(serial);
-      if (told) this.#tell(serial, 'deleted');
+      this.#tell(serial, 'deleted', told);
     }
+  }
+
+  /** Additions that were left out come late, with the dates they had; removals that were left out never come. */
+  tellLate(): void {
+    this.#changes.push(...this.#untold.filter((change) => change.op_type === 'added'));
+    this.#untold = [];
   }
 
   account = async (): Promise<void> => this.#answer('GET /account');
@@ -67,6 +81,7 @@ export class AppleList implements DeviceSource {
         device_assigned_date: at.toISOString(),
       })),
       more_to_follow: more,
+      fetched_until: this.#clock.now().toISOString(),
     };
   }
 
@@ -75,7 +90,12 @@ export class AppleList implements DeviceSource {
     const from = Number(cursor);
     const devices = this.#changes.slice(from, from + PAGE);
     const next = from + devices.length;
-    return { cursor: String(next), devices, more_to_follow: next < this.#changes.length };
+    return {
+      cursor: String(next),
+      devices,
+      more_to_follow: next < this.#changes.length,
+      fetched_until: this.#clock.now().toISOString(),
+    };
   }
 
   async deviceDetails(serials: readonly string[]): Promise<DeviceDetails> {
@@ -92,12 +112,12 @@ export class AppleList implements DeviceSource {
 
   #put(serial: string, told: boolean): void {
     this.#assigned.set(serial, { order: this.#made, at: this.#clock.now() });
-    if (told) this.#tell(serial, 'added');
+    this.#tell(serial, 'added', told);
   }
 
-  #tell(serial: string, op: 'added' | 'deleted'): void {
+  #tell(serial: string, op: 'added' | 'deleted', told: boolean): void {
     const at = this.#clock.now().toISOString();
-    this.#changes.push({
+    (told ? this.#changes : this.#untold).push({
       serial_number: serial,
       op_type: op,
       op_date: at,
