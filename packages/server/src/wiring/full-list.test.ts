@@ -258,6 +258,8 @@ const step = fc.oneof(
   fc.record({ do: fc.constant('remove' as const), count: some, told: fc.boolean() }),
   fc.record({ do: fc.constant('leave-out' as const), count: some }),
   fc.record({ do: fc.constant('tell-late' as const) }),
+  // Seen in a list, and gone before any change told of them.
+  fc.record({ do: fc.constant('come-and-go' as const), count: fc.integer({ min: 1, max: 5 }) }),
   fc.record({ do: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 40 }) }),
   { arbitrary: run, weight: 5 },
 );
@@ -282,6 +284,13 @@ describe('full lists over random histories, failing calls and crashes', { timeou
           if (each.do === 'add') apple.add(each.count, each.told);
           if (each.do === 'remove') apple.remove(chosen(each.count), each.told);
           if (each.do === 'leave-out') for (const serial of chosen(each.count)) apple.leftOut.add(serial);
+          if (each.do === 'come-and-go') {
+            const before = new Set(apple.serials());
+            apple.add(each.count, false);
+            await sync.run('full');
+            const came = apple.serials().filter((serial) => !before.has(serial));
+            apple.remove(came, false);
+          }
           if (each.do === 'tell-late') apple.tellLate();
           if (each.do === 'wait') now += each.hours * HOUR;
           if (each.do !== 'run') continue;
@@ -294,14 +303,23 @@ describe('full lists over random histories, failing calls and crashes', { timeou
           checkRemovals(sync, { before, after: await sync.devices(), earlier });
           expect(await sync.counts()).toBe((await sync.present()).length);
         }
-        // Faults stop. The second list, more than an hour later, settles what the first one didn't dare to believe.
         sync.apple.leftOut.clear();
+        // Faults stop. A list that was half read then is read to its end: it saw devices that have gone since.
+        expect(await sync.run('full')).toBe('succeeded');
+        // The second list after that, more than an hour later, settles what the first one didn't dare to believe.
         for (let list = 0; list < 2; list += 1) {
           now += 2 * HOUR;
           expect(await sync.run('full')).toBe('succeeded');
         }
         expect(await sync.present()).toEqual(sync.apple.serials());
         expect(await sync.open()).not.toContain('device-count-collapsed');
+        const known = await sync.devices();
+        sync.apple.tellLate();
+        await sync.run('changes');
+        checkRemovals(sync, { before: known, after: await sync.devices(), earlier: new Set() });
+        // Whom no list ever showed nobody has confirmed as gone: the next list does.
+        await sync.run('full');
+        expect(await sync.present()).toEqual(sync.apple.serials());
         const settled = await sync.devices();
         await sync.run('full');
         await sync.run('changes');

@@ -53,7 +53,7 @@ export class AppleList implements DeviceSource {
     for (const serial of serials) {
       this.#assigned.delete(serial);
       this.leftOut.delete(serial);
-      this.#tell(serial, 'deleted', told);
+      this.#tell(serial, this.#clock.now(), { op: 'deleted', told });
     }
   }
 
@@ -111,12 +111,13 @@ export class AppleList implements DeviceSource {
   confirm = async (): Promise<boolean> => false;
 
   #put(serial: string, told: boolean): void {
-    this.#assigned.set(serial, { order: this.#made, at: this.#clock.now() });
-    this.#tell(serial, 'added', told);
+    const at = this.#clock.now();
+    this.#assigned.set(serial, { order: this.#made, at });
+    this.#tell(serial, at, { op: 'added', told });
   }
 
-  #tell(serial: string, op: 'added' | 'deleted', told: boolean): void {
-    const at = this.#clock.now().toISOString();
+  #tell(serial: string, when: Date, { op, told }: { op: 'added' | 'deleted'; told: boolean }): void {
+    const at = when.toISOString();
     (told ? this.#changes : this.#untold).push({
       serial_number: serial,
       op_type: op,
