@@ -1,4 +1,4 @@
-/** Method and path of each endpoint of the device assignment service that Adept uses (reference §3). */
+/** Method and path of endpoints of the device assignment service (reference §3): those that Adept uses and the simulator offers. */
 export const ENDPOINTS = [
   'GET /session',
   'GET /account',
@@ -7,6 +7,10 @@ export const ENDPOINTS = [
   'POST /devices',
   'POST /profile',
   'GET /profile',
+  'POST /profile/devices',
+  'PUT /profile/devices',
+  'DELETE /profile/devices',
+  'POST /devices/disown',
 ] as const;
 
 export type AppleEndpoint = (typeof ENDPOINTS)[number];

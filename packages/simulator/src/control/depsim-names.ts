@@ -1,25 +1,21 @@
 import type { AppleEndpoint } from '@adept/apple/wire/endpoints';
-import { Refusal } from '../world/refusal.ts';
 
-/**
- * Names of the failure lists of Apple's old simulator, as its users wrote them in `commandment` (reference §8).
- * Null for an endpoint that isn't offered here.
- */
-export const DEPSIM_LISTS: Readonly<Record<string, AppleEndpoint | null>> = {
+/** Names of the failure lists of Apple's old simulator, as its users wrote them in `commandment` (reference §8). */
+export const DEPSIM_LISTS: Readonly<Record<string, AppleEndpoint>> = {
   get_session_responses: 'GET /session',
   get_account_responses: 'GET /account',
   post_server_devices_responses: 'POST /server/devices',
   post_devices_sync_responses: 'POST /devices/sync',
   post_devices_responses: 'POST /devices',
-  post_devices_disown_responses: null,
+  post_devices_disown_responses: 'POST /devices/disown',
   post_profile_responses: 'POST /profile',
   get_profile_responses: 'GET /profile',
-  put_profile_devices_responses: null,
-  delete_profile_devices_responses: null,
+  put_profile_devices_responses: 'PUT /profile/devices',
+  delete_profile_devices_responses: 'DELETE /profile/devices',
 };
 
-/** What those lists may hold, by the slug of our fault. Null for words of endpoints that aren't offered here. */
-export const DEPSIM_RESPONSES: Readonly<Record<string, string | null>> = {
+/** What those lists may hold, by the slug of our fault. */
+export const DEPSIM_RESPONSES: Readonly<Record<string, string>> = {
   success: 'honest-answer',
   bad_request: 'bad-request',
   bad_request_malformed_request_body: 'malformed-request-body',
@@ -45,20 +41,11 @@ export const DEPSIM_RESPONSES: Readonly<Record<string, string | null>> = {
 };
 
 /** The fault that a failure name stands for; any other name is handed back as it is. */
-export function slugOf(name: string): string {
-  return Object.hasOwn(DEPSIM_RESPONSES, name) ? offered(name, DEPSIM_RESPONSES[name]) : name;
-}
+export const slugOf = (name: string): string => meant(DEPSIM_RESPONSES, name);
 
 /** The endpoint that the name of a failure list stands for; any other name is handed back as it is. */
-export function endpointNamed(name: string): string {
-  return Object.hasOwn(DEPSIM_LISTS, name) ? offered(name, DEPSIM_LISTS[name]) : name;
-}
+export const endpointNamed = (name: string): string => meant(DEPSIM_LISTS, name);
 
-function offered(name: string, meaning: string | null | undefined): string {
-  if (meaning) return meaning;
-  throw new Refusal(
-    422,
-    'failure-name-not-offered',
-    `${name} belongs to an endpoint that the simulator does not offer yet.`,
-  );
+function meant(names: Readonly<Record<string, string>>, name: string): string {
+  return (Object.hasOwn(names, name) && names[name]) || name;
 }

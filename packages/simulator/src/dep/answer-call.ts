@@ -9,11 +9,14 @@ import {
   type AppleRequest,
   refusalReply,
 } from './apple-call.ts';
+import { assignProfile } from './assign-profile.ts';
 import { defineProfile } from './define-profile.ts';
 import { deviceDetails } from './device-details.ts';
+import { disownDevices } from './disown-devices.ts';
 import { fetchDevices } from './fetch-devices.ts';
 import { getProfile } from './get-profile.ts';
 import { readOAuthHeader } from './oauth-header.ts';
+import { removeProfile } from './remove-profile.ts';
 import { checkHeaders, protocolVersion, requireSession, requireTerms } from './request-rules.ts';
 import { openSession } from './session.ts';
 import type { Surprises } from './surprises.ts';
@@ -27,6 +30,10 @@ const HANDLERS: Record<Exclude<AppleEndpoint, 'GET /session'>, (call: AppleCall)
   'POST /devices': deviceDetails,
   'POST /profile': defineProfile,
   'GET /profile': getProfile,
+  'POST /profile/devices': assignProfile,
+  'PUT /profile/devices': assignProfile,
+  'DELETE /profile/devices': removeProfile,
+  'POST /devices/disown': disownDevices,
 };
 
 /** What an answer depends on beside the request. */

@@ -1,5 +1,6 @@
 import type { ProfileDefined } from '@adept/apple/wire/profile';
 import { type AppleCall, type AppleReply, jsonReply } from './apple-call.ts';
+import { assignTo } from './assign-profile.ts';
 import { checkDefinition } from './profile-rules.ts';
 import { readBody } from './request-rules.ts';
 
@@ -10,19 +11,7 @@ export function defineProfile(call: AppleCall): AppleReply {
   const { world, server } = call;
   const uuid = world.profiles.define(server.id, profile);
   const devices = Object.fromEntries(
-    ((serials ?? []) as string[]).map((serial) => [serial, assign(call, serial, uuid)]),
+    ((serials ?? []) as string[]).map((serial) => [serial, assignTo(call, serial, uuid)]),
   );
   return jsonReply({ profile_uuid: uuid, devices } satisfies ProfileDefined);
-}
-
-function assign({ world, server }: AppleCall, serial: string, profileUuid: string): string {
-  if (world.devices.find(serial)?.mdmServer !== server.id) return 'NOT_ACCESSIBLE';
-  const profileAssignedAt = world.clock.now();
-  world.devices.modify(serial, {
-    profileStatus: 'assigned',
-    profileUuid,
-    profileAssignedAt,
-    profilePushedAt: null,
-  });
-  return 'SUCCESS';
 }

@@ -1,5 +1,6 @@
 import type { DeviceDetails } from '@adept/apple/wire/devices-page';
-import { type AppleCall, AppleRefusal, type AppleReply, jsonReply } from './apple-call.ts';
+import { type AppleCall, type AppleReply, jsonReply } from './apple-call.ts';
+import { askedSerials } from './asked-serials.ts';
 import { readBody } from './request-rules.ts';
 import { wireDevice } from './wire-device.ts';
 
@@ -8,12 +9,7 @@ import { wireDevice } from './wire-device.ts';
  * NOT_ACCESSIBLE; one that no organisation has is NOT_FOUND.
  */
 export function deviceDetails(call: AppleCall): AppleReply {
-  const { devices: asked } = readBody(call.request);
-  if (asked === undefined || (Array.isArray(asked) && asked.length === 0))
-    throw new AppleRefusal(400, 'DEVICE_ID_REQUIRED');
-  if (!Array.isArray(asked) || !asked.every((serial) => typeof serial === 'string')) {
-    throw new AppleRefusal(400, 'MALFORMED_REQUEST_BODY', 'devices must be a list of serial numbers.');
-  }
+  const asked = askedSerials(readBody(call.request));
   const details: DeviceDetails = { devices: {} };
   for (const serial of asked) {
     const device = call.world.devices.find(serial);

@@ -1,4 +1,4 @@
-import type { DeviceDetails, DevicesPage } from '@adept/apple/wire/devices-page';
+import type { DevicesPage } from '@adept/apple/wire/devices-page';
 import { PAGE_LIMIT_DEFAULT } from '@adept/apple/wire/limits';
 import type { FaultedCall } from '../faults/fault.ts';
 import type { AppleReply, AppleRequest } from './apple-call.ts';
@@ -12,16 +12,15 @@ export function editPage(reply: AppleReply, edit: (page: DevicesPage) => Devices
   return edited === null ? reply : { ...reply, body: JSON.stringify(edited) };
 }
 
-/** Gives every device of an answer to POST /devices the same status and nothing else. */
-export function editDetails(reply: AppleReply, status: string): AppleReply {
+/** Gives every device of an answer the same status and nothing else: a record of its own from POST /devices, else a word. */
+export function editStatuses(reply: AppleReply, status: string): AppleReply {
   if (reply.status !== 200) return reply;
-  const { devices } = JSON.parse(reply.body) as DeviceDetails;
-  const edited: DeviceDetails = {
-    devices: Object.fromEntries(
-      Object.keys(devices).map((serial) => [serial, { serial_number: serial, response_status: status }]),
-    ),
-  };
-  return { ...reply, body: JSON.stringify(edited) };
+  const body = JSON.parse(reply.body) as { devices: Record<string, unknown> };
+  const edited = Object.entries(body.devices).map(([serial, told]) => [
+    serial,
+    typeof told === 'string' ? status : { serial_number: serial, response_status: status },
+  ]);
+  return { ...reply, body: JSON.stringify({ ...body, devices: Object.fromEntries(edited) as unknown }) };
 }
 
 /** The request's members; null when they can't be read, which is for others to say. */

@@ -20,6 +20,14 @@ const CALLS: Record<string, () => Promise<Received>> = {
   post_devices_responses: () => own.client.call('POST', '/devices', { devices: own.serials }),
   post_profile_responses: () => own.client.call('POST', '/profile', PROFILE),
   get_profile_responses: () => own.client.call('GET', `/profile?profile_uuid=${'A'.repeat(32)}`),
+  put_profile_devices_responses: async () => {
+    const { body } = await own.client.call('POST', '/profile', PROFILE);
+    const { profile_uuid } = JSON.parse(body) as { profile_uuid: string };
+    return own.client.call('PUT', '/profile/devices', { profile_uuid, devices: own.serials });
+  },
+  delete_profile_devices_responses: () =>
+    own.client.call('DELETE', '/profile/devices', { devices: own.serials }),
+  post_devices_disown_responses: () => own.client.call('POST', '/devices/disown', { devices: own.serials }),
 };
 const call = (list: string): Promise<Received> => {
   const made = CALLS[list];
@@ -48,6 +56,11 @@ describe("the failure names of Apple's old simulator", () => {
     ['post_profile_responses', 'bad_request_support_phone_required', '400 SUPPORT_PHONE_REQUIRED'],
     ['get_profile_responses', 'bad_request_profile_uuid_required', '400 PROFILE_UUID_REQUIRED'],
     ['get_profile_responses', 'bad_request_profile_not_found', '400 PROFILE_NOT_FOUND'],
+    ['put_profile_devices_responses', 'bad_request_profile_not_found', '400 PROFILE_NOT_FOUND'],
+    ['put_profile_devices_responses', 'bad_request_profile_uuid_required', '400 PROFILE_UUID_REQUIRED'],
+    ['put_profile_devices_responses', 'bad_request_device_id_required', '400 DEVICE_ID_REQUIRED'],
+    ['delete_profile_devices_responses', 'bad_request_device_id_required', '400 DEVICE_ID_REQUIRED'],
+    ['post_devices_disown_responses', 'unauthorized', '401 UNAUTHORIZED'],
   ])('%s: %s is %s, once', async (endpoint, slug, word) => {
     await world.setFault(slug, { endpoint, count: 1 });
     expect(wordOf(await call(endpoint))).toBe(word);
@@ -67,6 +80,17 @@ describe("the failure names of Apple's old simulator", () => {
     expect(await world.faultsSet()).toEqual([]);
   });
 
+  it.each([
+    ['put_profile_devices_responses', 'not_accessible', 'NOT_ACCESSIBLE'],
+    ['delete_profile_devices_responses', 'failed', 'FAILED'],
+    ['post_devices_disown_responses', 'failed', 'FAILED'],
+  ])('%s: %s is the word for every device', async (endpoint, slug, status) => {
+    await world.setFault(slug, { endpoint, count: 1 });
+    const answer = JSON.parse((await call(endpoint)).body) as { devices: object };
+    expect(Object.entries(answer.devices)).toEqual(own.serials.map((serial) => [serial, status]));
+    expect(await world.faultsSet()).toEqual([]);
+  });
+
   it('are consumed in order, success included', async () => {
     const endpoint = 'get_account_responses';
     await world.setFault('success', { endpoint, count: 2 });
@@ -82,21 +106,18 @@ describe("the failure names of Apple's old simulator", () => {
     ).toMatchObject({ slug: 'terms-not-signed', endpoint: 'GET /session' });
   });
 
-  it('that belong to an endpoint not offered are refused, and say so', async () => {
-    const refusal = async (body: object): Promise<string> => {
+  it('are all taken; what is none of them is unknown', async () => {
+    const answerTo = async (body: object): Promise<string> => {
       const answer = await send(`${world.simulator.controlUrl}/faults`, {
         method: 'POST',
         body: JSON.stringify(body),
       });
       return `${answer.status} ${(JSON.parse(answer.body) as { code: string }).code}`;
     };
-    for (const [slug, ours] of Object.entries(DEPSIM_RESPONSES)) {
-      if (ours === null) expect(await refusal({ slug }), slug).toBe('422 failure-name-not-offered');
-    }
-    for (const [endpoint, ours] of Object.entries(DEPSIM_LISTS)) {
-      const expected = ours === null ? '422 failure-name-not-offered' : '201 undefined';
-      expect(await refusal({ slug: 'success', endpoint }), endpoint).toBe(expected);
-    }
-    expect(await refusal({ slug: 'constructor' })).toBe('404 unknown-fault');
+    for (const slug of Object.keys(DEPSIM_RESPONSES)) expect(await answerTo({ slug }), slug).toContain('201');
+    for (const endpoint of Object.keys(DEPSIM_LISTS))
+      expect(await answerTo({ slug: 'success', endpoint }), endpoint).toBe('201 undefined');
+    expect(Object.keys(DEPSIM_LISTS)).toHaveLength(10);
+    expect(await answerTo({ slug: 'constructor' })).toBe('404 unknown-fault');
   });
 });

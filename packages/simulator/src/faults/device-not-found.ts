@@ -1,4 +1,4 @@
-import { editDetails } from '../dep/faulted-page.ts';
+import { editStatuses } from '../dep/faulted-page.ts';
 import type { Fault } from './fault.ts';
 
 /** Every device asked for by serial number is said to be unknown. */
@@ -7,5 +7,5 @@ export const deviceNotFound: Fault = {
   provokes: null,
   level: 'device',
   endpoints: ['POST /devices'],
-  apply: (call) => editDetails(call.honest(), 'NOT_FOUND'),
+  apply: (call) => editStatuses(call.honest(), 'NOT_FOUND'),
 };

@@ -1,4 +1,4 @@
-import type { AppleEndpoint } from '@adept/apple/wire/endpoints';
+import { type AppleEndpoint, ENDPOINTS } from '@adept/apple/wire/endpoints';
 import type { AppleReply, AppleRequest } from '../dep/apple-call.ts';
 import type { ServerToken } from '../world/server-token.ts';
 import type { World } from '../world/world.ts';
@@ -38,13 +38,14 @@ export interface Fault {
   apply(call: FaultedCall): AppleReply;
 }
 
-/** All endpoints but GET /session. */
-export const IN_SESSION: readonly AppleEndpoint[] = [
-  'GET /account',
-  'POST /server/devices',
-  'POST /devices/sync',
+/** Those that name devices by their serial numbers and answer a word for each. */
+export const NAMING_DEVICES: readonly AppleEndpoint[] = [
   'POST /devices',
-  'POST /profile',
-  'GET /profile',
+  'POST /profile/devices',
+  'PUT /profile/devices',
+  'DELETE /profile/devices',
+  'POST /devices/disown',
 ];
+/** All endpoints but GET /session. */
+export const IN_SESSION: readonly AppleEndpoint[] = ENDPOINTS.filter((one) => one !== 'GET /session');
 export const PAGES: readonly AppleEndpoint[] = ['POST /server/devices', 'POST /devices/sync'];

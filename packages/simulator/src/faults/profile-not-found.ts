@@ -6,6 +6,6 @@ export const profileNotFound: Fault = {
   slug: 'profile-not-found',
   provokes: 'profile-missing-at-apple',
   level: 'profile',
-  endpoints: ['GET /profile'],
+  endpoints: ['GET /profile', 'POST /profile/devices', 'PUT /profile/devices'],
   apply: () => refusalReply(new AppleRefusal(400, 'PROFILE_NOT_FOUND')),
 };

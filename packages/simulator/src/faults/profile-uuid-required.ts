@@ -6,6 +6,6 @@ export const profileUuidRequired: Fault = {
   slug: 'profile-uuid-required',
   provokes: 'request-refused',
   level: 'transport',
-  endpoints: ['GET /profile'],
+  endpoints: ['GET /profile', 'POST /profile/devices', 'PUT /profile/devices'],
   apply: () => refusalReply(new AppleRefusal(400, 'PROFILE_UUID_REQUIRED')),
 };

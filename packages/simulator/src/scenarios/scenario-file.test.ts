@@ -227,9 +227,9 @@ describe('a scenario file that does not fit is refused with the place', () => {
       bad('/faults/0', 'endpoint-not-affected'),
     ],
     [
-      'a failure of an endpoint not offered',
-      { failures: { put_profile_devices_responses: [{ count: 1, response: 'success' }] } },
-      bad('/failures/put_profile_devices_responses/0', 'failure-name-not-offered'),
+      'a failure the endpoint never has',
+      { failures: { put_profile_devices_responses: [{ count: 1, response: 'bad_request_invalid_cursor' }] } },
+      bad('/failures/put_profile_devices_responses/0', 'endpoint-not-affected'),
     ],
   ])('%s', (_what, content, expected) => {
     expect(refusal(content)).toEqual(expected);
