@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT, type Running, start } from './adept-process.ts';
 import { openBrowser } from './browser.ts';
+import { until } from './world.ts';
 
 /** What stands around the pages, and what the lists and the overview can do, in a real browser on the demo. */
 const directory = mkdtempSync(join(tmpdir(), 'adept-pages-'));
@@ -107,5 +108,48 @@ describe('the table of tokens', () => {
     await page.getByRole('columnheader', { name: said.say('console.tokens.column.devices') }).waitFor();
     expect(await sideways()).toEqual([]);
     await speak('en');
+  });
+});
+
+describe('the overview', () => {
+  it('ranks what to do by what is affected, errors first', async () => {
+    await page.goto(`${base}/`);
+    await page.getByRole('heading', { name: /^What to do: \d tasks$/ }).waitFor();
+    const tasks = page.locator('#tasks > ul > li h3');
+    expect((await tasks.allTextContents()).slice(0, 2)).toEqual([
+      'The token has expired',
+      'Apple’s new Terms and Conditions have not been accepted',
+    ]);
+    expect((await tasks.allTextContents()).at(-1)).toMatch(/^The token expires in \d days$/);
+  });
+
+  it('shows how syncs ended; a bar opens its failed runs by keyboard, a run its token', async () => {
+    const panel = page.getByRole('region', { name: 'How syncs ended' });
+    const bar = panel.getByRole('button', { name: /: \d+ succeeded, [1-9]\d* failed$/ });
+    await bar.first().focus();
+    await page.keyboard.press('Enter');
+    expect(await bar.first().getAttribute('aria-pressed')).toBe('true');
+    const runs = panel.getByRole('listitem').filter({ hasText: 'Failed' });
+    await runs.first().waitFor();
+    expect(await violations()).toEqual([]);
+    await page.screenshot({ path: join(PICTURES, 'overview.png'), fullPage: true });
+    const link = runs.first().getByRole('link');
+    const name = await link.textContent();
+    await link.click();
+    await page.getByRole('heading', { level: 1, name: name ?? '' }).waitFor();
+  });
+
+  it('counts a week as well, and devices and expiries by token', async () => {
+    await page.goto(`${base}/`);
+    const panel = page.getByRole('region', { name: 'How syncs ended' });
+    await panel.getByLabel('Time shown').selectOption('week');
+    await panel.locator('ol > li').nth(6).waitFor();
+    await until(
+      'the week is there',
+      () => panel.locator('ol > li').count(),
+      (bars) => bars === 7,
+    );
+    await page.getByRole('img', { name: /Profile delivered: \d+.*No profile: 32$/ }).waitFor();
+    await page.getByRole('img', { name: /^March 2027: 3 tokens$/ }).waitFor();
   });
 });

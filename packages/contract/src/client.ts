@@ -8,6 +8,7 @@ import { ApiUnreachable, send, type ApiClientOptions, type ApiRequest } from './
 import type { Deletion } from './deletions.ts';
 import type { Device, DeviceList } from './devices.ts';
 import type { Overview, WorkItem } from './overview.ts';
+import type { SyncOutcomes } from './sync-outcomes.ts';
 import type { Diagnosis, Problem, ProblemList } from './problems.ts';
 import type { EnrollmentProfile, EnrollmentProfileList, ProfileReport, ProfileWish } from './profiles.ts';
 import type { Session } from './session.ts';
@@ -85,6 +86,11 @@ export function createApiClient(options: ApiClientOptions) {
   const nothing: Nothing = async (request) => void (await send(options, request));
   return {
     overview: () => json<Overview>({ method: 'GET', path: '/overview' }),
+    syncOutcomes: (window: 'day' | 'week' = 'day') =>
+      json<SyncOutcomes>({ method: 'GET', path: '/sync-outcomes', query: { window } }),
+    /** Of all tokens, newest first. */
+    syncRuns: (query: { state?: 'succeeded' | 'failed'; since?: string; until?: string } & Page = {}) =>
+      paged<SyncRunList>({ method: 'GET', path: '/sync-runs', query: { ...query } }),
     tokens: { ...tokenRoutes(options, json, nothing), ...renewalRoutes(json, paged, nothing) },
     problems: {
       list: (query: ProblemQuery = {}) =>

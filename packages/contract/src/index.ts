@@ -11,5 +11,6 @@ export * from './problems.ts';
 export * from './profiles.ts';
 export * from './renewal-links.ts';
 export * from './session.ts';
+export * from './sync-outcomes.ts';
 export * from './tokens.ts';
 export * from './verifications.ts';

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Repair, Severity } from './problems.ts';
+import { Impact, Repair, Severity } from './problems.ts';
 import { Id, nullable, ref, Time } from './ref.ts';
 
 export const WorkItem = Type.Object(
@@ -13,6 +13,8 @@ export const WorkItem = Type.Object(
     tokens: Type.Array(Type.Object({ id: Id, name: Type.String() })),
     problemIds: Type.Array(Id),
     openedAt: Time,
+    /** The sum over its tokens: what the order of work items goes by, after errors before warnings. */
+    impact: ref(Impact),
     /** Its reminder stays away; it is open all the same. */
     acknowledgedAt: nullable(Time),
     acknowledgedBy: nullable(Type.String()),
@@ -47,7 +49,19 @@ export const Overview = Type.Object(
         repair: ref(Repair),
       }),
     ),
+    /** Of the next twelve months, and past ones; soonest first. */
     expiries: Type.Array(Type.Object({ tokenId: Id, name: Type.String(), expiresAt: Time })),
+    /** Devices that are there by Apple's profile status, most devices first; what is left of `devices` has another status. */
+    devices: Type.Array(
+      Type.Object({
+        tokenId: Id,
+        name: Type.String(),
+        devices: Type.Integer(),
+        unassigned: Type.Integer(),
+        assigned: Type.Integer(),
+        pushed: Type.Integer(),
+      }),
+    ),
     apple: Type.Union([Type.Literal('real'), Type.Literal('simulated')]),
   },
   { $id: 'Overview' },

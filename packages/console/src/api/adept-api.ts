@@ -11,6 +11,7 @@ import type {
   Problem,
   ProblemList,
   Session,
+  SyncOutcomes,
   SyncRun,
   SyncRunList,
   Token,
@@ -45,6 +46,12 @@ export function createAdeptApi(client: ApiClient) {
     },
 
     overview: (signal?: AbortSignal) => client.get<Overview>('/overview', {}, signal),
+    syncOutcomes: (window: 'day' | 'week', signal?: AbortSignal) =>
+      client.get<SyncOutcomes>('/sync-outcomes', { window }, signal),
+    endedRuns: (
+      query: { since: string; until: string; state: 'failed' | undefined; limit: number },
+      signal?: AbortSignal,
+    ) => client.get<SyncRunList>('/sync-runs', query, signal),
     tokens: (signal?: AbortSignal) => allPages<TokenList, Token>(client, '/tokens', signal),
     token: (id: string, signal?: AbortSignal) => client.get<Token>(at(id), {}, signal),
     diagnosis: (id: string, signal?: AbortSignal) => client.get<Diagnosis>(`${at(id)}/diagnosis`, {}, signal),

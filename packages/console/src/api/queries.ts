@@ -2,6 +2,10 @@
 export const QUERIES = {
   session: { queryKey: ['session'] },
   overview: { queryKey: ['overview'] },
+  syncOutcomes: (window: string) => ({ queryKey: ['sync-outcomes', window] }),
+  endedRuns: (since: string, until: string, state: string) => ({
+    queryKey: ['ended-runs', since, until, state],
+  }),
   tokens: { queryKey: ['tokens'] },
   deletedTokens: { queryKey: ['deleted-tokens'] },
   deletion: (id: string) => ({ queryKey: ['token', id, 'deletion'] }),

@@ -23,4 +23,17 @@ export const consoleOverview = {
   'console.task.checking': 'Asking Apple…',
   'console.task.checked':
     '{resolved, plural, one {# token} other {# tokens}} resolved, {open, plural, one {# token} other {# tokens}} still open.',
+  'console.overview.syncs': 'How syncs ended',
+  'console.overview.syncs.window': 'Time shown',
+  'console.overview.syncs.day': '24 hours',
+  'console.overview.syncs.week': '7 days',
+  'console.overview.syncs.none': 'No sync has ended in this time.',
+  'console.overview.syncs.bar': '{from} to {until}: {succeeded, number} succeeded, {failed, number} failed',
+  'console.overview.syncs.more': '{count, plural, one {and # more} other {and # more}}',
+  'console.overview.devices': 'Devices by enrollment profile',
+  'console.overview.devices.other': 'Another status',
+  'console.overview.devices.total': '{count, plural, one {# device} other {# devices}}',
+  'console.overview.devices.rest': '{count, plural, one {and # more token} other {and # more tokens}}',
+  'console.overview.expiries.month': '{month}: {count, plural, =0 {no token} one {# token} other {# tokens}}',
+  'console.overview.expiries.rest': '{count, plural, one {Show # more} other {Show # more}}',
 } as const;

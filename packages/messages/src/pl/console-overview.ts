@@ -28,4 +28,22 @@ export const consoleOverview: PartOf<typeof source> = {
   'console.task.checking': 'Pytamy Apple…',
   'console.task.checked':
     'Rozwiązano: {resolved, plural, one {# token} few {# tokeny} many {# tokenów} other {# tokenu}}; pozostało: {open, plural, one {# token} few {# tokeny} many {# tokenów} other {# tokenu}}.',
+  'console.overview.syncs': 'Jak zakończyły się synchronizacje',
+  'console.overview.syncs.window': 'Pokazany okres',
+  'console.overview.syncs.day': '24 godziny',
+  'console.overview.syncs.week': '7 dni',
+  'console.overview.syncs.none': 'W tym czasie nie zakończyła się żadna synchronizacja.',
+  'console.overview.syncs.bar': '{from} – {until}: udane {succeeded, number}, nieudane {failed, number}',
+  'console.overview.syncs.more':
+    '{count, plural, one {i jeszcze #} few {i jeszcze #} many {i jeszcze #} other {i jeszcze #}}',
+  'console.overview.devices': 'Urządzenia według profilu rejestracji',
+  'console.overview.devices.other': 'Inny stan',
+  'console.overview.devices.total':
+    '{count, plural, one {# urządzenie} few {# urządzenia} many {# urządzeń} other {# urządzenia}}',
+  'console.overview.devices.rest':
+    '{count, plural, one {i jeszcze # token} few {i jeszcze # tokeny} many {i jeszcze # tokenów} other {i jeszcze # tokenu}}',
+  'console.overview.expiries.month':
+    '{month}: {count, plural, =0 {brak tokenów} one {# token} few {# tokeny} many {# tokenów} other {# tokenu}}',
+  'console.overview.expiries.rest':
+    '{count, plural, one {Pokaż jeszcze #} few {Pokaż jeszcze #} many {Pokaż jeszcze #} other {Pokaż jeszcze #}}',
 };

@@ -28,4 +28,22 @@ export const consoleOverview: PartOf<typeof source> = {
   'console.task.checking': 'Perguntando à Apple…',
   'console.task.checked':
     '{resolved, plural, one {# token resolvido} many {# de tokens resolvidos} other {# tokens resolvidos}}, {open, plural, one {# token ainda aberto} many {# de tokens ainda abertos} other {# tokens ainda abertos}}.',
+  'console.overview.syncs': 'Resultado das sincronizações',
+  'console.overview.syncs.window': 'Período exibido',
+  'console.overview.syncs.day': '24 horas',
+  'console.overview.syncs.week': '7 dias',
+  'console.overview.syncs.none': 'Nenhuma sincronização terminou neste período.',
+  'console.overview.syncs.bar':
+    '{from} a {until}: {succeeded, number} bem-sucedidas, {failed, number} com falha',
+  'console.overview.syncs.more': '{count, plural, one {e mais #} many {e mais #} other {e mais #}}',
+  'console.overview.devices': 'Dispositivos por perfil de registro',
+  'console.overview.devices.other': 'Outro status',
+  'console.overview.devices.total':
+    '{count, plural, one {# dispositivo} many {# dispositivos} other {# dispositivos}}',
+  'console.overview.devices.rest':
+    '{count, plural, one {e mais # token} many {e mais # tokens} other {e mais # tokens}}',
+  'console.overview.expiries.month':
+    '{month}: {count, plural, =0 {nenhum token} one {# token} many {# tokens} other {# tokens}}',
+  'console.overview.expiries.rest':
+    '{count, plural, one {Mostrar mais #} many {Mostrar mais #} other {Mostrar mais #}}',
 };

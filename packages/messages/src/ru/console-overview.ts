@@ -28,4 +28,22 @@ export const consoleOverview: PartOf<typeof source> = {
   'console.task.checking': 'Запрашиваем Apple…',
   'console.task.checked':
     'Устранено: {resolved, plural, one {# токен} few {# токена} many {# токенов} other {# токена}}; осталось: {open, plural, one {# токен} few {# токена} many {# токенов} other {# токена}}.',
+  'console.overview.syncs': 'Чем закончились синхронизации',
+  'console.overview.syncs.window': 'Показанный период',
+  'console.overview.syncs.day': '24 часа',
+  'console.overview.syncs.week': '7 дней',
+  'console.overview.syncs.none': 'За это время не закончилась ни одна синхронизация.',
+  'console.overview.syncs.bar': '{from} – {until}: успешно {succeeded, number}, с ошибкой {failed, number}',
+  'console.overview.syncs.more':
+    '{count, plural, one {и ещё #} few {и ещё #} many {и ещё #} other {и ещё #}}',
+  'console.overview.devices': 'Устройства по профилям регистрации',
+  'console.overview.devices.other': 'Другое состояние',
+  'console.overview.devices.total':
+    '{count, plural, one {# устройство} few {# устройства} many {# устройств} other {# устройства}}',
+  'console.overview.devices.rest':
+    '{count, plural, one {и ещё # токен} few {и ещё # токена} many {и ещё # токенов} other {и ещё # токена}}',
+  'console.overview.expiries.month':
+    '{month}: {count, plural, =0 {нет токенов} one {# токен} few {# токена} many {# токенов} other {# токена}}',
+  'console.overview.expiries.rest':
+    '{count, plural, one {Показать ещё #} few {Показать ещё #} many {Показать ещё #} other {Показать ещё #}}',
 };

@@ -25,4 +25,19 @@ export const consoleOverview: PartOf<typeof source> = {
   'console.task.checking': 'Đang hỏi Apple…',
   'console.task.checked':
     'Đã khắc phục {resolved, plural, other {# mã thông báo}}, còn {open, plural, other {# mã thông báo}} chưa xong.',
+  'console.overview.syncs': 'Kết quả đồng bộ',
+  'console.overview.syncs.window': 'Khoảng thời gian hiển thị',
+  'console.overview.syncs.day': '24 giờ',
+  'console.overview.syncs.week': '7 ngày',
+  'console.overview.syncs.none': 'Không có lần đồng bộ nào kết thúc trong khoảng này.',
+  'console.overview.syncs.bar':
+    '{from} đến {until}: {succeeded, number} thành công, {failed, number} thất bại',
+  'console.overview.syncs.more': '{count, plural, other {và # lần nữa}}',
+  'console.overview.devices': 'Thiết bị theo hồ sơ đăng ký',
+  'console.overview.devices.other': 'Trạng thái khác',
+  'console.overview.devices.total': '{count, plural, other {# thiết bị}}',
+  'console.overview.devices.rest': '{count, plural, other {và # mã thông báo nữa}}',
+  'console.overview.expiries.month':
+    '{month}: {count, plural, =0 {không có mã thông báo} other {# mã thông báo}}',
+  'console.overview.expiries.rest': '{count, plural, other {Hiện thêm #}}',
 };

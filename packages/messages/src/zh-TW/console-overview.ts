@@ -22,4 +22,17 @@ export const consoleOverview: PartOf<typeof source> = {
   'console.task.checking': '正在詢問 Apple…',
   'console.task.checked':
     '{resolved, plural, other {# 個權杖}}已解決，{open, plural, other {# 個權杖}}仍未解決。',
+  'console.overview.syncs': '同步結果',
+  'console.overview.syncs.window': '顯示的時間',
+  'console.overview.syncs.day': '24 小時',
+  'console.overview.syncs.week': '7 天',
+  'console.overview.syncs.none': '這段時間內沒有同步結束。',
+  'console.overview.syncs.bar': '{from} 至 {until}：{succeeded, number} 次成功，{failed, number} 次失敗',
+  'console.overview.syncs.more': '{count, plural, other {另有 # 次}}',
+  'console.overview.devices': '依註冊設定檔區分的裝置',
+  'console.overview.devices.other': '其他狀態',
+  'console.overview.devices.total': '{count, plural, other {# 部裝置}}',
+  'console.overview.devices.rest': '{count, plural, other {另有 # 個權杖}}',
+  'console.overview.expiries.month': '{month}：{count, plural, =0 {沒有權杖} other {# 個權杖}}',
+  'console.overview.expiries.rest': '{count, plural, other {再顯示 # 個}}',
 };

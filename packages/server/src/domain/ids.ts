@@ -25,6 +25,11 @@ export function createIds(clock: Clock): NewId {
   };
 }
 
+/** The least id that one made at `moment` or later can have: ids of a table are in the order of time. */
+export function firstIdAt(moment: Date): string {
+  return v7({ msecs: Math.max(0, moment.getTime()), seq: 0, random: new Uint8Array(16) });
+}
+
 /** false: no row can have it, and the database would refuse it as no UUID. */
 export function isId(value: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);

@@ -33,7 +33,7 @@ import { profileRoutes } from './routes/profiles.ts';
 import { renewalLinkHolderRoutes } from './routes/renewal-link-holder.ts';
 import { renewalLinkRoutes } from './routes/renewal-links.ts';
 import { sessionRoutes } from './routes/session.ts';
-import { syncRoutes } from './routes/sync.ts';
+import { syncOutcomeRoutes, syncRoutes } from './routes/sync.ts';
 import { tokenFileRoutes } from './routes/token-file.ts';
 import { tokenRoutes } from './routes/tokens.ts';
 import { workItemRoutes } from './routes/work-items.ts';
@@ -171,6 +171,7 @@ async function apiRoutes(app: AdminApp, context: RouteContext): Promise<void> {
   renewalLinkRoutes(app, context);
   renewalLinkHolderRoutes(app, context);
   syncRoutes(app, context);
+  syncOutcomeRoutes(app, context);
   diagnosisRoutes(app, context);
   verificationRoutes(app, context);
   problemRoutes(app, context);

@@ -637,6 +637,8 @@ describe('/openapi.json', () => {
         'GET /api/v1/profiles',
         'GET /api/v1/profiles/{id}',
         'GET /api/v1/session',
+        'GET /api/v1/sync-outcomes',
+        'GET /api/v1/sync-runs',
         'GET /api/v1/tokens',
         'GET /api/v1/tokens/{id}',
         'GET /api/v1/tokens/{id}/deletion',

@@ -63,3 +63,12 @@ function unknownParameter(name: string, known: readonly string[]): AdeptError {
     known: nearestFirst.length > 0 ? nearestFirst.join(', ') : 'none',
   });
 }
+
+/** The form is checked by the schema; a day that no calendar has (31 June) still has to be refused. */
+export function momentOf(member: string, text: string | undefined): Date | undefined {
+  if (text === undefined) return undefined;
+  const moment = new Date(text);
+  if (Number.isNaN(moment.getTime()))
+    throw new AdeptError('invalid-request', 400, { member, problem: 'format', limit: 0 });
+  return moment;
+}

@@ -306,9 +306,15 @@ describe('the overview', () => {
     expect(terms?.tokens).toHaveLength(2);
     expect(terms?.problemIds).toHaveLength(2);
     expect(overview.workItems.map(({ severity }) => severity)).toEqual(['error', 'error', 'warning']);
-    expect(overview.expiries).toEqual([
-      { tokenId: ids['soon'], name: 'Field tablets', expiresAt: '2026-11-27T12:00:00.000Z' },
-    ]);
+    expect(overview.expiries[0]).toEqual({
+      tokenId: ids['soon'],
+      name: 'Field tablets',
+      expiresAt: '2026-11-27T12:00:00.000Z',
+    });
+    const dates = overview.expiries.map(({ expiresAt }) => expiresAt);
+    expect(dates).toEqual(dates.toSorted());
+    expect(dates.at(-1)).toMatch(/^2027-/);
+    expect(overview.devices).toMatchObject([{ devices: expect.any(Number) as number }]);
   });
 
   it('lists work items page by page', async () => {

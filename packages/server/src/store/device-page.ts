@@ -8,7 +8,7 @@ import { appendEvent } from './events.ts';
 import { holdLease } from './leases.ts';
 import type { StoreContext } from './store-context.ts';
 import { type Listing, recordListed } from './listed-pages.ts';
-import { runOf, type SyncRunsRow } from './sync-runs.ts';
+import { runOf, type SyncRunsRow } from './sync-run-rows.ts';
 import { type Connection, inTransaction } from './transaction.ts';
 
 export interface DevicePage {

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { isId } from '../domain/ids.ts';
 import type { Lease } from '../domain/lease.ts';
-import { syncProgress } from '../domain/sync-progress.ts';
 import type { SyncMode, SyncRun } from '../domain/sync-run.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { appendAudit } from './audit.ts';
+import { countOutcomes, endedRuns, type EndedRunsFilter } from './ended-runs.ts';
 import { appendEvent } from './events.ts';
 import { holdLease } from './leases.ts';
-import type { SyncRunsTable } from './schema.ts';
+import { runOf, type SyncRunsRow } from './sync-run-rows.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
 import { type Connection, inTransaction } from './transaction.ts';
 
@@ -21,34 +21,6 @@ export interface SyncRunEnd {
   /** After a whole list: when the next one is wanted before its turn. */
   fullSyncAt?: Date | null | undefined;
 }
-
-export function runOf(row: SyncRunsRow): SyncRun {
-  return {
-    id: row.id,
-    tokenId: row.token_id,
-    mode: row.mode,
-    state: row.state,
-    requestedAt: row.requested_at,
-    startedAt: row.started_at,
-    endedAt: row.ended_at,
-    pages: row.pages,
-    devices: row.devices,
-    errorCode: row.error_code,
-    progress: syncProgress({
-      mode: row.mode,
-      state: row.state,
-      pages: row.pages,
-      devices: row.devices,
-      expectedDevices: row.expected_devices,
-      begunAt: row.begun_at,
-      begunDevices: row.begun_devices,
-      lastPageAt: row.last_page_at,
-    }),
-  };
-}
-export type SyncRunsRow = {
-  [K in keyof SyncRunsTable]: K extends 'pages' | 'devices' | 'begun_devices' ? number : SyncRunsTable[K];
-};
 
 export class SyncRuns {
   readonly #context: StoreContext;
@@ -154,6 +126,16 @@ export class SyncRuns {
       .limit(page.limit + 1)
       .execute();
     return pageOf(rows.map(runOf), page.limit, (last) => last.id);
+  }
+
+  /** See ended-runs.ts. */
+  async outcomes(_viewer: Viewer, places: { from: Date; step: number; buckets: number }) {
+    return countOutcomes(this.#context.database, places);
+  }
+
+  /** See ended-runs.ts. @throws AdeptError `invalid-after` */
+  async ended(_viewer: Viewer, filter: EndedRunsFilter): Promise<Page<SyncRun>> {
+    return endedRuns(this.#context.database, filter);
   }
 
   /** Newest run of each token; tokens without one are absent. */

@@ -12,6 +12,7 @@ import { pageOf } from './pages.ts';
 import { toProblem } from './problems.ts';
 import { toProfile, toProfileReport } from './profiles.ts';
 import type { Questions } from './questions.ts';
+import { syncOutcomeQuestions } from './sync-outcomes.ts';
 import { toSyncRun } from './sync-runs.ts';
 import { textContextOf } from './token-context.ts';
 import { knowTokens, openProblems, type TellContext, toDeletedToken, toToken } from './tokens.ts';
@@ -22,6 +23,7 @@ import { tokensToVerify, toWorkItems } from './work-items.ts';
 export function createQuestions(context: TellContext): Questions {
   return {
     ...tokenQuestions(context),
+    ...syncOutcomeQuestions(context),
     ...workItemQuestions(context),
     ...verificationQuestions(context),
     ...problemQuestions(context),

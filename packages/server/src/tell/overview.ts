@@ -8,7 +8,7 @@ import { type Acknowledged, toWorkItems } from './work-items.ts';
 
 const MS_PER_DAY = 86_400_000;
 /** Expiries this near are shown; past ones too, as long as the token is in use. */
-const EXPIRY_HORIZON_DAYS = 90;
+const EXPIRY_HORIZON_DAYS = 366;
 
 /** What the front page shows: counts by state, the banner, what there is to do, what expires next. */
 export function toOverview(
@@ -30,6 +30,7 @@ export function toOverview(
     workItems: toWorkItems(known, speaker, context.acknowledged),
     expiries: expiriesOf(known, now),
     healed: healed.flatMap((problem) => healedOf(problem, known, speaker)),
+    devices: devicesOf(known),
     apple,
   };
 }
@@ -39,6 +40,13 @@ function healedOf(problem: Problem, known: readonly KnownToken[], speaker: Speak
   if (!token) return [];
   const { id, causeId, title, repair } = toProblem(problem, textContextOf(token, speaker));
   return repair ? [{ problemId: id, causeId, title, token: { id: token.id, name: token.name }, repair }] : [];
+}
+
+function devicesOf(known: readonly KnownToken[]): Overview['devices'] {
+  return known
+    .filter(({ token }) => token.counts.devices > 0)
+    .map(({ token: { id, name, counts } }) => ({ tokenId: id, name, ...counts }))
+    .sort((one, other) => other.devices - one.devices);
 }
 
 function expiriesOf(known: readonly KnownToken[], now: Date): Overview['expiries'] {

@@ -14,6 +14,7 @@ import type {
   Problem,
   ProblemList,
   ProfileReport,
+  SyncOutcomes,
   SyncRunList,
   Token,
   TokenKeyPairList,
@@ -46,6 +47,12 @@ export interface ProblemFilter extends PageRequest {
   token?: string | undefined;
   cause?: string | undefined;
   healed?: boolean | undefined;
+}
+/** `since` is included, `until` isn't; both are about the end of a run. */
+export interface SyncRunFilter extends PageRequest {
+  state?: 'succeeded' | 'failed' | undefined;
+  since?: Date | undefined;
+  until?: Date | undefined;
 }
 export interface DeviceFilter extends PageRequest {
   token?: string | undefined;
@@ -80,6 +87,10 @@ export interface Questions {
   /** Judged now, from the evidence there is; asks nobody. */
   diagnosis(viewer: Viewer, tokenId: string, speaker: Speaker): Promise<Diagnosis | null>;
   syncRuns(viewer: Viewer, tokenId: string, page: PageRequest): Promise<SyncRunList | null>;
+  /** How the runs of all tokens ended, over the last 24 hours or seven days. */
+  syncOutcomes(viewer: Viewer, window: 'day' | 'week'): Promise<SyncOutcomes>;
+  /** Runs of all tokens that have ended, newest first. */
+  allSyncRuns(viewer: Viewer, filter: SyncRunFilter): Promise<SyncRunList>;
   problems(viewer: Viewer, filter: ProblemFilter, speaker: Speaker): Promise<ProblemList>;
   problem(viewer: Viewer, problemId: string, speaker: Speaker): Promise<Problem | null>;
   /** Who did what, newest first. */

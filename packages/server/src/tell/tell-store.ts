@@ -40,6 +40,22 @@ export interface TellStore {
     newest(viewer: Viewer, tokenIds: readonly string[]): Promise<Map<string, SyncRun>>;
     /** Newest first. */
     list(viewer: Viewer, tokenId: string, page: { after?: string | null; limit: number }): Page<SyncRun>;
+    /** Ends of runs of all tokens by the number of the bucket, those without any left out. @param places `step` in ms */
+    outcomes(
+      viewer: Viewer,
+      places: { from: Date; step: number; buckets: number },
+    ): Promise<Map<number, { succeeded: number; failed: number }>>;
+    /** Of all tokens, those that have ended; newest first. */
+    ended(
+      viewer: Viewer,
+      filter: {
+        state?: 'succeeded' | 'failed' | undefined;
+        since?: Date | undefined;
+        until?: Date | undefined;
+        after?: string | null;
+        limit: number;
+      },
+    ): Page<SyncRun>;
   };
   evidence: {
     /** Oldest first. */

@@ -1,15 +1,17 @@
 import type { WorkItem } from '@adept/contract';
-import type { CauseId } from '@adept/diagnosis';
+import type { CauseId, Impact } from '@adept/diagnosis';
 import { nextStep, renderProblem, type Speaker } from '@adept/messages';
 import { placeKey, workItemKey } from '../domain/notice.ts';
 import type { Problem } from '../domain/problem.ts';
+import { impactOf } from '../domain/token-history.ts';
 import { byRank } from './problems.ts';
 import { textContextOf } from './token-context.ts';
 import type { KnownToken } from './tokens.ts';
 
 /**
  * Open problems with one cure, grouped: one cause and one organisation are one thing to do, however many tokens it is
- * about. Tokens whose organisation isn't known yet stand alone. Worst first, then the one that waits longest.
+ * about. Tokens whose organisation isn't known yet stand alone. Errors before warnings, then by what is affected: new
+ * or unassigned devices first, since they would skip management; then the cause's rank, then the one that waits longest.
  */
 export function toWorkItems(
   known: readonly KnownToken[],
@@ -18,7 +20,7 @@ export function toWorkItems(
 ): WorkItem[] {
   const entries = known.flatMap(({ token, problems }) => problems.map((problem) => ({ token, problem })));
   const groups = Map.groupBy(entries, ({ token, problem }) => workItemId(problem, token));
-  const sorted = [...groups].sort(([, one], [, other]) => compare(problemsOf(one), problemsOf(other)));
+  const sorted = [...groups].sort(([, one], [, other]) => compare(one, other));
   return sorted.flatMap(([id, group]) => {
     const [first] = group;
     return first
@@ -75,10 +77,34 @@ function workItemId(problem: Problem, token: KnownToken['token']): string {
   return `${problem.causeId}.${problem.judged.profile?.id ?? place}`;
 }
 
-function compare(one: readonly Problem[], other: readonly Problem[]): number {
-  const [a, b] = [one[0], other[0]];
+function compare(one: readonly Entry[], other: readonly Entry[]): number {
+  const [a, b] = [one[0]?.problem, other[0]?.problem];
   if (!a || !b) return 0;
-  return byRank(a, b) || oldest(one).getTime() - oldest(other).getTime();
+  const [mine, theirs] = [impactOfAll(one), impactOfAll(other)];
+  return (
+    Number(b.severity === 'error') - Number(a.severity === 'error') ||
+    theirs.newOrUnassigned - mine.newOrUnassigned ||
+    theirs.enrolled + theirs.assigned - mine.enrolled - mine.assigned ||
+    byRank(a, b) ||
+    oldest(problemsOf(one)).getTime() - oldest(problemsOf(other)).getTime()
+  );
+}
+
+/** Each token counts once, whatever it has of the same problem. */
+function impactOfAll(group: readonly Entry[]): Impact {
+  const tokens = [...new Map(group.map(({ token }) => [token.id, token])).values()];
+  const sum: Impact = {
+    enrolled: 0,
+    assigned: 0,
+    newOrUnassigned: 0,
+    assignmentsPending: 0,
+    devicesFailing: 0,
+  };
+  for (const token of tokens) {
+    const one = impactOf(token);
+    for (const name of Object.keys(sum) as (keyof Impact)[]) sum[name] += one[name];
+  }
+  return sum;
 }
 
 function oldest(problems: readonly Problem[]): Date {
@@ -107,5 +133,6 @@ function toWorkItem(
     tokens: group.map(({ token }) => ({ id: token.id, name: token.name })),
     problemIds: group.map(({ problem }) => problem.id),
     openedAt: oldest(problemsOf(group)).toISOString(),
+    impact: impactOfAll(group),
   };
 }

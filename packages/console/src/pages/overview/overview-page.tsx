@@ -2,7 +2,6 @@ import type { Overview } from '@adept/contract';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../../language/use-texts.ts';
 import { LoadingLines } from '../../parts/loading-lines.tsx';
-import { MomentText } from '../../parts/moment-text.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { StateSign } from '../../parts/state-sign.tsx';
@@ -12,8 +11,11 @@ import { PATHS } from '../../paths.ts';
 import { FirstToken } from '../tokens/first-token.tsx';
 import { STATE_ORDER } from '../tokens/token-rows.ts';
 import { HealedList } from '../problem/healed-list.tsx';
+import { DevicesByProfile } from './devices-by-profile.tsx';
+import { ExpiriesPanel } from './expiries-panel.tsx';
+import { SyncOutcomesPanel } from './sync-outcomes.tsx';
 import { TaskCard } from './task-card.tsx';
-import { tasksInOrder, useOverview, verdictOf } from './use-overview.ts';
+import { useOverview, verdictOf } from './use-overview.ts';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '20px' },
@@ -56,12 +58,12 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     scrollMarginTop: '64px',
   },
-  expiries: {
+  columns: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) max-content max-content',
-    gap: '8px 20px',
-    margin: 0,
-    '& dd': { margin: 0, color: tokens.colorNeutralForeground2 },
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: '20px',
+    alignItems: 'start',
+    '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   text: { margin: 0, lineHeight: '22px', maxWidth: '68ch', color: tokens.colorNeutralForeground2 },
   verdict: {
@@ -138,41 +140,33 @@ function OverviewParts({ overview }: { overview: Overview }) {
         <h2 className={styles.heading}>{say('console.overview.tasks', { count: workItems.length })}</h2>
         {workItems.length === 0 && <p className={styles.text}>{say('console.overview.no-tasks')}</p>}
         <ul className={styles.tasks}>
-          {tasksInOrder(workItems).map((item) => (
+          {workItems.map((item) => (
             <TaskCard key={item.id} item={item} />
           ))}
         </ul>
       </section>
-      {healed.length > 0 && (
-        <Panel title={say('console.healed.title')}>
-          <HealedList
-            items={healed.map(({ problemId, title, token, repair }) => ({
-              problemId,
-              title: `${token.name}: ${title}`,
-              repair,
-            }))}
-          />
-        </Panel>
-      )}
-      {expiries.length > 0 && (
-        <Panel title={say('console.overview.expiries')}>
-          <dl className={styles.expiries}>
-            {expiries.flatMap(({ tokenId, name, expiresAt }) => [
-              <dt key={tokenId}>
-                <TextLink to={PATHS.token} params={{ tokenId }}>
-                  {name}
-                </TextLink>
-              </dt>,
-              <dd key={`${tokenId}-date`}>
-                <MomentText at={expiresAt} as="date" />
-              </dd>,
-              <dd key={`${tokenId}-in`}>
-                <MomentText at={expiresAt} />
-              </dd>,
-            ])}
-          </dl>
-        </Panel>
-      )}
+      <div className={styles.columns}>
+        <div className={styles.stack}>
+          {' '}
+          <SyncOutcomesPanel />
+          {expiries.length > 0 && <ExpiriesPanel expiries={expiries} />}
+        </div>
+        <div className={styles.stack}>
+          {' '}
+          {overview.devices.length > 0 && <DevicesByProfile items={overview.devices} />}
+          {healed.length > 0 && (
+            <Panel title={say('console.healed.title')}>
+              <HealedList
+                items={healed.map(({ problemId, title, token, repair }) => ({
+                  problemId,
+                  title: `${token.name}: ${title}`,
+                  repair,
+                }))}
+              />
+            </Panel>
+          )}
+        </div>{' '}
+      </div>
     </div>
   );
 }

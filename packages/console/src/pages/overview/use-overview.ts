@@ -12,14 +12,6 @@ export function useOverview() {
   });
 }
 
-/** Errors before warnings, then what has been open longest. */
-export function tasksInOrder(items: readonly WorkItem[]): WorkItem[] {
-  return [...items].sort(
-    (a, b) =>
-      Number(b.severity === 'error') - Number(a.severity === 'error') || a.openedAt.localeCompare(b.openedAt),
-  );
-}
-
 export type Verdict = 'empty' | 'error' | 'warning' | 'unknown' | 'ok';
 
 /** The overview's first word. */

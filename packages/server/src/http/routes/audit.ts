@@ -1,8 +1,7 @@
 import { AuditAction, AuditList } from '@adept/contract';
 import { ref } from '@adept/contract/ref';
 import { Type } from 'typebox';
-import { AdeptError } from '../../domain/adept-error.ts';
-import { PageQuery, UuidText } from '../query-parameters.ts';
+import { momentOf, PageQuery, UuidText } from '../query-parameters.ts';
 import { type AdminApp, type RouteContext, viewerOf } from '../request.ts';
 
 const Moment = Type.String({ format: 'date-time', description: 'RFC 3339' });
@@ -38,13 +37,4 @@ export function auditRoutes(app: AdminApp, { deps, speakerOf }: RouteContext): v
       );
     },
   );
-}
-
-/** The form is checked by the schema; a day that no calendar has (31 June) still has to be refused. */
-function momentOf(member: string, text: string | undefined): Date | undefined {
-  if (text === undefined) return undefined;
-  const moment = new Date(text);
-  if (Number.isNaN(moment.getTime()))
-    throw new AdeptError('invalid-request', 400, { member, problem: 'format', limit: 0 });
-  return moment;
 }

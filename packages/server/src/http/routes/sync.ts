@@ -1,15 +1,62 @@
-import { SyncRequest, SyncRun, SyncRunList } from '@adept/contract';
+import { SyncOutcomes, SyncRequest, SyncRun, SyncRunList } from '@adept/contract';
 import { ref } from '@adept/contract/ref';
 import { Type } from 'typebox';
 import { AdeptError } from '../../domain/adept-error.ts';
 import { toSyncRun } from '../../tell/sync-runs.ts';
 import { OnceHeaders } from '../idempotency.ts';
 import { OPTIONAL_BODY } from '../openapi.ts';
-import { PageQuery } from '../query-parameters.ts';
+import { momentOf, PageQuery } from '../query-parameters.ts';
 import { type AdminApp, found, idFrom, type RouteContext, viewerOf } from '../request.ts';
 
 const tags = ['sync'];
 const params = Type.Object({ id: Type.String() });
+
+const Moment = Type.Optional(Type.String({ format: 'date-time', description: 'RFC 3339' }));
+const EndedRunsQuery = Type.Object({
+  ...PageQuery,
+  state: Type.Optional(Type.Union([Type.Literal('succeeded'), Type.Literal('failed')])),
+  since: Moment,
+  until: Moment,
+});
+
+/** What all tokens' syncs have come to. */
+export function syncOutcomeRoutes(app: AdminApp, { deps }: RouteContext): void {
+  app.get(
+    '/sync-outcomes',
+    {
+      schema: {
+        tags,
+        description: 'How the syncs of all tokens ended: the last 24 hours, or the last seven days.',
+        querystring: Type.Object({
+          window: Type.Optional(Type.Union([Type.Literal('day'), Type.Literal('week')])),
+        }),
+        response: { 200: ref(SyncOutcomes) },
+      },
+    },
+    (request) => deps.questions.syncOutcomes(viewerOf(request), request.query.window ?? 'day'),
+  );
+
+  app.get(
+    '/sync-runs',
+    {
+      schema: {
+        tags,
+        description: 'Runs of all tokens that have ended, newest first. `until` is not included.',
+        querystring: EndedRunsQuery,
+        response: { 200: ref(SyncRunList) },
+      },
+    },
+    (request) => {
+      const { limit = 50, since, until, ...filter } = request.query;
+      return deps.questions.allSyncRuns(viewerOf(request), {
+        ...filter,
+        limit,
+        since: momentOf('since', since),
+        until: momentOf('until', until),
+      });
+    },
+  );
+}
 
 export function syncRoutes(app: AdminApp, { deps, once }: RouteContext): void {
   app.post(
