@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   panel: { position: 'relative' },
   window: { position: 'absolute', top: '10px', right: '8px' },
   runs: { marginTop: '12px', paddingTop: '12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Amid text a link is told by more than its colour.
+  link: { textDecorationLine: 'underline' },
   quiet: { margin: '8px 0 0', color: tokens.colorNeutralForeground3 },
 });
 
@@ -66,9 +68,10 @@ export function SyncOutcomesPanel() {
 
 function RunLine({ run, token }: { run: SyncRun; token: string | null }) {
   const { say } = useTexts();
+  const styles = useStyles();
   return (
     <>
-      <TextLink to={PATHS.token} params={{ tokenId: run.tokenId }}>
+      <TextLink to={PATHS.token} params={{ tokenId: run.tokenId }} className={styles.link}>
         {token ?? say('console.problem.token')}
       </TextLink>
       {` · ${runEntry(run, say).below as string}`}
