@@ -78,6 +78,8 @@ describe('a task for several tokens of one organisation', () => {
     };
     const still = await check();
     expect(still.checked).toMatchObject({ resolved: 0, open: 2 });
+    // The button's count is that of the calls it makes.
+    expect(item?.verifies).toEqual({ scope: 'organization', tokens: still.checked.items.length });
     // A refusal is asked about once more before it is believed.
     expect(still.asked.every((n) => n === 1 || n === 2)).toBe(true);
     await terms.cure(world, first);

@@ -11,6 +11,11 @@ export const WorkItem = Type.Object(
     nextStep: nullable(Type.String()),
     organization: Type.Object({ name: nullable(Type.String()), type: nullable(Type.String()) }),
     tokens: Type.Array(Type.Object({ id: Id, name: Type.String() })),
+    /** What `POST …/verify` asks about: these tokens, or all of the organisation that accepts terms as a whole. */
+    verifies: Type.Object({
+      scope: Type.Union([Type.Literal('tokens'), Type.Literal('organization')]),
+      tokens: Type.Integer(),
+    }),
     problemIds: Type.Array(Id),
     openedAt: Time,
     /** The sum over its tokens: what the order of work items goes by, after errors before warnings. */

@@ -259,6 +259,10 @@ describe('commands against a real server and a simulated Apple', () => {
     expect((await adept(['token', 'show', 'Berlin stores'])).stdout).toContain(problem?.title ?? '-');
     expect((await adept(['doctor'])).stdout).toContain('● Berlin stores');
     expect((await adept(['problem', 'list'])).stdout).toContain('terms-not-signed');
+    const acknowledged = await adept(['problem', 'acknowledge', problem?.id ?? '']);
+    expect(acknowledged).toMatchObject({ code: 0, stderr: '' });
+    expect(acknowledged.stdout).toContain('The problem stays open');
+    expect(await json<Problem>(['problem', 'show', problem?.id ?? ''])).toMatchObject({ state: 'open' });
     await call(`${simulator.controlUrl}/faults/${id}`, undefined, 'DELETE');
     expect((await json<Diagnosis>(['token', 'verify', 'Berlin stores'])).state).toBe('ok');
     expect((await adept(['doctor'])).code).toBe(0);

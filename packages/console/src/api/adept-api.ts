@@ -98,6 +98,9 @@ export function createAdeptApi(client: ApiClient) {
       const path = `/work-items/${encodeURIComponent(id)}/verify`;
       return (await client.request<WorkItemVerification>(path, { method: 'POST' })).body;
     },
+    async acknowledgeWorkItem(id: string): Promise<void> {
+      await client.request(`/work-items/${encodeURIComponent(id)}/acknowledge`, { method: 'POST' });
+    },
     healed: (id: string, signal?: AbortSignal) =>
       client.get<ProblemList>('/problems', { token: id, healed: true, limit: 5 }, signal),
     async sync(id: string, mode: 'changes' | 'full'): Promise<SyncRun> {

@@ -34,4 +34,8 @@ export const cliNotices = {
   'error.notice-file-not-read.title': 'Not a file with rules',
   'error.notice-file-not-read.detail':
     '“{file}” is not JSON with a rule, or a list of rules, each with a name.',
+  'cli.command.problem.acknowledge':
+    'Silence the reminders of a problem; it stays open until Apple’s answers close it',
+  'cli.problem.acknowledged':
+    'Reminders are silenced. The problem stays open until Apple’s answers show that it is resolved.',
 } as const;

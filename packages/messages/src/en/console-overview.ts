@@ -17,7 +17,12 @@ export const consoleOverview = {
   'console.overview.no-tasks': 'Nothing to do. Adept keeps asking Apple and says here when that changes.',
   'console.overview.expiries': 'Tokens that expire next',
   'console.task.open': 'Show the steps',
-  'console.task.check': '{count, plural, one {Check with Apple now} other {Check all # with Apple}}',
+  'console.task.check':
+    '{scope, select, organization {{count, plural, one {Check the organization’s only token with Apple} other {Check all # tokens of the organization with Apple}}} other {{count, plural, one {Check with Apple now} other {Check all # with Apple}}}}',
+  'console.task.acknowledge': 'Silence reminders',
+  'console.task.acknowledge-hint': 'It stays open until Apple’s answers show that it is resolved.',
+  'console.task.acknowledged':
+    'Reminders silenced by {by}. Still open until Apple’s answers show that it is resolved.',
 
   'console.healed.title': 'Healed by itself',
   'console.task.checking': 'Asking Apple…',

@@ -38,4 +38,8 @@ export const cliNotices: PartOf<typeof english> = {
   'error.notice-file-not-read.title': 'To nie jest plik z regułami',
   'error.notice-file-not-read.detail':
     '„{file}” nie jest dokumentem JSON z regułą albo listą reguł, z których każda ma nazwę.',
+  'cli.command.problem.acknowledge':
+    'Wycisz przypomnienia o problemie; pozostaje on otwarty, dopóki nie zamkną go odpowiedzi Apple',
+  'cli.problem.acknowledged':
+    'Przypomnienia wyciszone. Problem pozostaje otwarty, dopóki odpowiedzi Apple nie pokażą, że jest rozwiązany.',
 };

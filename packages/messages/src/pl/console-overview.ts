@@ -22,7 +22,12 @@ export const consoleOverview: PartOf<typeof source> = {
   'console.overview.expiries': 'Tokeny, które wygasają najwcześniej',
   'console.task.open': 'Pokaż kroki',
   'console.task.check':
-    '{count, plural, one {Sprawdź teraz w Apple} few {Sprawdź wszystkie (#) w Apple} many {Sprawdź wszystkie (#) w Apple} other {Sprawdź wszystkie (#) w Apple}}',
+    '{scope, select, organization {{count, plural, one {Sprawdź w Apple jedyny token organizacji} few {Sprawdź w Apple wszystkie tokeny organizacji (#)} many {Sprawdź w Apple wszystkie tokeny organizacji (#)} other {Sprawdź w Apple wszystkie tokeny organizacji (#)}}} other {{count, plural, one {Sprawdź teraz w Apple} few {Sprawdź wszystkie (#) w Apple} many {Sprawdź wszystkie (#) w Apple} other {Sprawdź wszystkie (#) w Apple}}}}',
+  'console.task.acknowledge': 'Wycisz przypomnienia',
+  'console.task.acknowledge-hint':
+    'Zadanie pozostaje otwarte, dopóki odpowiedzi Apple nie pokażą, że jest rozwiązane.',
+  'console.task.acknowledged':
+    'Przypomnienia wyciszone: {by}. Zadanie pozostaje otwarte, dopóki odpowiedzi Apple nie pokażą, że jest rozwiązane.',
 
   'console.healed.title': 'Naprawione samoczynnie',
   'console.task.checking': 'Pytamy Apple…',

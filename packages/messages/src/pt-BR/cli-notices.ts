@@ -38,4 +38,8 @@ export const cliNotices: PartOf<typeof english> = {
   'error.notice-file-not-read.title': 'Não é um arquivo de regras',
   'error.notice-file-not-read.detail':
     '“{file}” não é um JSON com uma regra ou uma lista de regras, cada uma com um nome.',
+  'cli.command.problem.acknowledge':
+    'Silenciar os lembretes de um problema; ele fica aberto até que as respostas da Apple o encerrem',
+  'cli.problem.acknowledged':
+    'Lembretes silenciados. O problema fica aberto até que as respostas da Apple mostrem que foi resolvido.',
 };

@@ -22,7 +22,12 @@ export const consoleOverview: PartOf<typeof source> = {
   'console.overview.expiries': 'Próximos tokens a expirar',
   'console.task.open': 'Mostrar as etapas',
   'console.task.check':
-    '{count, plural, one {Verificar com a Apple agora} many {Verificar todos os # com a Apple} other {Verificar todos os # com a Apple}}',
+    '{scope, select, organization {{count, plural, one {Verificar com a Apple o único token da organização} many {Verificar com a Apple todos os # tokens da organização} other {Verificar com a Apple todos os # tokens da organização}}} other {{count, plural, one {Verificar com a Apple agora} many {Verificar todos os # com a Apple} other {Verificar todos os # com a Apple}}}}',
+  'console.task.acknowledge': 'Silenciar lembretes',
+  'console.task.acknowledge-hint':
+    'A tarefa fica aberta até que as respostas da Apple mostrem que foi resolvida.',
+  'console.task.acknowledged':
+    'Lembretes silenciados por {by}. Continua aberta até que as respostas da Apple mostrem que foi resolvida.',
 
   'console.healed.title': 'Resolvido sozinho',
   'console.task.checking': 'Perguntando à Apple…',

@@ -38,4 +38,8 @@ export const cliNotices: PartOf<typeof english> = {
   'error.notice-file-not-read.title': 'Это не файл с правилами',
   'error.notice-file-not-read.detail':
     '«{file}» – не документ JSON с правилом или списком правил, у каждого из которых есть название.',
+  'cli.command.problem.acknowledge':
+    'Отключить напоминания о проблеме; она остаётся открытой, пока её не закроют ответы Apple',
+  'cli.problem.acknowledged':
+    'Напоминания отключены. Проблема остаётся открытой, пока ответы Apple не покажут, что она решена.',
 };

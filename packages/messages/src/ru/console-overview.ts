@@ -22,7 +22,11 @@ export const consoleOverview: PartOf<typeof source> = {
   'console.overview.expiries': 'Токены с ближайшим окончанием срока действия',
   'console.task.open': 'Показать шаги',
   'console.task.check':
-    '{count, plural, =1 {Проверить в Apple сейчас} one {Проверить в Apple все (#)} few {Проверить в Apple все (#)} many {Проверить в Apple все (#)} other {Проверить в Apple все (#)}}',
+    '{scope, select, organization {{count, plural, =1 {Проверить в Apple единственный токен организации} one {Проверить в Apple все токены организации (#)} few {Проверить в Apple все токены организации (#)} many {Проверить в Apple все токены организации (#)} other {Проверить в Apple все токены организации (#)}}} other {{count, plural, =1 {Проверить в Apple сейчас} one {Проверить в Apple все (#)} few {Проверить в Apple все (#)} many {Проверить в Apple все (#)} other {Проверить в Apple все (#)}}}}',
+  'console.task.acknowledge': 'Отключить напоминания',
+  'console.task.acknowledge-hint': 'Задача останется открытой, пока ответы Apple не покажут, что она решена.',
+  'console.task.acknowledged':
+    'Напоминания отключены: {by}. Задача открыта, пока ответы Apple не покажут, что она решена.',
 
   'console.healed.title': 'Устранено автоматически',
   'console.task.checking': 'Запрашиваем Apple…',

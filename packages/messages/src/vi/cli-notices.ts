@@ -37,4 +37,8 @@ export const cliNotices: PartOf<typeof english> = {
   'error.notice-file-not-read.title': 'Không phải tệp quy tắc',
   'error.notice-file-not-read.detail':
     '“{file}” không phải JSON chứa một quy tắc hoặc danh sách quy tắc, mỗi quy tắc có tên.',
+  'cli.command.problem.acknowledge':
+    'Tắt lời nhắc của một sự cố; sự cố vẫn mở cho đến khi phản hồi của Apple đóng nó',
+  'cli.problem.acknowledged':
+    'Đã tắt lời nhắc. Sự cố vẫn mở cho đến khi phản hồi của Apple cho thấy đã khắc phục.',
 };

@@ -19,7 +19,11 @@ export const consoleOverview: PartOf<typeof source> = {
   'console.overview.expiries': 'Mã thông báo sắp hết hạn nhất',
   'console.task.open': 'Xem các bước',
   'console.task.check':
-    '{count, plural, =1 {Kiểm tra với Apple ngay} other {Kiểm tra tất cả # mã với Apple}}',
+    '{scope, select, organization {{count, plural, =1 {Kiểm tra mã thông báo duy nhất của tổ chức với Apple} other {Kiểm tra tất cả # mã thông báo của tổ chức với Apple}}} other {{count, plural, =1 {Kiểm tra với Apple ngay} other {Kiểm tra tất cả # mã với Apple}}}}',
+  'console.task.acknowledge': 'Tắt lời nhắc',
+  'console.task.acknowledge-hint': 'Việc này vẫn mở cho đến khi phản hồi của Apple cho thấy đã khắc phục.',
+  'console.task.acknowledged':
+    '{by} đã tắt lời nhắc. Vẫn mở cho đến khi phản hồi của Apple cho thấy đã khắc phục.',
 
   'console.healed.title': 'Tự khắc phục',
   'console.task.checking': 'Đang hỏi Apple…',

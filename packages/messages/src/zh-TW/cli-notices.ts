@@ -35,4 +35,6 @@ export const cliNotices: PartOf<typeof english> = {
     '沒有名稱或 ID 為「{name}」的通知規則。{hasNearest, select, yes {最接近的是「{nearest}」。} other {}}',
   'error.notice-file-not-read.title': '不是規則檔案',
   'error.notice-file-not-read.detail': '「{file}」不是含一項規則或規則清單的 JSON，且每項都需有名稱。',
+  'cli.command.problem.acknowledge': '停止問題的提醒；在 Apple 的回應關閉它之前，問題仍會保持開啟',
+  'cli.problem.acknowledged': '已停止提醒。在 Apple 的回應顯示已解決之前，問題會保持開啟。',
 };

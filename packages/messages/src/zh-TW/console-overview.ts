@@ -16,7 +16,11 @@ export const consoleOverview: PartOf<typeof source> = {
   'console.overview.no-tasks': '無須處理。Adept 會持續向 Apple 查詢，情況有變化時會顯示在這裡。',
   'console.overview.expiries': '接下來到期的權杖',
   'console.task.open': '顯示步驟',
-  'console.task.check': '{count, plural, =1 {立即向 Apple 確認} other {向 Apple 確認全部 # 個權杖}}',
+  'console.task.check':
+    '{scope, select, organization {{count, plural, =1 {向 Apple 確認組織唯一的權杖} other {向 Apple 確認組織的全部 # 個權杖}}} other {{count, plural, =1 {立即向 Apple 確認} other {向 Apple 確認全部 # 個權杖}}}}',
+  'console.task.acknowledge': '停止提醒',
+  'console.task.acknowledge-hint': '在 Apple 的回應顯示已解決之前，它會保持開啟。',
+  'console.task.acknowledged': '{by} 已停止提醒。在 Apple 的回應顯示已解決之前，仍為開啟狀態。',
 
   'console.healed.title': '已自動修復',
   'console.task.checking': '正在詢問 Apple…',

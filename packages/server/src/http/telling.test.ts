@@ -305,6 +305,10 @@ describe('the overview', () => {
     expect(terms).toMatchObject({ severity: 'error', organization: { name: 'Nordlicht', type: 'edu' } });
     expect(terms?.tokens).toHaveLength(2);
     expect(terms?.problemIds).toHaveLength(2);
+    expect(terms?.verifies).toEqual({ scope: 'organization', tokens: 2 });
+    const others = overview.workItems.filter(({ causeId }) => causeId !== 'terms-not-signed');
+    for (const { tokens, verifies } of others)
+      expect(verifies).toEqual({ scope: 'tokens', tokens: tokens.length });
     expect(overview.workItems.map(({ severity }) => severity)).toEqual(['error', 'error', 'warning']);
     expect(overview.expiries[0]).toEqual({
       tokenId: ids['soon'],

@@ -10,10 +10,11 @@ import {
 import type { Problem } from '../domain/problem.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { appendAudit } from './audit.ts';
-import { addNotices, lockWorkItems } from './notice-outbox.ts';
+import { addNotices, lockWorkItems, tellProblems } from './notice-outbox.ts';
 import { enabledRules } from './notice-rules.ts';
 import { problemOf } from './problems.ts';
 import type { StoreContext } from './store-context.ts';
+import { deletedTokenIds } from './token-rows.ts';
 import { type Connection, inTransaction } from './transaction.ts';
 
 const HOUR_MILLISECONDS = 3_600_000;
@@ -50,18 +51,19 @@ export class WorkItems {
     return new Map((await query.where('ended_at', 'is', null).execute()).map(({ key, id }) => [key, id]));
   }
 
-  /** By key (see workItemKey), of those that are running. */
+  /** By the id of each problem that is open in one of those. */
   async acknowledged(_viewer: Viewer): Promise<Map<string, Acknowledgement>> {
     const rows = await this.#context.database
       .selectFrom('work_items')
-      .select(['key', 'acknowledged_at', 'acknowledged_by'])
+      .innerJoin('work_item_problems', 'work_item_problems.work_item_id', 'work_items.id')
+      .select(['problem_id', 'acknowledged_at', 'acknowledged_by'])
       .where('ended_at', 'is', null)
       .where('acknowledged_at', 'is not', null)
       .execute();
     return new Map(
       rows.flatMap((row) =>
         row.acknowledged_at
-          ? [[row.key, { at: row.acknowledged_at, by: row.acknowledged_by ?? '' }] as const]
+          ? [[row.problem_id, { at: row.acknowledged_at, by: row.acknowledged_by ?? '' }] as const]
           : [],
       ),
     );
@@ -69,7 +71,7 @@ export class WorkItems {
 
   /**
    * Silences its reminders; it stays open. The first one to acknowledge is kept. false: none of it is open.
-   * @param id cause and organisation (or token), as the API names work items
+   * @param id cause and organisation (or token, or profile), as the API names work items
    */
   async acknowledge(viewer: Viewer, id: string, by: string): Promise<boolean> {
     const point = id.indexOf('.');
@@ -80,11 +82,39 @@ export class WorkItems {
       const { rows } = await sql`
         UPDATE work_items SET acknowledged_at = coalesce(acknowledged_at, ${clock.now()}),
           acknowledged_by = coalesce(acknowledged_by, ${by})
-        WHERE key = ${key} AND ended_at IS NULL AND quiet_since IS NULL RETURNING id`.execute(connection);
+        WHERE ended_at IS NULL AND quiet_since IS NULL AND (key = ${key} OR id IN (
+          SELECT work_item_id FROM work_item_problems JOIN problems ON problems.id = problem_id
+            JOIN tokens ON tokens.id = token_id
+          WHERE problems.closed_at IS NULL AND cause_id = ${id.slice(0, point)}
+            AND (profile_id::text = ${place} OR organization_id = ${place}))) RETURNING id`.execute(
+        connection,
+      );
       if (rows.length === 0) return false;
       const target = { id, name: null };
       await appendAudit(connection, this.#context, viewer, { action: 'work-item.acknowledged', target });
       return true;
+    });
+  }
+
+  /**
+   * Takes up open problems that no work item knows: those that opened before messages were kept (migration 0006). They
+   * are told like ones that opened now. @returns how many
+   */
+  async takeUp(_viewer: Viewer, now: Date): Promise<number> {
+    return inTransaction(this.#context.database, async (connection) => {
+      await lockWorkItems(connection);
+      const rows = await connection
+        .selectFrom('problems')
+        .selectAll()
+        .where('closed_at', 'is', null)
+        .where('token_id', 'not in', deletedTokenIds(connection))
+        .where('id', 'not in', connection.selectFrom('work_item_problems').select('problem_id'))
+        .orderBy('id')
+        .execute();
+      const byToken = Map.groupBy(rows.map(problemOf), ({ tokenId }) => tokenId);
+      for (const [tokenId, opened] of byToken)
+        await tellProblems(connection, this.#context, tokenId, { opened, closed: [], now });
+      return rows.length;
     });
   }
 

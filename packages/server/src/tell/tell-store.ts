@@ -84,7 +84,7 @@ export interface TellStore {
     get(viewer: Viewer, id: string): Promise<EnrollmentProfile | null>;
   };
   workItems: {
-    /** By workItemKey. */
+    /** By the id of each open problem. */
     acknowledged(viewer: Viewer): Promise<Map<string, { at: Date; by: string }>>;
   };
   verifications: {

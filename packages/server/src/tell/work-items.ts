@@ -1,7 +1,7 @@
 import type { WorkItem } from '@adept/contract';
 import type { CauseId, Impact } from '@adept/diagnosis';
 import { nextStep, renderProblem, type Speaker } from '@adept/messages';
-import { placeKey, workItemKey } from '../domain/notice.ts';
+import { placeKey } from '../domain/notice.ts';
 import type { Problem } from '../domain/problem.ts';
 import { impactOf } from '../domain/token-history.ts';
 import { byRank } from './problems.ts';
@@ -23,21 +23,20 @@ export function toWorkItems(
   const sorted = [...groups].sort(([, one], [, other]) => compare(one, other));
   return sorted.flatMap(([id, group]) => {
     const [first] = group;
-    return first
-      ? [{ ...toWorkItem(id, first, group, speaker), ...acknowledgement(first, acknowledged) }]
-      : [];
+    if (!first) return [];
+    const item = toWorkItem(id, first, group, speaker);
+    return [{ ...item, verifies: verifies(known, first, group), ...acknowledgement(group, acknowledged) }];
   });
 }
 
-/** Who silenced what, by workItemKey. */
+/** Who silenced the reminders of which problem, by its id. */
 export type Acknowledged = ReadonlyMap<string, { at: Date; by: string }>;
 
 function acknowledgement(
-  { token, problem }: Entry,
+  group: readonly Entry[],
   acknowledged: Acknowledged,
 ): Pick<WorkItem, 'acknowledgedAt' | 'acknowledgedBy'> {
-  const key = workItemKey(problem.causeId, { id: token.id, organizationId: token.organization.id });
-  const found = acknowledged.get(key);
+  const [found] = group.flatMap(({ problem }) => acknowledged.get(problem.id) ?? []);
   return { acknowledgedAt: found?.at.toISOString() ?? null, acknowledgedBy: found?.by ?? null };
 }
 
@@ -56,12 +55,27 @@ export function tokensToVerify(
   );
   const [first] = inItem;
   if (!first) return null;
-  const organization = first.token.organization.id;
-  const all =
-    first.causeId === 'terms-not-signed' && organization !== null
-      ? known.filter(({ token }) => token.organization.id === organization && token.credentialsId !== null)
-      : inItem;
+  const all = ofWholeOrganization(known, first.causeId, first.token) ?? inItem;
   return { causeId: first.causeId, tokens: all.map(({ token }) => ({ id: token.id, name: token.name })) };
+}
+
+/** null where a check asks about the problem's own tokens alone. */
+function ofWholeOrganization(
+  known: readonly KnownToken[],
+  causeId: CauseId,
+  { organization: { id } }: KnownToken['token'],
+): KnownToken[] | null {
+  if (causeId !== 'terms-not-signed' || id === null) return null;
+  return known.filter(({ token }) => token.organization.id === id && token.credentialsId !== null);
+}
+
+function verifies(
+  known: readonly KnownToken[],
+  { token, problem }: Entry,
+  group: readonly Entry[],
+): WorkItem['verifies'] {
+  const all = ofWholeOrganization(known, problem.causeId, token);
+  return all ? { scope: 'organization', tokens: all.length } : { scope: 'tokens', tokens: group.length };
 }
 
 interface Entry {
@@ -116,7 +130,7 @@ function toWorkItem(
   first: Entry,
   group: readonly Entry[],
   speaker: Speaker,
-): Omit<WorkItem, 'acknowledgedAt' | 'acknowledgedBy'> {
+): Omit<WorkItem, 'acknowledgedAt' | 'acknowledgedBy' | 'verifies'> {
   const context = textContextOf(first.token, speaker);
   const { organization } = first.token;
   // One profile may be wanted by several organizations: then none of them is named.

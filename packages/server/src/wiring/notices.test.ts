@@ -206,6 +206,23 @@ describe('a problem that nobody acknowledges', () => {
   });
 });
 
+describe('a problem that opened before messages were kept', () => {
+  it('is told once, and acknowledged like any other', async () => {
+    const id = await newToken('Bern', { owner: 'bern@acme.example', organization: 'Bern' });
+    await bench.judge(id, 'terms-not-signed');
+    // As a store of before migration 0006 has it: the problem, and nothing that tells of it.
+    await cloned.database.deleteFrom('notices').execute();
+    await cloned.database.deleteFrom('work_items').execute();
+    expect(await after(HOUR)).toEqual([]);
+    const { workItems } = cloned.store;
+    expect(await workItems.acknowledge(SYSTEM, 'terms-not-signed.Bern', 'ann')).toBe(false);
+    expect(await workItems.takeUp(SYSTEM, clock.now())).toBe(1);
+    expect(await workItems.takeUp(SYSTEM, clock.now())).toBe(0);
+    expect(await after(HOUR)).toHaveLength(1);
+    expect(await workItems.acknowledge(SYSTEM, 'terms-not-signed.Bern', 'ann')).toBe(true);
+  });
+});
+
 describe('a crash between sending and writing that down', () => {
   it('repeats the message with the same id, once', async () => {
     const id = await newToken('Kyiv', { owner: 'kyiv@acme.example' });

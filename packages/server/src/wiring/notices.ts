@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createIds } from '../domain/ids.ts';
 import type { Clock } from '../domain/clock.ts';
+import { SYSTEM } from '../domain/viewer.ts';
 import { startTick, type Tick } from '../jobs/tick.ts';
 import type { JobLog } from '../jobs/job-store.ts';
 import { createSpeaker, type Language, type Speaker } from '@adept/messages';
@@ -66,11 +67,18 @@ export function createNoticeWork(options: NoticesOptions): NoticeWork {
     signal: stopping.signal,
   };
   let ticks: Tick[] = [];
+  let isTakenUp = false;
+  /** Problems of before there were messages, once a process; then what is due. */
+  async function deliver(): Promise<void> {
+    if (!isTakenUp) await store.workItems.takeUp(SYSTEM, clock.now());
+    isTakenUp = true;
+    await deliverDue(context);
+  }
   return {
     start() {
       ticks = [
         startTick({ name: 'expiries', everyMilliseconds: 60 * SECOND }, () => planDue(context), log),
-        startTick({ name: 'notices', everyMilliseconds: 5 * SECOND }, () => deliverDue(context), log),
+        startTick({ name: 'notices', everyMilliseconds: 5 * SECOND }, deliver, log),
       ];
     },
     actions: createNoticeActions({
@@ -82,7 +90,7 @@ export function createNoticeWork(options: NoticesOptions): NoticeWork {
       origin,
       test: (rule) => sendTest(rule, context),
     }),
-    deliver: () => deliverDue(context),
+    deliver,
     async stop() {
       stopping.abort();
       await Promise.all(ticks.map((tick) => tick.stop()));

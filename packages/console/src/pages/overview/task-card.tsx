@@ -1,6 +1,6 @@
 import type { WorkItem } from '@adept/contract';
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ShieldCheckmark20Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
+import { AlertOff20Regular, ShieldCheckmark20Regular } from '@fluentui/react-icons';
 import { Fragment } from 'react';
 import { useTexts } from '../../language/use-texts.ts';
 import { MomentText } from '../../parts/moment-text.tsx';
@@ -8,7 +8,7 @@ import { StateSign } from '../../parts/state-sign.tsx';
 import { ButtonLink, TextLink } from '../../parts/text-link.tsx';
 import { TroubleBar } from '../../parts/trouble.tsx';
 import { PATHS } from '../../paths.ts';
-import { useTaskCheck } from './use-overview.ts';
+import { useTaskAcknowledgement, useTaskCheck } from './use-overview.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -41,6 +41,7 @@ export function TaskCard({ item }: { item: WorkItem }) {
   const { say } = useTexts();
   const styles = useStyles();
   const check = useTaskCheck(item);
+  const silence = useTaskAcknowledgement(item);
   const first = item.tokens[0];
   return (
     <li className={mergeClasses(styles.card, item.severity === 'error' && styles.error)}>
@@ -76,14 +77,32 @@ export function TaskCard({ item }: { item: WorkItem }) {
           disabledFocusable={check.isPending}
           onClick={() => check.mutate()}
         >
-          {say('console.task.check', { count: item.tokens.length })}
+          {say('console.task.check', { scope: item.verifies.scope, count: item.verifies.tokens })}
         </Button>
+        {item.acknowledgedAt === null && (
+          <Tooltip content={say('console.task.acknowledge-hint')} relationship="description">
+            <Button
+              appearance="subtle"
+              icon={<AlertOff20Regular />}
+              disabledFocusable={silence.isPending}
+              onClick={() => silence.mutate()}
+            >
+              {say('console.task.acknowledge')}
+            </Button>
+          </Tooltip>
+        )}
         <div role="status" className={styles.told}>
+          {item.acknowledgedAt !== null && (
+            <p className={styles.text}>
+              {say('console.task.acknowledged', { by: item.acknowledgedBy ?? '' })}
+            </p>
+          )}
           {check.isPending && say('console.task.checking')}
           {check.data &&
             say('console.task.checked', { resolved: check.data.resolved, open: check.data.open })}
         </div>
         {check.error && <TroubleBar problem={check.error} />}
+        {silence.error && <TroubleBar problem={silence.error} />}
       </div>
     </li>
   );

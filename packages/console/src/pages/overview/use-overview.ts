@@ -31,3 +31,13 @@ export function useTaskCheck(item: WorkItem) {
     onSettled: () => queries.invalidateQueries(),
   });
 }
+
+/** Silences the reminders of a task. It stays open: only answers of Apple's close anything. */
+export function useTaskAcknowledgement(item: WorkItem) {
+  const api = useApi();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.acknowledgeWorkItem(item.id),
+    onSettled: () => queries.invalidateQueries({ queryKey: QUERIES.overview.queryKey }),
+  });
+}

@@ -78,7 +78,8 @@ function endlessNameBattery(store: () => Store): void {
     expect(await workItems.acknowledge(SYSTEM, `terms-not-signed.${endless}`, 'somebody')).toBe(true);
     // The API names it by its key.
     expect(await workItems.acknowledge(SYSTEM, key, 'somebody else')).toBe(true);
-    expect((await workItems.acknowledged(SYSTEM)).get(key)?.by).toBe('somebody');
+    const [problem] = await problems.open(SYSTEM, id);
+    expect((await workItems.acknowledged(SYSTEM)).get(problem!.id)?.by).toBe('somebody');
   });
 }
 
