@@ -172,7 +172,7 @@ export const CAUSE_MATRIX: Record<CauseId, CauseRow> = {
       const made = await call<{ id: string }>(servers, { method: 'POST', body: { name: 'In its place' } });
       token.mdmServer = made.id;
       await givePublicKey(world, token);
-      await renew(world, token);
+      await uploadToken(world, token, await downloadToken(world, token), '?replaceIdentity=true');
     },
   },
   'request-refused': {
@@ -302,6 +302,7 @@ export const CAUSE_MATRIX: Record<CauseId, CauseRow> = {
       });
     },
   },
+  'token-identity-changed': { ...byFault('token-identity-changed'), state: 'error' },
   'token-replaced': {
     brings: 'portal',
     settle: atOnce,

@@ -14,7 +14,7 @@ import type { Store } from '@adept/server/store/store';
 import { type ClonedStore, openClonedStore } from '@adept/server/store/testing/cloned-store';
 import { requestSync } from '@adept/server/sync/request-sync';
 import { syncToken } from '@adept/server/sync/sync-token';
-import { connectApple } from '@adept/server/wiring/connect-apple';
+import { type AppleConnections, connectApple } from '@adept/server/wiring/connect-apple';
 import { createSimulator, type Simulator } from '@adept/simulator';
 import { sql } from 'kysely';
 import { call, download } from '../world.ts';
@@ -159,6 +159,8 @@ export class Laboratory {
     await uploadTokenFile(SYSTEM, { tokenId, bytes, dryRun: false, acceptExpired: false }, this.#speaker, {
       store: this.store,
       clock: this.#clock,
+      askApple: this.#connections(this.store).forShadow,
+      judge: createUpdateProblems(this.store, this.#clock),
       requestSync: () => this.request('full'),
     });
   }
@@ -180,20 +182,24 @@ export class Laboratory {
   work({ store = this.store, signal = new AbortController().signal }: Work = {}): Promise<string> {
     const watched = this.#watched(store);
     const clock = this.#clock;
-    const apple = connectApple({
-      store,
-      baseUrl: this.simulator.url,
-      transport: this.tap.transport,
-      clock,
-      signingClock: { now: () => new Date() },
-      random: randomBytes,
-    });
+    const apple = this.#connections(store);
     const judge = createUpdateProblems(store, clock);
     const pace = { changesEvery: null, fullEvery: null, random: () => 0.5 };
     return syncTokenJob(this.tokenId, signal, {
       store,
       turn: (lease, stop) =>
         syncToken(lease, stop, { store: watched, open: apple.forSync, judge, pace, clock }),
+    });
+  }
+
+  #connections(store: Store): AppleConnections {
+    return connectApple({
+      store,
+      baseUrl: this.simulator.url,
+      transport: this.tap.transport,
+      clock: this.#clock,
+      signingClock: { now: () => new Date() },
+      random: randomBytes,
     });
   }
 

@@ -91,6 +91,7 @@ export class LifeStore {
       mdmServer: { uuid: null, name: null },
       adminId: null,
       credentialsId: this.#current?.id ?? null,
+      identitySettled: true,
       expiresAt: this.#current?.expiresAt ?? null,
       uploadedAt: this.#current?.uploadedAt ?? null,
       owner: null,
@@ -105,7 +106,9 @@ export class LifeStore {
     }),
   };
 
-  readonly credentials = { current: async () => this.#current };
+  readonly credentials = {
+    current: async () => this.#current && { ...this.#current, identitySettled: true },
+  };
 
   readonly problems: ProblemStore['problems'] = {
     tokensWith: async () => [],

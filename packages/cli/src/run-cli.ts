@@ -94,9 +94,10 @@ async function endOfParsing(
 
 async function report(error: unknown, context: CommandContext): Promise<ExitCode> {
   const { host } = context;
-  const [{ problemOf }, { createPaint }] = await Promise.all([
+  const [{ problemOf }, { createPaint }, { checkLines }] = await Promise.all([
     import('./problem-of.ts'),
     import('./terminal/printer.ts'),
+    import('./token/check-lines.ts'),
   ]);
   const { problem, exitCode } = problemOf(error, await context.speaker());
   if (wantsJson(host.argv)) {
@@ -105,9 +106,13 @@ async function report(error: unknown, context: CommandContext): Promise<ExitCode
     host.stderr.write(`${JSON.stringify(told, null, 2)}\n`);
   } else {
     const paint = createPaint(host.stderr, host.env);
-    host.stderr.write(
-      `${paint.error('●')} ${paint.strong(problem.title)}\n${problem.detail ? `  ${problem.detail}\n` : ''}`,
-    );
+    const lines = [
+      `${paint.error('●')} ${paint.strong(problem.title)}`,
+      ...(problem.detail ? [`  ${problem.detail}`] : []),
+      ...checkLines(problem.checks ?? []),
+      ...(problem.difference ? [`  ${problem.difference}`] : []),
+    ];
+    host.stderr.write(`${lines.join('\n')}\n`);
     if (problem.code === 'command-failed' && !(error instanceof CliError))
       host.stderr.write(`${stackOf(error)}\n`);
   }

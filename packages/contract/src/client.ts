@@ -173,7 +173,7 @@ function tokenRoutes(options: ApiClientOptions, json: Json, nothing: Nothing) {
     uploadTokenFile: (
       id: string,
       content: Uint8Array,
-      choices: { dryRun?: boolean; acceptExpired?: boolean } & Once = {},
+      choices: { dryRun?: boolean; acceptExpired?: boolean; replaceIdentity?: boolean } & Once = {},
     ) => {
       const { idempotencyKey, ...query } = choices;
       const bytes = { content, type: 'application/pkcs7-mime' };

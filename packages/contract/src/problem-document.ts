@@ -15,6 +15,9 @@ export const ProblemDocument = Type.Object(
     checks: Type.Optional(
       Type.Array(Type.Object({ id: Type.String(), result: Type.String(), detail: Type.String() })),
     ),
+    /** For a refused token file: whether it is of the token's own MDM server, and what is different where it isn't. */
+    identity: Type.Optional(Type.String()),
+    difference: Type.Optional(Type.String()),
     /** For a refused enrollment profile: everything Apple would refuse in it, as POST /profiles/validate names it. */
     faults: Type.Optional(
       Type.Array(

@@ -128,7 +128,16 @@ export const TokenFileReport = Type.Object(
     accepted: Type.Boolean(),
     identity: Type.Union([Type.Literal('same'), Type.Literal('different'), Type.Literal('unknown')]),
     checks: Type.Array(ref(TokenFileCheck)),
+    /** The token's MDM server and the file's, in words; only where they differ. */
     difference: Type.Optional(Type.String()),
+    /** Where the identity is replaced: what becomes of what is here, a sentence each. */
+    replacement: Type.Optional(
+      Type.Object({
+        devices: Type.Integer(),
+        profiles: Type.Integer(),
+        effects: Type.Array(Type.String()),
+      }),
+    ),
   },
   { $id: 'TokenFileReport' },
 );

@@ -68,6 +68,7 @@ const NOBODY: TokenHistory = {
   credentials: null,
   organization: { name: null, type: null },
   mdmServerName: null,
+  identity: { mdmServerUuid: null, organizationId: null },
   heldBy: [],
   impact: { enrolled: 0, assigned: 0, newOrUnassigned: 0, assignmentsPending: 0, devicesFailing: 0 },
   profiles: [],

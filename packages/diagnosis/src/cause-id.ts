@@ -21,6 +21,7 @@ export const CAUSE_IDS = [
   'token-expiring',
   'token-forbidden',
   'token-held-twice',
+  'token-identity-changed',
   'token-replaced',
   'unknown-apple-error',
 ] as const;

@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import type { PortalPlace } from './portal/portal-place.ts';
 import type { RepairAction, RepairIncident } from './incident.ts';
 import type { ReasonId, RemedyStepId } from './text-ids.ts';
+import type { TokenIdentity } from './token-identity.ts';
 
 /** Values that a text needs; dates stay dates so that each language formats them. */
 export type TextParameters = Readonly<Record<string, string | number | Date>>;
@@ -81,6 +82,8 @@ export interface TokenHistory {
   credentials: { id: string; expiresAt: Date; uploadedAt: Date | null } | null;
   organization: { name: string | null; type: string | null };
   mdmServerName: string | null;
+  /** Whom the token is known to belong to; what Apple names since may differ. */
+  identity: TokenIdentity;
   /** Other tokens here that hold the same MDM server, by its uuid; those without credentials don't count. */
   heldBy: readonly { tokenId: string; name: string; uploadedAt: Date }[];
   impact: Impact;

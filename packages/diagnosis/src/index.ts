@@ -17,4 +17,6 @@ export { portalsOf } from './portal/portals-of.ts';
 export { portalStep } from './remedy-steps.ts';
 export { CLOCK_TOLERANCE_SECONDS } from './reasons.ts';
 export * from './verification.ts';
+export { refusesToken } from './refuses-token.ts';
 export * from './text-ids.ts';
+export * from './token-identity.ts';

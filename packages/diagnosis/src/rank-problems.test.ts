@@ -36,6 +36,7 @@ const EXPLAINS: Record<CauseId, { yes: readonly Partial<Verdict>[]; no: readonly
   'token-expiring': { yes: [], no: [{}] },
   'token-forbidden': { yes: [{}], no: [] },
   'token-held-twice': { yes: [], no: [{}] },
+  'token-identity-changed': { yes: [{}], no: [] },
   'token-replaced': { yes: [{}], no: [] },
   'unknown-apple-error': { yes: SYNCS.map(at), no: OTHERS.map(at) },
 };

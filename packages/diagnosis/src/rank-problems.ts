@@ -31,6 +31,7 @@ const HIDDEN_BY: Partial<Record<CauseId, readonly CauseId[]>> = {
     'token-damaged',
     'token-expired',
     'token-forbidden',
+    'token-identity-changed',
     'token-replaced',
     'unknown-apple-error',
   ],

@@ -12,7 +12,13 @@ export const REJECTION_WORDS = [
  * What only the token can be refused for: a word for it on any endpoint, or a 401 of GET /session with no word about
  * anything else. nonce_used and timestamp_refused speak of the call, not of the token.
  */
-export function refusesToken({ endpoint, status, appleCode, outcome, reason }: AppleAnswer): boolean {
+export function refusesToken({
+  endpoint,
+  status,
+  appleCode,
+  outcome,
+  reason,
+}: Pick<AppleAnswer, 'endpoint' | 'status' | 'appleCode' | 'outcome' | 'reason'>): boolean {
   if (appleCode !== null && (REJECTION_WORDS as readonly string[]).includes(appleCode)) return true;
   if (endpoint !== 'GET /session' || status !== 401 || outcome !== 'refused') return false;
   // A page with such a status is a proxy's: what it would have renewed, a download at Apple would end.

@@ -148,6 +148,12 @@ export function keepOneTokenStep(history: TokenHistory): RemedyStep {
   };
 }
 
+/** Which MDM server a token is to belong to, only a person can say. @param other what Apple names now */
+export function chooseMdmServerStep(history: TokenHistory, other: TextParameters): RemedyStep {
+  const parameters = { ...tokenParameters(history), ...other };
+  return { id: 'choose-mdm-server', actor: 'console', portals: [], places: [], parameters };
+}
+
 /** Adept compares the MDM servers of its tokens whenever Apple names one. */
 export function compareTokensStep(history: TokenHistory): RemedyStep {
   return {

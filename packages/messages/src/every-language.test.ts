@@ -30,6 +30,8 @@ const EVERYTHING = {
   issuer: 'Inspection {CA} <b>',
   known: 100,
   otherToken: 'Zürich {2}',
+  otherServer: 'Zürich {3}',
+  otherOrganization: 'Acme & <b>',
 };
 /** What some causes know besides; without it their texts say it another way. */
 const REFUSAL = {
@@ -39,6 +41,8 @@ const REFUSAL = {
   answer: '<b>{odd}</b>',
   account: 'ops@acme.example',
   otherToken: 'Zürich {2}',
+  otherServer: 'Zürich {3}',
+  otherOrganization: 'Acme & <b>',
 };
 /** Branches that other problems than those of a date have. */
 const BRANCHES: Record<string, JudgedProblem['parameters']> = {

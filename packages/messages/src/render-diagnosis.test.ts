@@ -48,6 +48,7 @@ function refused(
     },
     organization,
     mdmServerName: 'Berlin stores',
+    identity: { mdmServerUuid: null, organizationId: null },
     heldBy: [],
     impact: { enrolled: 1020, assigned: 212, newOrUnassigned: 3, assignmentsPending: 0, devicesFailing: 0 },
     profiles: [],

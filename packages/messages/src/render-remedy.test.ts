@@ -13,6 +13,7 @@ const HISTORY: TokenHistory = {
   credentials: null,
   organization: { name: 'Acme Retail', type: 'org' },
   mdmServerName: 'Berlin stores',
+  identity: { mdmServerUuid: null, organizationId: null },
   heldBy: [],
   impact: { enrolled: 0, assigned: 0, newOrUnassigned: 0, assignmentsPending: 0, devicesFailing: 0 },
   profiles: [],

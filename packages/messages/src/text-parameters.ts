@@ -14,7 +14,7 @@ export interface TextContext {
 const UNKNOWN = 'unknown';
 
 /** Words of others, whatever they look like. */
-const VERBATIM = ['answer', 'code', 'otherToken', 'account'];
+const VERBATIM = ['answer', 'code', 'otherToken', 'otherServer', 'otherOrganization', 'account'];
 
 const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 
@@ -48,6 +48,8 @@ export function textParameters(context: TextContext, own: TextParameters): Messa
     account: UNKNOWN,
     by: UNKNOWN,
     otherToken: UNKNOWN,
+    otherServer: UNKNOWN,
+    otherOrganization: UNKNOWN,
     more: 0,
     portal: portalName(speaker, organizationType),
     role: termsRole(speaker, organizationType),

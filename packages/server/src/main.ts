@@ -148,7 +148,7 @@ async function startParts(
     log.error({ err: error }, 'a verification failed after its caller left'),
   );
   stops.push('verifications', 1000, () => Promise.all([background.settled(), dueVerifications.stop()]));
-  const acting = { store, verify, judge, wake: runner.wake, background, clock };
+  const acting = { store, verify, judge, askApple: apple.forShadow, wake: runner.wake, background, clock };
   const actions = createAdminActions(acting);
   const links = createRenewalLinkActions({ store, clock, random: randomBytes, upload: uploadOptions(acting) });
   let origin = options.adminPublicUrl ?? '';

@@ -108,6 +108,7 @@ async function judge(
     credentials: { id: 'doctor', expiresAt: credentials.accessTokenExpiry, uploadedAt: null },
     organization,
     mdmServerName,
+    identity: { mdmServerUuid: null, organizationId: null },
     heldBy: [],
     // One look at Apple doesn't count devices.
     impact: { enrolled: 0, assigned: 0, newOrUnassigned: 0, assignmentsPending: 0, devicesFailing: 0 },

@@ -1,11 +1,10 @@
 import type { TokenFileReport } from '@adept/contract';
+import { checkLines } from './check-lines.ts';
 import { assertFree, certificateName, writeCertificate } from './certificate-file.ts';
 import type { CommandContext } from '../context.ts';
 import { describeStaged } from './key-pairs.ts';
 import { findToken } from './find-token.ts';
 import { readInputFile } from '../read-input-file.ts';
-
-const SIGNS = { ok: '✓', warning: '▲', refused: '●' } as const;
 
 /**
  * A renewal needs no new key: says what to do. One is made where a token never had a file, or where it is asked for
@@ -39,16 +38,18 @@ export async function uploadTokenFile(
     tokenFile: string;
     dryRun: boolean | undefined;
     acceptExpired: boolean | undefined;
+    replaceIdentity: boolean | undefined;
   },
   context: CommandContext,
 ): Promise<void> {
   const content = await readInputFile(context, choices.tokenFile);
   const api = await context.api();
   const token = await findToken(api, choices.name);
-  const { dryRun, acceptExpired } = choices;
+  const { dryRun, acceptExpired, replaceIdentity } = choices;
   const report = await api.tokens.uploadTokenFile(token.id, content, {
     ...(dryRun ? { dryRun } : {}),
     ...(acceptExpired ? { acceptExpired } : {}),
+    ...(replaceIdentity ? { replaceIdentity } : {}),
   });
   const speaker = await context.speaker();
   await context.print.thing(report, (paint) => {
@@ -58,6 +59,10 @@ export async function uploadTokenFile(
 }
 
 function describeChecks(report: TokenFileReport): string {
-  const checks = report.checks.map((check) => `  ${SIGNS[check.result]} ${check.detail}`);
-  return [...checks, ...(report.difference ? [`  ▲ ${report.difference}`] : [])].join('\n');
+  const effects = (report.replacement?.effects ?? []).map((effect) => `  ▲ ${effect}`);
+  return [
+    ...checkLines(report.checks),
+    ...(report.difference ? [`  ▲ ${report.difference}`] : []),
+    ...effects,
+  ].join('\n');
 }

@@ -24,6 +24,13 @@ import { createContext, useContext } from 'react';
 import type { ApiClient } from './api-client.ts';
 import { noticeCalls } from './notice-calls.ts';
 
+/** What a person says on purpose of a file; `dryRun`: nothing changes. */
+export interface UploadChoices {
+  dryRun?: boolean | undefined;
+  acceptExpired?: boolean | undefined;
+  replaceIdentity?: boolean | undefined;
+}
+
 /** Every call that the pages make, by the names of the API's description. */
 export function createAdeptApi(client: ApiClient) {
   const at = (id: string) => `/tokens/${encodeURIComponent(id)}`;
@@ -106,10 +113,14 @@ export function createAdeptApi(client: ApiClient) {
     async sync(id: string, mode: 'changes' | 'full'): Promise<SyncRun> {
       return (await client.request<SyncRun>(`${at(id)}/sync`, { method: 'POST', json: { mode } })).body;
     },
-    async uploadTokenFile(id: string, file: Blob, acceptExpired: boolean): Promise<TokenFileReport> {
+    async uploadTokenFile(id: string, file: Blob, how: UploadChoices = {}): Promise<TokenFileReport> {
       const answer = await client.request<TokenFileReport>(`${at(id)}/token-file`, {
         method: 'POST',
-        query: { acceptExpired: acceptExpired || undefined },
+        query: {
+          dryRun: how.dryRun || undefined,
+          acceptExpired: how.acceptExpired || undefined,
+          replaceIdentity: how.replaceIdentity || undefined,
+        },
         bytes: { body: file, type: 'application/pkcs7-mime' },
       });
       return answer.body;

@@ -104,7 +104,10 @@ describe('the API client', () => {
 
   it('sends a token file as the bytes themselves', async () => {
     answers = [json(200, { accepted: true, identity: 'same', checks: [] })];
-    const report = await createAdeptApi(clientTo(base)).uploadTokenFile('t1', new Blob(['p7m bytes']), true);
+    const report = await createAdeptApi(clientTo(base)).uploadTokenFile('t1', new Blob(['p7m bytes']), {
+      acceptExpired: true,
+      replaceIdentity: false,
+    });
     expect(report.accepted).toBe(true);
     expect(seen[0]).toMatchObject({
       url: '/api/v1/tokens/t1/token-file?acceptExpired=true',

@@ -20,6 +20,7 @@ import { tokenExpired } from './token-expired.ts';
 import { tokenExpiring } from './token-expiring.ts';
 import { tokenForbidden } from './token-forbidden.ts';
 import { tokenHeldTwice } from './token-held-twice.ts';
+import { tokenIdentityChanged } from './token-identity-changed.ts';
 import { tokenReplaced } from './token-replaced.ts';
 import { unknownAppleError } from './unknown-apple-error.ts';
 
@@ -46,6 +47,7 @@ export const CAUSES: readonly Cause[] = [
   tokenExpiring,
   tokenForbidden,
   tokenHeldTwice,
+  tokenIdentityChanged,
   tokenReplaced,
   unknownAppleError,
 ];

@@ -21,7 +21,7 @@ export const tokenHeldTwice: Cause = {
     opens:
       'Apple’s last good GET /account named the same MDM server (server_uuid) for another token here that has credentials. Both tokens get the problem; each names the other.',
     closes:
-      'No other token here holds this MDM server: it was deleted, or Apple names another MDM server for it. An upload alone does not close it, only Apple’s answer to the new token does.',
+      'No other token here holds this MDM server: it was deleted, or its identity was replaced by another MDM server’s. Another upload alone does not close it.',
   },
   judge(history) {
     const [other, ...more] = history.heldBy;

@@ -3,7 +3,14 @@ import type { AppleEndpoint } from '@adept/apple/wire/endpoints';
 import { causeOf } from '../catalogue.ts';
 import type { CauseId } from '../cause-id.ts';
 import type { Diagnosis, JudgedProblem, TokenHistory, WantedProfile } from '../diagnosis.ts';
-import type { AppleAnswer, CursorLost, DeviceCount, Evidence, SyncFinished } from '../evidence.ts';
+import type {
+  AccountSeen,
+  AppleAnswer,
+  CursorLost,
+  DeviceCount,
+  Evidence,
+  SyncFinished,
+} from '../evidence.ts';
 import { judgeToken } from '../judge-token.ts';
 
 const BEGIN = Date.parse('2026-11-21T10:00:00Z');
@@ -45,6 +52,7 @@ export class Story {
     devicesFailing: 0,
   };
   heldBy: TokenHistory['heldBy'] = [];
+  identity: TokenHistory['identity'] = { mdmServerUuid: 'A'.repeat(32), organizationId: '1' };
   #credentials: TokenHistory['credentials'] = null;
   #now = 0;
 
@@ -73,19 +81,20 @@ export class Story {
   }
 
   /** A new session and a good GET /account. */
-  good({ adminId = 'ops@acme.example' }: { adminId?: string } = {}): this {
+  good(account: Partial<AccountSeen> = {}): this {
     this.answer('GET /session', null).answer('GET /account', null);
     this.evidence.push({
       kind: 'account-seen',
       id: this.#id(),
       at: minute(this.#now),
       credentialsId: this.#credentials?.id ?? null,
-      adminId,
+      adminId: 'ops@acme.example',
       organizationId: '1',
       organizationName: 'Acme Retail',
       organizationType: 'org',
       mdmServerUuid: 'A'.repeat(32),
       mdmServerName: 'Berlin stores',
+      ...account,
     });
     return this;
   }
@@ -147,6 +156,7 @@ export class Story {
       credentials: this.#credentials,
       organization: this.organization,
       mdmServerName: 'Berlin stores',
+      identity: this.identity,
       heldBy: this.heldBy,
       impact: this.impact,
       profiles: this.profiles,

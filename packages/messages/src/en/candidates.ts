@@ -27,6 +27,7 @@ export const candidates = {
   'candidate.token-expiring.title': 'The year of the token is nearly over',
   'candidate.token-forbidden.title': 'The account that made the token lost its right or is gone',
   'candidate.token-held-twice.title': 'Two tokens here share one MDM server',
+  'candidate.token-identity-changed.title': 'The file of another MDM server was uploaded',
   'candidate.token-replaced.title': 'A newer token was downloaded and not uploaded here',
   'candidate.token-used-elsewhere.title': 'Other programs are counted together with Adept',
 

@@ -90,6 +90,18 @@ export const causesTokens = {
     'Adept compares whenever Apple names the MDM server of a token, and at once when a token is deleted. The problem closes when only one token is left for it.',
   'cause.token-held-twice.next': 'Decide which of the tokens stays, and delete the other one here.',
 
+  'cause.token-identity-changed.title': 'The token belongs to another MDM server now',
+  'cause.token-identity-changed.meaning':
+    '{otherServer, select, unknown {Apple names another MDM server for the credentials in use than the one this token is known to belong to.} other {Apple names the MDM server “{otherServer}” of {otherOrganization} for the credentials in use; this token is known to belong to {server, select, unknown {another one} other {“{server}”}}.}}',
+  'cause.token-identity-changed.stops':
+    'Adept takes in no devices and writes nothing to Apple with this token, so that the devices of two MDM servers aren’t mixed. Enrolled devices keep working.',
+  'cause.token-identity-changed.how':
+    'The last good answer about the account named another MDM server or another organization than the one that is kept with this token.',
+  'cause.token-identity-changed.verify':
+    'A new session and the account are read from Apple. The problem closes when Apple names the known MDM server, or when the identity was replaced by the MDM server that Apple names.',
+  'cause.token-identity-changed.next':
+    'Decide which MDM server the token is to belong to: upload the file of the right one, or replace the identity.',
+
   'cause.token-replaced.title': 'Apple no longer accepts this token',
   'cause.token-replaced.meaning':
     'Apple refuses the token, although its date has not passed. Most often a newer token was downloaded and not uploaded here: only the last one downloaded counts.',

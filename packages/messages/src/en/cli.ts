@@ -58,6 +58,8 @@ export const cli = {
   'cli.option.certificate': 'Where to write the certificate',
   'cli.option.dryRun': 'Check the file and change nothing',
   'cli.option.acceptExpired': 'Take a token in although it has expired',
+  'cli.option.replaceIdentity':
+    'Let the token belong to the MDM server of the file from now on (with --dry-run: show what becomes of everything)',
   'cli.option.mode': 'What to fetch: changes or the full list',
   'cli.option.wait': 'Return as soon as the run is asked for',
   'cli.option.watch': 'Show the progress while it runs',

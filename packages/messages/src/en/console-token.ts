@@ -44,6 +44,11 @@ export const consoleToken = {
   'console.upload.anyway-text':
     'An expired file can be taken in to keep its server and devices in sight; the token stays in an error state until a newer one is uploaded.',
   'console.upload.anyway': 'Upload anyway',
+  'console.replace-identity.text':
+    'If this token is to belong to the MDM server of the file from now on, replace its identity. You see first what becomes of devices and profiles.',
+  'console.replace-identity.open': 'Replace the identity',
+  'console.replace-identity.title': 'Replace the identity of this token?',
+  'console.replace-identity.submit': 'Replace and upload',
   'console.check.ok': 'Fine:',
   'console.check.warning': 'Note:',
   'console.check.refused': 'Refused:',

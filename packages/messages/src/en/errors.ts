@@ -239,6 +239,32 @@ export const errors = {
   'token-file-check.age.refused': 'It is older than the token in use, and Apple accepts the newest one only.',
   'token-file-check.server.ok': 'It comes from the same MDM server as the token in use.',
   'token-file-check.server.refused': 'It comes from another MDM server, the one behind “{token}”.',
-  'token-file-check.server.different':
-    'It seems to come from another MDM server than the token in use. Devices and profiles of the former server don’t come along.',
+  'token-file-check.server.first': 'It belongs to the MDM server “{server}” of {organization}.',
+  'token-file-check.server.other':
+    'It belongs to the MDM server “{server}” of {organization}; the token here belongs to “{formerServer}” of {formerOrganization}.',
+  'token-file-check.server.replaced':
+    'With this file, the token belongs to the MDM server “{server}” of {organization}, no longer to “{formerServer}” of {formerOrganization}.',
+  'token-file-check.server.unknown':
+    'Apple hasn’t said yet which MDM server it comes from. Until Apple does, Adept takes in no devices and writes nothing to Apple.',
+  'token-file-check.server.unknown-key':
+    'It seems to come from another MDM server than the token in use, and Apple hasn’t said yet. Until Apple does, Adept takes in no devices and writes nothing to Apple.',
+  'token-file-check.apple.ok': 'Apple accepts it.',
+  'token-file-check.apple.terms': 'Apple recognizes it, but new terms have to be accepted before it works.',
+  'token-file-check.apple.unsure':
+    '{answer, select, none {Apple didn’t answer in time, so it isn’t known yet whether Apple accepts it.} other {Apple’s answer “{answer}” doesn’t say yet whether Apple accepts it.}}',
+  'token-file-check.apple.rejected':
+    'Apple refuses it with “{answer}”. It is taken in all the same, because no token that Apple accepts is in use.',
+  'token-file-check.apple.refused': 'Apple refuses it with “{answer}” and accepts the token in use.',
+  'token-file-check.devices.ok':
+    '{more, select, yes {Apple gives the list of devices: {count, plural, =0 {an empty first page, and more follows.} one {# device on the first page, and more follow.} other {# devices on the first page, and more follow.}}} other {Apple gives the list of devices: {count, plural, =0 {there are none.} one {# device.} other {# devices.}}}}',
+  'token-file-check.devices.unsure':
+    '{answer, select, none {The list of devices didn’t come in time. Adept reads it as soon as Apple gives it.} other {Apple answered “{answer}” when asked for the list of devices. Adept reads it as soon as Apple gives it.}}',
+  'token-file.difference':
+    'In use here: the MDM server “{formerServer}” of {formerOrganization}. In the file: the MDM server “{server}” of {organization}.',
+  'token-file.replacement.devices':
+    '{count, plural, =0 {No devices are known of the former MDM server.} one {# device of the former MDM server leaves the list here. Nothing changes on the device or at Apple.} other {# devices of the former MDM server leave the list here. Nothing changes on the devices or at Apple.}}',
+  'token-file.replacement.profiles':
+    '{count, plural, =0 {No enrollment profile is kept under this token.} one {# enrollment profile is defined anew at the new MDM server.} other {# enrollment profiles are defined anew at the new MDM server.}}',
+  'token-file.replacement.cursor':
+    'The place in Apple’s list of changes is given up, and the list of the new MDM server is read from its start.',
 } as const;

@@ -32,6 +32,8 @@ export const reasons = {
     '{days, plural, =0 {By its date, the file was made on the day of its upload. That leaves little time for a newer one.} one {By its date, the file was made # day before its upload. The longer it lay, the likelier a newer one was downloaded meanwhile.} other {By its date, the file was made # days before its upload. The longer it lay, the likelier a newer one was downloaded meanwhile.}}',
   'reason.newer-token-here':
     'A newer token of the same MDM server was uploaded here as “{otherToken}” on {at, date, long}, {at, time, short}.',
+  'reason.other-mdm-server':
+    'On {at, date, long}, {at, time, short}, Apple named the MDM server “{otherServer}” of {otherOrganization}.',
   'reason.same-mdm-server':
     'By Apple’s last answer, the token “{otherToken}”, uploaded on {at, date, long}, {at, time, short}, has the same MDM server.',
   'reason.word-names-server': 'Apple’s word speaks of the consumer key, which belongs to the MDM server.',

@@ -50,6 +50,8 @@ export const remedies = {
     'A server of Adept checks with Apple by itself; here, run this check again.',
   'remedy.check-connection.text':
     'See whether firewall and proxy let this server reach {host} on port {port}.',
+  'remedy.choose-mdm-server.text':
+    'Decide which MDM server this token is to belong to. {otherServer, select, unknown {If it is the one that Apple names now} other {If it is “{otherServer}”}}, upload its file once more and replace the identity: a preview shows what becomes of devices and profiles. If it is the former one, go on with the next steps.',
   'remedy.keep-one-token.text':
     'Decide which of the tokens stays, and delete the other one here. That changes nothing at Apple. If both are needed, connect one of them to an MDM server of its own.',
   'remedy.adept-compares-tokens.text':

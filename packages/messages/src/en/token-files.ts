@@ -45,7 +45,10 @@ export const tokenFiles = {
     'Nothing was changed. Each download ends the token before it, so this one no longer works. Use the newest file, or download a new token.',
   'error.token-file-other-server.title': 'This token belongs to another MDM server',
   'error.token-file-other-server.detail':
-    'Nothing was changed. The file is of the MDM server behind “{token}”, and devices, profiles and the place in Apple’s list of changes don’t carry over between MDM servers. Download the token of the right MDM server, or upload this file on the page of “{token}”.',
+    'Nothing was changed. {token, select, unknown {Devices, profiles and the place in Apple’s list of changes don’t carry over between MDM servers. Download the token of the right MDM server. If the token is to belong to the MDM server of this file from now on, upload it again and say that the identity is replaced; a dry run shows first what becomes of everything.} other {The file is of the MDM server behind “{token}”, and devices, profiles and the place in Apple’s list of changes don’t carry over between MDM servers. Download the token of the right MDM server, or upload this file on the page of “{token}”.}}',
+  'error.token-file-rejected.title': 'Apple doesn’t accept this token',
+  'error.token-file-rejected.detail':
+    'Nothing was changed: Apple answered “{answer}” to the token in this file and accepts the one in use. Use the file of the newest download. If that is this one, wait a minute and upload it again.',
 
   'error.private-key-not-usable.title': 'The private key can’t be used',
   'error.private-key-not-usable.detail':

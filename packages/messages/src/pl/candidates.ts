@@ -32,6 +32,7 @@ export const candidates: PartOf<typeof source> = {
   'candidate.token-forbidden.title':
     'Konto, za pomocą którego utworzono token, straciło uprawnienia lub nie istnieje',
   'candidate.token-held-twice.title': 'Dwa tokeny mają tu wspólny serwer MDM',
+  'candidate.token-identity-changed.title': 'Przesłano plik innego serwera MDM',
   'candidate.token-replaced.title': 'Pobrano nowszy token i nie przesłano go tutaj',
   'candidate.token-used-elsewhere.title': 'Inne programy są liczone razem z Adept',
 

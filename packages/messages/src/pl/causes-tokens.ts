@@ -94,6 +94,18 @@ export const causesTokens: PartOf<typeof source> = {
     'Adept porównuje za każdym razem, gdy Apple podaje serwer MDM tokenu, oraz od razu po usunięciu tokenu. Problem zostaje zamknięty, gdy dla tego serwera pozostaje jeden token.',
   'cause.token-held-twice.next': 'Zdecyduj, który z tokenów zostaje, i usuń tutaj drugi.',
 
+  'cause.token-identity-changed.title': 'Token należy teraz do innego serwera MDM',
+  'cause.token-identity-changed.meaning':
+    '{otherServer, select, unknown {Dla używanych danych uwierzytelniających firma Apple podaje inny serwer MDM niż ten, do którego według zapisów należy ten token.} other {Dla używanych danych uwierzytelniających firma Apple podaje serwer MDM „{otherServer}” organizacji {otherOrganization}; według zapisów ten token należy do {server, select, unknown {innego serwera} other {serwera „{server}”}}.}}',
+  'cause.token-identity-changed.stops':
+    'Z tym tokenem Adept nie przyjmuje urządzeń i niczego nie zapisuje w Apple, aby nie pomieszać urządzeń dwóch serwerów MDM. Zarejestrowane urządzenia działają dalej.',
+  'cause.token-identity-changed.how':
+    'Ostatnia pomyślna odpowiedź o koncie podała inny serwer MDM lub inną organizację niż zapisane przy tym tokenie.',
+  'cause.token-identity-changed.verify':
+    'Z Apple odczytywane są nowa sesja i konto. Problem zostaje zamknięty, gdy Apple poda znany serwer MDM albo gdy tożsamość zmieniono na serwer MDM, który podaje Apple.',
+  'cause.token-identity-changed.next':
+    'Zdecyduj, do którego serwera MDM ma należeć token: prześlij plik właściwego serwera albo zmień tożsamość.',
+
   'cause.token-replaced.title': 'Apple nie akceptuje już tego tokenu',
   'cause.token-replaced.meaning':
     'Apple odrzuca token, choć jego data nie minęła. Najczęściej pobrano nowszy token i nie przesłano go tutaj: liczy się tylko ostatnio pobrany.',

@@ -62,6 +62,8 @@ export const cli: PartOf<typeof source> = {
   'cli.option.certificate': 'Gdzie zapisać certyfikat',
   'cli.option.dryRun': 'Sprawdź plik i niczego nie zmieniaj',
   'cli.option.acceptExpired': 'Przyjmij token, mimo że wygasł',
+  'cli.option.replaceIdentity':
+    'Token należy odtąd do serwera MDM z pliku (z --dry-run: pokaż, co się ze wszystkim stanie)',
   'cli.option.mode': 'Co pobrać: zmiany (changes) czy pełną listę (full)',
   'cli.option.wait': 'Zakończ od razu po zleceniu synchronizacji',
   'cli.option.watch': 'Pokazuj postęp w trakcie',

@@ -51,6 +51,11 @@ export const consoleToken: PartOf<typeof source> = {
   'console.upload.anyway-text':
     'Plik, który wygasł, można przyjąć, aby nie stracić z oczu jego serwera i urządzeń; token będzie zgłaszać błąd, dopóki nie zostanie przesłany nowszy.',
   'console.upload.anyway': 'Prześlij mimo to',
+  'console.replace-identity.text':
+    'Jeśli ten token ma odtąd należeć do serwera MDM z pliku, zmień jego tożsamość. Najpierw zobaczysz, co stanie się z urządzeniami i profilami.',
+  'console.replace-identity.open': 'Zmień tożsamość',
+  'console.replace-identity.title': 'Zmienić tożsamość tego tokenu?',
+  'console.replace-identity.submit': 'Zmień i prześlij',
   'console.check.ok': 'W porządku:',
   'console.check.warning': 'Uwaga:',
   'console.check.refused': 'Odrzucono:',

@@ -250,6 +250,34 @@ export const errors: PartOf<typeof source> = {
   'token-file-check.server.ok': 'Pochodzi z tego samego serwera MDM co token będący w użyciu.',
   'token-file-check.server.refused':
     'Pochodzi z innego serwera MDM: tego, do którego należy token „{token}”.',
-  'token-file-check.server.different':
-    'Wydaje się, że pochodzi z innego serwera MDM niż token będący w użyciu. Urządzenia i profile poprzedniego serwera nie zostaną przeniesione.',
+  'token-file-check.server.first': 'Należy do serwera MDM „{server}” organizacji {organization}.',
+  'token-file-check.server.other':
+    'Należy do serwera MDM „{server}” organizacji {organization}; token tutaj należy do serwera „{formerServer}” organizacji {formerOrganization}.',
+  'token-file-check.server.replaced':
+    'Z tym plikiem token należy do serwera MDM „{server}” organizacji {organization}, a nie już do serwera „{formerServer}” organizacji {formerOrganization}.',
+  'token-file-check.server.unknown':
+    'Firma Apple jeszcze nie podała, z którego serwera MDM pochodzi. Do tego czasu Adept nie przyjmuje urządzeń i niczego nie zapisuje w Apple.',
+  'token-file-check.server.unknown-key':
+    'Wydaje się, że pochodzi z innego serwera MDM niż token będący w użyciu, ale firma Apple jeszcze tego nie podała. Do tego czasu Adept nie przyjmuje urządzeń i niczego nie zapisuje w Apple.',
+  'token-file-check.apple.ok': 'Firma Apple go akceptuje.',
+  'token-file-check.apple.terms':
+    'Firma Apple go rozpoznaje, ale zanim zacznie działać, trzeba zaakceptować nowe warunki.',
+  'token-file-check.apple.unsure':
+    '{answer, select, none {Firma Apple nie odpowiedziała na czas, więc jeszcze nie wiadomo, czy go akceptuje.} other {Odpowiedź Apple „{answer}” jeszcze nie mówi, czy Apple go akceptuje.}}',
+  'token-file-check.apple.rejected':
+    'Firma Apple odrzuca go odpowiedzią „{answer}”. Mimo to zostaje przyjęty, bo w użyciu nie ma tokenu, który Apple akceptuje.',
+  'token-file-check.apple.refused':
+    'Firma Apple odrzuca go odpowiedzią „{answer}”, a token będący w użyciu akceptuje.',
+  'token-file-check.devices.ok':
+    '{more, select, yes {Firma Apple podaje listę urządzeń: {count, plural, =0 {pierwsza strona jest pusta, są dalsze.} one {# urządzenie na pierwszej stronie, są dalsze.} few {# urządzenia na pierwszej stronie, są dalsze.} many {# urządzeń na pierwszej stronie, są dalsze.} other {# urządzenia na pierwszej stronie, są dalsze.}}} other {Firma Apple podaje listę urządzeń: {count, plural, =0 {nie ma żadnych.} one {# urządzenie.} few {# urządzenia.} many {# urządzeń.} other {# urządzenia.}}}}',
+  'token-file-check.devices.unsure':
+    '{answer, select, none {Lista urządzeń nie przyszła na czas. Adept odczyta ją, gdy tylko Apple ją poda.} other {Na pytanie o listę urządzeń firma Apple odpowiedziała „{answer}”. Adept odczyta ją, gdy tylko Apple ją poda.}}',
+  'token-file.difference':
+    'W użyciu tutaj: serwer MDM „{formerServer}” organizacji {formerOrganization}. W pliku: serwer MDM „{server}” organizacji {organization}.',
+  'token-file.replacement.devices':
+    '{count, plural, =0 {Nie są znane żadne urządzenia poprzedniego serwera MDM.} one {# urządzenie poprzedniego serwera MDM zniknie z listy. Na urządzeniu ani w Apple nic się nie zmieni.} few {# urządzenia poprzedniego serwera MDM znikną z listy. Na urządzeniach ani w Apple nic się nie zmieni.} many {# urządzeń poprzedniego serwera MDM zniknie z listy. Na urządzeniach ani w Apple nic się nie zmieni.} other {# urządzenia poprzedniego serwera MDM zniknie z listy. Na urządzeniach ani w Apple nic się nie zmieni.}}',
+  'token-file.replacement.profiles':
+    '{count, plural, =0 {Pod tym tokenem nie ma profilu rejestracji.} one {# profil rejestracji zostanie zdefiniowany na nowo na nowym serwerze MDM.} few {# profile rejestracji zostaną zdefiniowane na nowo na nowym serwerze MDM.} many {# profili rejestracji zostanie zdefiniowanych na nowo na nowym serwerze MDM.} other {# profilu rejestracji zostanie zdefiniowane na nowo na nowym serwerze MDM.}}',
+  'token-file.replacement.cursor':
+    'Pozycja na liście zmian Apple zostaje porzucona, a lista nowego serwera MDM jest czytana od początku.',
 };

@@ -35,6 +35,8 @@ export const reasons: PartOf<typeof source> = {
     '{days, plural, =0 {Według daty ważności plik powstał w dniu przesłania. Na nowszy prawie nie było czasu.} one {Według daty ważności plik powstał # dzień przed przesłaniem. Im dłużej leżał, tym bardziej prawdopodobne, że w tym czasie pobrano nowszy.} few {Według daty ważności plik powstał # dni przed przesłaniem. Im dłużej leżał, tym bardziej prawdopodobne, że w tym czasie pobrano nowszy.} many {Według daty ważności plik powstał # dni przed przesłaniem. Im dłużej leżał, tym bardziej prawdopodobne, że w tym czasie pobrano nowszy.} other {Według daty ważności plik powstał # dnia przed przesłaniem. Im dłużej leżał, tym bardziej prawdopodobne, że w tym czasie pobrano nowszy.}}',
   'reason.newer-token-here':
     'Nowszy token tego samego serwera MDM przesłano tutaj pod nazwą „{otherToken}” ({at, date, long}, {at, time, short}).',
+  'reason.other-mdm-server':
+    'Firma Apple podała serwer MDM „{otherServer}” organizacji {otherOrganization} ({at, date, long}, {at, time, short}).',
   'reason.same-mdm-server':
     'Według ostatniej odpowiedzi Apple token „{otherToken}” (przesłany {at, date, long}, {at, time, short}) należy do tego samego serwera MDM.',
   'reason.word-names-server':

@@ -54,6 +54,8 @@ export const remedies: PartOf<typeof source> = {
     'Serwer Adept sam sprawdza token w Apple; tutaj uruchom to sprawdzenie ponownie.',
   'remedy.check-connection.text':
     'Sprawdź, czy zapora i serwer proxy pozwalają temu serwerowi łączyć się z {host} na porcie {port}.',
+  'remedy.choose-mdm-server.text':
+    'Zdecyduj, do którego serwera MDM ma należeć ten token. {otherServer, select, unknown {Jeśli do tego, który teraz podaje Apple} other {Jeśli do „{otherServer}”}}, prześlij jego plik jeszcze raz i zmień tożsamość: podgląd pokaże, co stanie się z urządzeniami i profilami. Jeśli do poprzedniego, przejdź do następnych kroków.',
   'remedy.keep-one-token.text':
     'Zdecyduj, który z tokenów zostaje, i usuń tutaj drugi. W Apple nic się przez to nie zmienia. Jeśli potrzebne są oba, połącz jeden z nich z osobnym serwerem MDM.',
   'remedy.adept-compares-tokens.text':

@@ -48,7 +48,10 @@ export const tokenFiles: PartOf<typeof source> = {
     'Niczego nie zmieniono. Każde pobranie unieważnia poprzedni token, więc ten już nie działa. Użyj najnowszego pliku lub pobierz nowy token.',
   'error.token-file-other-server.title': 'Ten token należy do innego serwera MDM',
   'error.token-file-other-server.detail':
-    'Niczego nie zmieniono. Plik pochodzi z serwera MDM, do którego należy token „{token}”, a urządzenia, profile i pozycja na liście zmian Apple nie przechodzą z jednego serwera MDM na drugi. Pobierz token właściwego serwera MDM albo prześlij ten plik na stronie tokenu „{token}”.',
+    'Niczego nie zmieniono. {token, select, unknown {Urządzenia, profile i pozycja na liście zmian Apple nie przechodzą z jednego serwera MDM na drugi. Pobierz token właściwego serwera MDM. Jeśli token ma odtąd należeć do serwera MDM z tego pliku, prześlij plik ponownie i zaznacz zmianę tożsamości; próba na sucho pokaże najpierw, co się ze wszystkim stanie.} other {Plik pochodzi z serwera MDM, do którego należy token „{token}”, a urządzenia, profile i pozycja na liście zmian Apple nie przechodzą z jednego serwera MDM na drugi. Pobierz token właściwego serwera MDM albo prześlij ten plik na stronie tokenu „{token}”.}}',
+  'error.token-file-rejected.title': 'Firma Apple nie akceptuje tego tokenu',
+  'error.token-file-rejected.detail':
+    'Niczego nie zmieniono: na token z tego pliku firma Apple odpowiedziała „{answer}”, a token będący w użyciu akceptuje. Użyj pliku z najnowszego pobrania. Jeśli został pobrany przed chwilą, odczekaj minutę i prześlij go ponownie.',
 
   'error.private-key-not-usable.title': 'Nie można użyć klucza prywatnego',
   'error.private-key-not-usable.detail':

@@ -31,6 +31,7 @@ export const candidates: PartOf<typeof source> = {
   'candidate.token-expiring.title': 'O ano de validade do token está quase no fim',
   'candidate.token-forbidden.title': 'A conta que gerou o token perdeu o direito ou não existe mais',
   'candidate.token-held-twice.title': 'Dois tokens aqui compartilham um servidor MDM',
+  'candidate.token-identity-changed.title': 'O arquivo de outro servidor MDM foi carregado',
   'candidate.token-replaced.title': 'Um token mais recente foi baixado e não foi carregado aqui',
   'candidate.token-used-elsewhere.title': 'Outros programas são contados junto com o Adept',
 

@@ -93,6 +93,18 @@ export const causesTokens: PartOf<typeof source> = {
     'O Adept compara sempre que a Apple informa o servidor MDM de um token, e imediatamente quando um token é excluído. O problema é encerrado quando resta um só token para esse servidor.',
   'cause.token-held-twice.next': 'Decida qual dos tokens fica e exclua o outro aqui.',
 
+  'cause.token-identity-changed.title': 'O token agora pertence a outro servidor MDM',
+  'cause.token-identity-changed.meaning':
+    '{otherServer, select, unknown {Para as credenciais em uso, a Apple informa um servidor MDM diferente daquele ao qual se sabe que este token pertence.} other {Para as credenciais em uso, a Apple informa o servidor MDM “{otherServer}” da organização {otherOrganization}; sabe-se que este token pertence a {server, select, unknown {outro} other {“{server}”}}.}}',
+  'cause.token-identity-changed.stops':
+    'Com este token, o Adept não recebe dispositivos nem grava nada na Apple, para que os dispositivos de dois servidores MDM não se misturem. Os dispositivos registrados continuam funcionando.',
+  'cause.token-identity-changed.how':
+    'A última resposta bem-sucedida sobre a conta informou um servidor MDM ou uma organização diferente do que está guardado com este token.',
+  'cause.token-identity-changed.verify':
+    'Uma nova sessão e a conta são lidas da Apple. O problema é encerrado quando a Apple informa o servidor MDM conhecido, ou quando a identidade foi substituída pelo servidor MDM que a Apple informa.',
+  'cause.token-identity-changed.next':
+    'Decida a qual servidor MDM o token deve pertencer: carregue o arquivo do servidor correto ou substitua a identidade.',
+
   'cause.token-replaced.title': 'A Apple não aceita mais este token',
   'cause.token-replaced.meaning':
     'A Apple recusa o token, embora a data dele não tenha passado. Na maioria dos casos, um token mais recente foi baixado e não foi carregado aqui: só vale o último que foi baixado.',

@@ -64,6 +64,8 @@ export const cli: PartOf<typeof source> = {
   'cli.option.certificate': 'Onde gravar o certificado',
   'cli.option.dryRun': 'Verificar o arquivo sem alterar nada',
   'cli.option.acceptExpired': 'Aceitar um token mesmo que tenha expirado',
+  'cli.option.replaceIdentity':
+    'A partir de agora, o token pertence ao servidor MDM do arquivo (com --dry-run: mostra o que acontece com tudo)',
   'cli.option.mode': 'O que buscar: as alterações ou a lista completa',
   'cli.option.wait': 'Retornar assim que a execução for solicitada',
   'cli.option.watch': 'Mostrar o progresso enquanto a sincronização é executada',

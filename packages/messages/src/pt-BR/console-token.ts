@@ -49,6 +49,11 @@ export const consoleToken: PartOf<typeof source> = {
   'console.upload.anyway-text':
     'Um arquivo expirado pode ser aceito para manter visíveis o servidor e os dispositivos dele; o token continua com erro até que um mais recente seja carregado.',
   'console.upload.anyway': 'Carregar mesmo assim',
+  'console.replace-identity.text':
+    'Se a partir de agora este token deve pertencer ao servidor MDM do arquivo, substitua a identidade. Antes você vê o que acontece com dispositivos e perfis.',
+  'console.replace-identity.open': 'Substituir a identidade',
+  'console.replace-identity.title': 'Substituir a identidade deste token?',
+  'console.replace-identity.submit': 'Substituir e carregar',
   'console.check.ok': 'Em ordem:',
   'console.check.warning': 'Observação:',
   'console.check.refused': 'Recusado:',

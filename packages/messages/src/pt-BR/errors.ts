@@ -245,6 +245,33 @@ export const errors: PartOf<typeof source> = {
     'Ele é mais antigo que o token em uso, e a Apple aceita somente o mais recente.',
   'token-file-check.server.ok': 'Ele vem do mesmo servidor MDM que o token em uso.',
   'token-file-check.server.refused': 'Ele vem de outro servidor MDM, o que está ligado ao token “{token}”.',
-  'token-file-check.server.different':
-    'Ele parece vir de um servidor MDM diferente do servidor do token em uso. Os dispositivos e perfis do servidor anterior não são transferidos.',
+  'token-file-check.server.first': 'Ele pertence ao servidor MDM “{server}” da organização {organization}.',
+  'token-file-check.server.other':
+    'Ele pertence ao servidor MDM “{server}” da organização {organization}; o token daqui pertence a “{formerServer}” da organização {formerOrganization}.',
+  'token-file-check.server.replaced':
+    'Com este arquivo, o token pertence ao servidor MDM “{server}” da organização {organization}, e não mais a “{formerServer}” da organização {formerOrganization}.',
+  'token-file-check.server.unknown':
+    'A Apple ainda não informou de qual servidor MDM ele vem. Até lá, o Adept não recebe dispositivos nem grava nada na Apple.',
+  'token-file-check.server.unknown-key':
+    'Ele parece vir de um servidor MDM diferente do servidor do token em uso, e a Apple ainda não informou. Até lá, o Adept não recebe dispositivos nem grava nada na Apple.',
+  'token-file-check.apple.ok': 'A Apple o aceita.',
+  'token-file-check.apple.terms':
+    'A Apple o reconhece, mas é preciso aceitar os novos termos para que ele funcione.',
+  'token-file-check.apple.unsure':
+    '{answer, select, none {A Apple não respondeu a tempo; ainda não se sabe se ela o aceita.} other {A resposta “{answer}” da Apple ainda não diz se ela o aceita.}}',
+  'token-file-check.apple.rejected':
+    'A Apple o recusa com “{answer}”. Ele é recebido mesmo assim, porque não há em uso nenhum token que a Apple aceite.',
+  'token-file-check.apple.refused': 'A Apple o recusa com “{answer}” e aceita o token em uso.',
+  'token-file-check.devices.ok':
+    '{more, select, yes {A Apple fornece a lista de dispositivos: {count, plural, =0 {a primeira página está vazia, e há mais.} one {# dispositivo na primeira página, e há mais.} many {# de dispositivos na primeira página, e há mais.} other {# dispositivos na primeira página, e há mais.}}} other {A Apple fornece a lista de dispositivos: {count, plural, =0 {não há nenhum.} one {# dispositivo.} many {# de dispositivos.} other {# dispositivos.}}}}',
+  'token-file-check.devices.unsure':
+    '{answer, select, none {A lista de dispositivos não chegou a tempo. O Adept a lê assim que a Apple a fornecer.} other {A Apple respondeu “{answer}” ao pedido da lista de dispositivos. O Adept a lê assim que a Apple a fornecer.}}',
+  'token-file.difference':
+    'Em uso aqui: o servidor MDM “{formerServer}” da organização {formerOrganization}. No arquivo: o servidor MDM “{server}” da organização {organization}.',
+  'token-file.replacement.devices':
+    '{count, plural, =0 {Nenhum dispositivo do servidor MDM anterior é conhecido.} one {# dispositivo do servidor MDM anterior sai da lista aqui. Nada muda no dispositivo nem na Apple.} many {# de dispositivos do servidor MDM anterior saem da lista aqui. Nada muda nos dispositivos nem na Apple.} other {# dispositivos do servidor MDM anterior saem da lista aqui. Nada muda nos dispositivos nem na Apple.}}',
+  'token-file.replacement.profiles':
+    '{count, plural, =0 {Não há perfil de registro neste token.} one {# perfil de registro é definido de novo no novo servidor MDM.} many {# de perfis de registro são definidos de novo no novo servidor MDM.} other {# perfis de registro são definidos de novo no novo servidor MDM.}}',
+  'token-file.replacement.cursor':
+    'A posição na lista de alterações da Apple é abandonada, e a lista do novo servidor MDM é lida desde o início.',
 };

@@ -34,6 +34,8 @@ export const reasons: PartOf<typeof source> = {
     '{days, plural, =0 {Pela data de expiração, o arquivo foi gerado no dia do carregamento. Quase não houve tempo para um mais recente.} one {Pela data de expiração, o arquivo foi gerado # dia antes do carregamento. Quanto mais tempo ficou parado, mais provável é que um mais recente tenha sido baixado nesse meio-tempo.} many {Pela data de expiração, o arquivo foi gerado # de dias antes do carregamento. Quanto mais tempo ficou parado, mais provável é que um mais recente tenha sido baixado nesse meio-tempo.} other {Pela data de expiração, o arquivo foi gerado # dias antes do carregamento. Quanto mais tempo ficou parado, mais provável é que um mais recente tenha sido baixado nesse meio-tempo.}}',
   'reason.newer-token-here':
     'Um token mais recente do mesmo servidor MDM foi carregado aqui como “{otherToken}” em {at, date, long}, {at, time, short}.',
+  'reason.other-mdm-server':
+    'Em {at, date, long}, {at, time, short}, a Apple informou o servidor MDM “{otherServer}” da organização {otherOrganization}.',
   'reason.same-mdm-server':
     'Pela última resposta da Apple, o token “{otherToken}”, carregado em {at, date, long}, {at, time, short}, tem o mesmo servidor MDM.',
   'reason.word-names-server':

@@ -53,6 +53,8 @@ export const remedies: PartOf<typeof source> = {
     'Um servidor do Adept verifica com a Apple por conta própria; aqui, execute esta verificação novamente.',
   'remedy.check-connection.text':
     'Verifique se o firewall e o proxy permitem que este servidor acesse {host} na porta {port}.',
+  'remedy.choose-mdm-server.text':
+    'Decida a qual servidor MDM este token deve pertencer. {otherServer, select, unknown {Se for o que a Apple informa agora} other {Se for “{otherServer}”}}, carregue o arquivo dele mais uma vez e substitua a identidade: uma prévia mostra o que acontece com dispositivos e perfis. Se for o anterior, siga os próximos passos.',
   'remedy.keep-one-token.text':
     'Decida qual dos tokens fica e exclua o outro aqui. Isso não muda nada na Apple. Se os dois forem necessários, conecte um deles a um servidor MDM próprio.',
   'remedy.adept-compares-tokens.text':

@@ -49,7 +49,10 @@ export const tokenFiles: PartOf<typeof source> = {
     'Nada foi alterado. Cada download encerra o token anterior; portanto, este não funciona mais. Use o arquivo mais recente ou baixe um novo token.',
   'error.token-file-other-server.title': 'Este token pertence a outro servidor MDM',
   'error.token-file-other-server.detail':
-    'Nada foi alterado. O arquivo é do servidor MDM ligado ao token “{token}”; dispositivos, perfis e a posição na lista de alterações da Apple não passam de um servidor MDM para outro. Baixe o token do servidor MDM correto ou carregue este arquivo na página do token “{token}”.',
+    'Nada foi alterado. {token, select, unknown {Dispositivos, perfis e a posição na lista de alterações da Apple não passam de um servidor MDM para outro. Baixe o token do servidor MDM correto. Se a partir de agora o token deve pertencer ao servidor MDM deste arquivo, carregue-o novamente e indique que a identidade é substituída; uma simulação mostra antes o que acontece com tudo.} other {O arquivo é do servidor MDM ligado ao token “{token}”; dispositivos, perfis e a posição na lista de alterações da Apple não passam de um servidor MDM para outro. Baixe o token do servidor MDM correto ou carregue este arquivo na página do token “{token}”.}}',
+  'error.token-file-rejected.title': 'A Apple não aceita este token',
+  'error.token-file-rejected.detail':
+    'Nada foi alterado: a Apple respondeu “{answer}” ao token deste arquivo e aceita o que está em uso. Use o arquivo do download mais recente. Se ele foi baixado agora mesmo, aguarde um minuto e carregue-o novamente.',
 
   'error.private-key-not-usable.title': 'Não é possível usar a chave privada',
   'error.private-key-not-usable.detail':

@@ -32,6 +32,7 @@ export const candidates: PartOf<typeof source> = {
   'candidate.token-expiring.title': 'Год действия токена подходит к концу',
   'candidate.token-forbidden.title': 'Аккаунт, создавший токен, лишился прав или больше не существует',
   'candidate.token-held-twice.title': 'Два токена здесь делят один сервер MDM',
+  'candidate.token-identity-changed.title': 'Загружен файл другого сервера MDM',
   'candidate.token-replaced.title': 'Более новый токен скачан, но сюда не загружен',
   'candidate.token-used-elsewhere.title': 'Другие программы учитываются вместе с Adept',
 

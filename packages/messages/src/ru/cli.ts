@@ -63,6 +63,8 @@ export const cli: PartOf<typeof source> = {
   'cli.option.certificate': 'Куда записать сертификат',
   'cli.option.dryRun': 'Проверить файл и ничего не изменять',
   'cli.option.acceptExpired': 'Принять токен, хотя срок его действия истёк',
+  'cli.option.replaceIdentity':
+    'Отныне токен относится к серверу MDM из файла (с --dry-run: показать, что со всем станет)',
   'cli.option.mode': 'Что получить: изменения (changes) или полный список (full)',
   'cli.option.wait': 'Завершить работу сразу после запроса синхронизации',
   'cli.option.watch': 'Показывать ход выполнения',

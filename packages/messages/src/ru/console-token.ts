@@ -50,6 +50,11 @@ export const consoleToken: PartOf<typeof source> = {
   'console.upload.anyway-text':
     'Файл с истёкшим сроком можно принять, чтобы не терять из виду его сервер и устройства; ошибка токена остаётся, пока сюда не загружен более новый.',
   'console.upload.anyway': 'Всё равно загрузить сюда',
+  'console.replace-identity.text':
+    'Если этот токен отныне должен относиться к серверу MDM из файла, замените его принадлежность. Сначала будет показано, что станет с устройствами и профилями.',
+  'console.replace-identity.open': 'Заменить принадлежность',
+  'console.replace-identity.title': 'Заменить принадлежность этого токена?',
+  'console.replace-identity.submit': 'Заменить и загрузить сюда',
   'console.check.ok': 'В порядке:',
   'console.check.warning': 'Внимание:',
   'console.check.refused': 'Отклонено:',

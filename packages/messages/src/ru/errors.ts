@@ -248,6 +248,33 @@ export const errors: PartOf<typeof source> = {
   'token-file-check.age.refused': 'Он старше текущего токена, а Apple принимает только самый новый.',
   'token-file-check.server.ok': 'Он получен от того же сервера MDM, что и текущий токен.',
   'token-file-check.server.refused': 'Файл относится к другому серверу MDM: с ним связан токен «{token}».',
-  'token-file-check.server.different':
-    'По-видимому, он получен от другого сервера MDM, чем текущий токен. Устройства и профили прежнего сервера не переносятся.',
+  'token-file-check.server.first': 'Он относится к серверу MDM «{server}» организации {organization}.',
+  'token-file-check.server.other':
+    'Он относится к серверу MDM «{server}» организации {organization}; токен здесь относится к серверу «{formerServer}» организации {formerOrganization}.',
+  'token-file-check.server.replaced':
+    'С этим файлом токен относится к серверу MDM «{server}» организации {organization}, а не к прежнему «{formerServer}» организации {formerOrganization}.',
+  'token-file-check.server.unknown':
+    'Apple ещё не сообщила, от какого он сервера MDM. До тех пор Adept не принимает устройства и ничего не записывает в Apple.',
+  'token-file-check.server.unknown-key':
+    'По-видимому, он получен от другого сервера MDM, чем текущий токен, но Apple этого ещё не сообщила. До тех пор Adept не принимает устройства и ничего не записывает в Apple.',
+  'token-file-check.apple.ok': 'Apple его принимает.',
+  'token-file-check.apple.terms':
+    'Apple его узнаёт, но, чтобы он работал, сначала нужно принять новые условия.',
+  'token-file-check.apple.unsure':
+    '{answer, select, none {Apple не ответила вовремя, поэтому пока неизвестно, принимает ли она его.} other {Ответ Apple «{answer}» пока не говорит, принимает ли она его.}}',
+  'token-file-check.apple.rejected':
+    'Apple отклоняет его с ответом «{answer}». Он всё равно принят, так как среди используемых нет токена, который принимает Apple.',
+  'token-file-check.apple.refused': 'Apple отклоняет его с ответом «{answer}», а текущий токен принимает.',
+  'token-file-check.devices.ok':
+    '{more, select, yes {Apple отдаёт список устройств: {count, plural, =0 {первая страница пуста, дальше есть ещё.} one {# устройство на первой странице, дальше есть ещё.} few {# устройства на первой странице, дальше есть ещё.} many {# устройств на первой странице, дальше есть ещё.} other {# устройства на первой странице, дальше есть ещё.}}} other {Apple отдаёт список устройств: {count, plural, =0 {их нет.} one {# устройство.} few {# устройства.} many {# устройств.} other {# устройства.}}}}',
+  'token-file-check.devices.unsure':
+    '{answer, select, none {Список устройств не пришёл вовремя. Adept прочитает его, как только Apple его отдаст.} other {На запрос списка устройств Apple ответила «{answer}». Adept прочитает его, как только Apple его отдаст.}}',
+  'token-file.difference':
+    'Здесь используется: сервер MDM «{formerServer}» организации {formerOrganization}. В файле: сервер MDM «{server}» организации {organization}.',
+  'token-file.replacement.devices':
+    '{count, plural, =0 {Устройства прежнего сервера MDM неизвестны.} one {# устройство прежнего сервера MDM уйдёт из списка. На устройстве и у Apple ничего не меняется.} few {# устройства прежнего сервера MDM уйдут из списка. На устройствах и у Apple ничего не меняется.} many {# устройств прежнего сервера MDM уйдут из списка. На устройствах и у Apple ничего не меняется.} other {# устройства прежнего сервера MDM уйдут из списка. На устройствах и у Apple ничего не меняется.}}',
+  'token-file.replacement.profiles':
+    '{count, plural, =0 {Под этим токеном нет профилей регистрации.} one {# профиль регистрации определяется заново на новом сервере MDM.} few {# профиля регистрации определяются заново на новом сервере MDM.} many {# профилей регистрации определяются заново на новом сервере MDM.} other {# профиля регистрации определяются заново на новом сервере MDM.}}',
+  'token-file.replacement.cursor':
+    'Позиция в списке изменений Apple отбрасывается, и список нового сервера MDM читается с начала.',
 };

@@ -32,6 +32,7 @@ export const candidates: PartOf<typeof source> = {
   'candidate.token-expiring.title': 'Thời hạn một năm của mã thông báo sắp hết',
   'candidate.token-forbidden.title': 'Tài khoản đã tạo mã thông báo mất quyền hoặc không còn nữa',
   'candidate.token-held-twice.title': 'Hai mã thông báo ở đây dùng chung một máy chủ MDM',
+  'candidate.token-identity-changed.title': 'Tệp của một máy chủ MDM khác đã được tải lên',
   'candidate.token-replaced.title': 'Mã thông báo mới hơn đã được tải xuống mà chưa được tải lên đây',
   'candidate.token-used-elsewhere.title': 'Các chương trình khác bị tính chung với Adept',
 

@@ -94,6 +94,18 @@ export const causesTokens: PartOf<typeof source> = {
     'Adept so sánh mỗi khi Apple nêu máy chủ MDM của một mã thông báo, và ngay khi một mã bị xóa. Sự cố được đóng khi máy chủ đó chỉ còn một mã thông báo.',
   'cause.token-held-twice.next': 'Hãy quyết định giữ mã thông báo nào, rồi xóa mã còn lại ở đây.',
 
+  'cause.token-identity-changed.title': 'Mã thông báo giờ thuộc một máy chủ MDM khác',
+  'cause.token-identity-changed.meaning':
+    '{otherServer, select, unknown {Apple nêu một máy chủ MDM khác cho thông tin đăng nhập đang dùng so với máy chủ mà mã thông báo này được biết là thuộc về.} other {Apple nêu máy chủ MDM “{otherServer}” của {otherOrganization} cho thông tin đăng nhập đang dùng; mã thông báo này được biết là thuộc về {server, select, unknown {một máy chủ khác} other {“{server}”}}.}}',
+  'cause.token-identity-changed.stops':
+    'Adept không nhận thiết bị và không ghi gì vào Apple bằng mã thông báo này, để thiết bị của hai máy chủ MDM không bị trộn lẫn. Các thiết bị đã đăng ký vẫn hoạt động.',
+  'cause.token-identity-changed.how':
+    'Phản hồi thành công gần nhất về tài khoản nêu một máy chủ MDM hoặc tổ chức khác với thông tin được lưu cùng mã thông báo này.',
+  'cause.token-identity-changed.verify':
+    'Một phiên mới và tài khoản được đọc từ Apple. Sự cố được đóng khi Apple nêu máy chủ MDM đã biết, hoặc khi danh tính đã được thay bằng máy chủ MDM mà Apple nêu.',
+  'cause.token-identity-changed.next':
+    'Hãy quyết định mã thông báo phải thuộc máy chủ MDM nào: tải lên tệp của đúng máy chủ, hoặc thay danh tính.',
+
   'cause.token-replaced.title': 'Apple không còn chấp nhận mã thông báo này',
   'cause.token-replaced.meaning':
     'Apple từ chối mã thông báo dù chưa qua ngày hết hạn. Thường là do đã có mã thông báo mới hơn được tải xuống mà chưa được tải lên đây: chỉ mã được tải xuống gần nhất có hiệu lực.',

@@ -64,6 +64,8 @@ export const cli: PartOf<typeof source> = {
   'cli.option.certificate': 'Nơi ghi chứng chỉ',
   'cli.option.dryRun': 'Kiểm tra tệp và không thay đổi gì',
   'cli.option.acceptExpired': 'Tiếp nhận mã thông báo dù đã hết hạn',
+  'cli.option.replaceIdentity':
+    'Từ nay mã thông báo thuộc máy chủ MDM của tệp (với --dry-run: cho thấy điều gì xảy ra với mọi thứ)',
   'cli.option.mode': 'Nội dung cần lấy: các thay đổi hoặc danh sách đầy đủ',
   'cli.option.wait': 'Kết thúc ngay khi đã yêu cầu lượt chạy',
   'cli.option.watch': 'Hiển thị tiến độ trong khi chạy',

@@ -50,6 +50,11 @@ export const consoleToken: PartOf<typeof source> = {
   'console.upload.anyway-text':
     'Có thể tiếp nhận tệp đã hết hạn để tiếp tục theo dõi máy chủ và thiết bị của tệp; mã thông báo vẫn ở trạng thái lỗi cho đến khi mã mới hơn được tải lên.',
   'console.upload.anyway': 'Vẫn tải lên',
+  'console.replace-identity.text':
+    'Nếu từ nay mã thông báo này phải thuộc máy chủ MDM của tệp, hãy thay danh tính. Trước đó bạn sẽ thấy điều gì xảy ra với thiết bị và hồ sơ.',
+  'console.replace-identity.open': 'Thay danh tính',
+  'console.replace-identity.title': 'Thay danh tính của mã thông báo này?',
+  'console.replace-identity.submit': 'Thay và tải lên',
   'console.check.ok': 'Đạt:',
   'console.check.warning': 'Lưu ý:',
   'console.check.refused': 'Bị từ chối:',

@@ -248,6 +248,34 @@ export const errors: PartOf<typeof source> = {
   'token-file-check.server.ok': 'Mã thông báo đến từ cùng máy chủ MDM với mã đang dùng.',
   'token-file-check.server.refused':
     'Mã thông báo đến từ một máy chủ MDM khác, máy chủ đứng sau mã thông báo “{token}”.',
-  'token-file-check.server.different':
-    'Có vẻ mã thông báo đến từ một máy chủ MDM khác với mã đang dùng. Thiết bị và hồ sơ của máy chủ trước sẽ không được chuyển theo.',
+  'token-file-check.server.first': 'Mã thông báo thuộc máy chủ MDM “{server}” của {organization}.',
+  'token-file-check.server.other':
+    'Mã thông báo thuộc máy chủ MDM “{server}” của {organization}; mã thông báo ở đây thuộc “{formerServer}” của {formerOrganization}.',
+  'token-file-check.server.replaced':
+    'Với tệp này, mã thông báo thuộc máy chủ MDM “{server}” của {organization}, không còn thuộc “{formerServer}” của {formerOrganization}.',
+  'token-file-check.server.unknown':
+    'Apple chưa cho biết mã thông báo đến từ máy chủ MDM nào. Cho đến khi biết, Adept không nhận thiết bị và không ghi gì vào Apple.',
+  'token-file-check.server.unknown-key':
+    'Có vẻ mã thông báo đến từ một máy chủ MDM khác với mã đang dùng, và Apple chưa cho biết. Cho đến khi biết, Adept không nhận thiết bị và không ghi gì vào Apple.',
+  'token-file-check.apple.ok': 'Apple chấp nhận mã thông báo này.',
+  'token-file-check.apple.terms':
+    'Apple nhận ra mã thông báo này, nhưng cần chấp nhận điều khoản mới thì mã mới hoạt động.',
+  'token-file-check.apple.unsure':
+    '{answer, select, none {Apple không phản hồi kịp, nên chưa biết Apple có chấp nhận mã thông báo này không.} other {Phản hồi “{answer}” của Apple chưa cho biết Apple có chấp nhận mã thông báo này không.}}',
+  'token-file-check.apple.rejected':
+    'Apple từ chối mã thông báo này với “{answer}”. Mã vẫn được nhận vào, vì không có mã nào đang dùng mà Apple chấp nhận.',
+  'token-file-check.apple.refused':
+    'Apple từ chối mã thông báo này với “{answer}” và chấp nhận mã đang dùng.',
+  'token-file-check.devices.ok':
+    '{more, select, yes {Apple đưa ra danh sách thiết bị: {count, plural, =0 {trang đầu trống, và còn nữa.} other {# thiết bị ở trang đầu, và còn nữa.}}} other {Apple đưa ra danh sách thiết bị: {count, plural, =0 {không có thiết bị nào.} other {# thiết bị.}}}}',
+  'token-file-check.devices.unsure':
+    '{answer, select, none {Danh sách thiết bị không đến kịp. Adept đọc danh sách ngay khi Apple đưa ra.} other {Apple trả lời “{answer}” khi được hỏi danh sách thiết bị. Adept đọc danh sách ngay khi Apple đưa ra.}}',
+  'token-file.difference':
+    'Đang dùng ở đây: máy chủ MDM “{formerServer}” của {formerOrganization}. Trong tệp: máy chủ MDM “{server}” của {organization}.',
+  'token-file.replacement.devices':
+    '{count, plural, =0 {Không biết thiết bị nào của máy chủ MDM trước.} other {# thiết bị của máy chủ MDM trước rời khỏi danh sách ở đây. Không có gì thay đổi trên thiết bị hay ở Apple.}}',
+  'token-file.replacement.profiles':
+    '{count, plural, =0 {Không có hồ sơ đăng ký nào dưới mã thông báo này.} other {# hồ sơ đăng ký được định nghĩa lại ở máy chủ MDM mới.}}',
+  'token-file.replacement.cursor':
+    'Vị trí trong danh sách thay đổi của Apple bị bỏ, và danh sách của máy chủ MDM mới được đọc từ đầu.',
 };

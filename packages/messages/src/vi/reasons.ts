@@ -35,6 +35,8 @@ export const reasons: PartOf<typeof source> = {
     '{days, plural, =0 {Theo ngày hết hạn, tệp được tạo ngay trong ngày tải lên. Như vậy hầu như không còn thời gian cho một tệp mới hơn.} other {Theo ngày hết hạn, tệp được tạo # ngày trước khi tải lên. Để càng lâu thì càng có khả năng một tệp mới hơn đã được tải xuống trong thời gian đó.}}',
   'reason.newer-token-here':
     'Một mã thông báo mới hơn của cùng máy chủ MDM đã được tải lên đây với tên “{otherToken}” lúc {at, time, short} ngày {at, date, long}.',
+  'reason.other-mdm-server':
+    'Lúc {at, time, short} ngày {at, date, long}, Apple nêu máy chủ MDM “{otherServer}” của {otherOrganization}.',
   'reason.same-mdm-server':
     'Theo phản hồi gần nhất của Apple, mã thông báo “{otherToken}”, được tải lên lúc {at, time, short} ngày {at, date, long}, thuộc cùng máy chủ MDM.',
   'reason.word-names-server':

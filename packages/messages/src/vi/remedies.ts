@@ -56,6 +56,8 @@ export const remedies: PartOf<typeof source> = {
     'Máy chủ Adept tự kiểm tra với Apple; ở đây, hãy chạy lại lần kiểm tra này.',
   'remedy.check-connection.text':
     'Hãy xem tường lửa và proxy có cho máy chủ này kết nối đến {host} qua cổng {port} không.',
+  'remedy.choose-mdm-server.text':
+    'Hãy quyết định mã thông báo này phải thuộc máy chủ MDM nào. {otherServer, select, unknown {Nếu là máy chủ mà Apple nêu bây giờ} other {Nếu là “{otherServer}”}}, hãy tải lên tệp của máy chủ đó lần nữa và thay danh tính: bản xem trước cho thấy điều gì xảy ra với thiết bị và hồ sơ. Nếu là máy chủ trước, hãy tiếp tục các bước sau.',
   'remedy.keep-one-token.text':
     'Hãy quyết định giữ mã thông báo nào, rồi xóa mã còn lại ở đây. Việc này không thay đổi gì ở Apple. Nếu cần cả hai, hãy kết nối một mã với máy chủ MDM riêng.',
   'remedy.adept-compares-tokens.text':

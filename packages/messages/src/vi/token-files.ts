@@ -50,7 +50,10 @@ export const tokenFiles: PartOf<typeof source> = {
     'Không có gì bị thay đổi. Mỗi lần tải xuống đều làm mã thông báo trước đó hết hiệu lực, nên mã này không còn hoạt động. Hãy dùng tệp mới nhất, hoặc tải xuống mã thông báo mới.',
   'error.token-file-other-server.title': 'Mã thông báo này thuộc về một máy chủ MDM khác',
   'error.token-file-other-server.detail':
-    'Không có gì bị thay đổi. Tệp này là của máy chủ MDM đứng sau mã thông báo “{token}”; thiết bị, hồ sơ và vị trí trong danh sách thay đổi của Apple không chuyển được giữa các máy chủ MDM. Hãy tải xuống mã thông báo của đúng máy chủ MDM, hoặc tải lên tệp này trên trang của mã thông báo “{token}”.',
+    'Không có gì bị thay đổi. {token, select, unknown {Thiết bị, hồ sơ và vị trí trong danh sách thay đổi của Apple không chuyển được giữa các máy chủ MDM. Hãy tải xuống mã thông báo của đúng máy chủ MDM. Nếu từ nay mã thông báo phải thuộc máy chủ MDM của tệp này, hãy tải lên lại tệp này và xác nhận thay danh tính; lần chạy thử cho thấy trước điều gì xảy ra với mọi thứ.} other {Tệp này là của máy chủ MDM đứng sau mã thông báo “{token}”; thiết bị, hồ sơ và vị trí trong danh sách thay đổi của Apple không chuyển được giữa các máy chủ MDM. Hãy tải xuống mã thông báo của đúng máy chủ MDM, hoặc tải lên tệp này trên trang của mã thông báo “{token}”.}}',
+  'error.token-file-rejected.title': 'Apple không chấp nhận mã thông báo này',
+  'error.token-file-rejected.detail':
+    'Không có gì bị thay đổi: Apple trả lời “{answer}” cho mã thông báo trong tệp này và chấp nhận mã đang dùng. Hãy dùng tệp của lần tải xuống mới nhất. Nếu vừa tải xuống, hãy đợi một phút rồi tải lên lại.',
 
   'error.private-key-not-usable.title': 'Không dùng được khóa riêng tư',
   'error.private-key-not-usable.detail':

@@ -30,6 +30,7 @@ export const candidates: PartOf<typeof source> = {
   'candidate.token-expiring.title': '權杖的一年效期即將屆滿',
   'candidate.token-forbidden.title': '建立權杖的帳號已失去權限或不復存在',
   'candidate.token-held-twice.title': '這裡有兩個權杖共用一部 MDM 伺服器',
+  'candidate.token-identity-changed.title': '上傳了另一個 MDM 伺服器的檔案',
   'candidate.token-replaced.title': '有人下載了較新的權杖，但沒有上傳到這裡',
   'candidate.token-used-elsewhere.title': '其他程式與 Adept 合併計算',
 

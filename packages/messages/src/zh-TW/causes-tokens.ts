@@ -88,6 +88,17 @@ export const causesTokens: PartOf<typeof source> = {
     '每當 Apple 指出權杖的 MDM 伺服器時，Adept 都會比對；刪除權杖時則立即比對。該伺服器只剩一個權杖時，此問題即結束。',
   'cause.token-held-twice.next': '決定保留哪一個權杖，並在這裡刪除另一個。',
 
+  'cause.token-identity-changed.title': '權杖現在屬於另一個 MDM 伺服器',
+  'cause.token-identity-changed.meaning':
+    '{otherServer, select, unknown {Apple 對使用中的憑證指出的 MDM 伺服器，與此權杖已知所屬的不同。} other {Apple 對使用中的憑證指出 {otherOrganization} 的 MDM 伺服器「{otherServer}」；此權杖已知屬於{server, select, unknown {另一個伺服器} other {「{server}」}}。}}',
+  'cause.token-identity-changed.stops':
+    'Adept 不會以此權杖接收裝置，也不會向 Apple 寫入任何內容，以免兩個 MDM 伺服器的裝置混在一起。已註冊的裝置繼續運作。',
+  'cause.token-identity-changed.how':
+    '關於帳號的最後一次正常回應，指出了與此權杖所記錄不同的 MDM 伺服器或組織。',
+  'cause.token-identity-changed.verify':
+    '向 Apple 讀取新的工作階段與帳號。當 Apple 指出已知的 MDM 伺服器，或身分已取代為 Apple 指出的 MDM 伺服器時，此問題即結束。',
+  'cause.token-identity-changed.next': '決定權杖要屬於哪個 MDM 伺服器：上傳正確伺服器的檔案，或取代身分。',
+
   'cause.token-replaced.title': 'Apple 不再接受此權杖',
   'cause.token-replaced.meaning':
     '權杖的到期日未到，但 Apple 拒絕此權杖。最常見的情況是有人下載了較新的權杖，卻沒有上傳到這裡：只有最後一次下載的權杖有效。',

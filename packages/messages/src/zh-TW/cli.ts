@@ -61,6 +61,7 @@ export const cli: PartOf<typeof source> = {
   'cli.option.certificate': '寫出憑證的位置',
   'cli.option.dryRun': '檢查檔案，不變更任何內容',
   'cli.option.acceptExpired': '即使權杖已過期仍予採用',
+  'cli.option.replaceIdentity': '讓權杖今後屬於檔案的 MDM 伺服器（搭配 --dry-run：顯示各項內容將如何處理）',
   'cli.option.mode': '取得的內容：變更或完整清單',
   'cli.option.wait': '要求執行後立即返回',
   'cli.option.watch': '執行時顯示進度',

@@ -46,6 +46,11 @@ export const consoleToken: PartOf<typeof source> = {
   'console.upload.anyway-text':
     '已過期的檔案仍可採用，以便繼續查看其伺服器與裝置；在上傳較新的權杖之前，此權杖會維持錯誤狀態。',
   'console.upload.anyway': '仍要上傳',
+  'console.replace-identity.text':
+    '如果此權杖今後要屬於檔案的 MDM 伺服器，請取代其身分。系統會先顯示裝置與設定檔將如何處理。',
+  'console.replace-identity.open': '取代身分',
+  'console.replace-identity.title': '要取代此權杖的身分嗎？',
+  'console.replace-identity.submit': '取代並上傳',
   'console.check.ok': '正常：',
   'console.check.warning': '注意：',
   'console.check.refused': '拒絕：',

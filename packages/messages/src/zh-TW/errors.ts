@@ -221,6 +221,31 @@ export const errors: PartOf<typeof source> = {
   'token-file-check.age.refused': '比使用中的權杖舊，而 Apple 只接受最新的權杖。',
   'token-file-check.server.ok': '與使用中的權杖來自同一個 MDM 伺服器。',
   'token-file-check.server.refused': '來自另一個 MDM 伺服器，也就是權杖「{token}」背後的伺服器。',
-  'token-file-check.server.different':
-    '似乎與使用中的權杖來自不同的 MDM 伺服器。先前伺服器的裝置與設定檔不會隨之移轉。',
+  'token-file-check.server.first': '它屬於 {organization} 的 MDM 伺服器「{server}」。',
+  'token-file-check.server.other':
+    '它屬於 {organization} 的 MDM 伺服器「{server}」；這裡的權杖屬於 {formerOrganization} 的「{formerServer}」。',
+  'token-file-check.server.replaced':
+    '使用此檔案後，權杖屬於 {organization} 的 MDM 伺服器「{server}」，不再屬於 {formerOrganization} 的「{formerServer}」。',
+  'token-file-check.server.unknown':
+    'Apple 尚未說明它來自哪個 MDM 伺服器。在此之前，Adept 不會接收裝置，也不會向 Apple 寫入任何內容。',
+  'token-file-check.server.unknown-key':
+    '它似乎與使用中的權杖來自不同的 MDM 伺服器，而 Apple 尚未說明。在此之前，Adept 不會接收裝置，也不會向 Apple 寫入任何內容。',
+  'token-file-check.apple.ok': 'Apple 接受它。',
+  'token-file-check.apple.terms': 'Apple 認得它，但必須先接受新的條款才能使用。',
+  'token-file-check.apple.unsure':
+    '{answer, select, none {Apple 未及時回應，因此還不知道 Apple 是否接受它。} other {Apple 的回應「{answer}」還不能說明 Apple 是否接受它。}}',
+  'token-file-check.apple.rejected':
+    'Apple 以「{answer}」拒絕它。由於使用中沒有 Apple 接受的權杖，仍會將其採用。',
+  'token-file-check.apple.refused': 'Apple 以「{answer}」拒絕它，而接受使用中的權杖。',
+  'token-file-check.devices.ok':
+    '{more, select, yes {Apple 提供裝置清單：{count, plural, =0 {第一頁是空的，後面還有。} other {第一頁有 # 部裝置，後面還有。}}} other {Apple 提供裝置清單：{count, plural, =0 {沒有裝置。} other {# 部裝置。}}}}',
+  'token-file-check.devices.unsure':
+    '{answer, select, none {裝置清單未及時送達。Apple 一提供，Adept 就會讀取。} other {要求裝置清單時，Apple 回應「{answer}」。Apple 一提供，Adept 就會讀取。}}',
+  'token-file.difference':
+    '這裡使用中：{formerOrganization} 的 MDM 伺服器「{formerServer}」。檔案中：{organization} 的 MDM 伺服器「{server}」。',
+  'token-file.replacement.devices':
+    '{count, plural, =0 {沒有先前 MDM 伺服器的已知裝置。} other {先前 MDM 伺服器的 # 部裝置會離開這裡的清單。裝置上與 Apple 端不會有任何變更。}}',
+  'token-file.replacement.profiles':
+    '{count, plural, =0 {此權杖下沒有註冊設定檔。} other {# 個註冊設定檔會在新的 MDM 伺服器上重新定義。}}',
+  'token-file.replacement.cursor': '在 Apple 變更清單中的位置會捨棄，並從頭讀取新 MDM 伺服器的清單。',
 };

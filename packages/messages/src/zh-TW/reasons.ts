@@ -32,6 +32,8 @@ export const reasons: PartOf<typeof source> = {
     '{days, plural, =0 {從到期日推算，檔案是在上傳當天建立的，幾乎沒有時間再下載較新的檔案。} other {從到期日推算，檔案是在上傳的 # 天前建立的。擱置越久，期間有人下載較新檔案的可能性越高。}}',
   'reason.newer-token-here':
     '同一部 MDM 伺服器的較新權杖已於 {at, date, long} {at, time, short} 上傳到這裡，名稱是「{otherToken}」。',
+  'reason.other-mdm-server':
+    'Apple 於 {at, date, long} {at, time, short} 指出 {otherOrganization} 的 MDM 伺服器「{otherServer}」。',
   'reason.same-mdm-server':
     '依 Apple 最後的回應，於 {at, date, long} {at, time, short} 上傳的權杖「{otherToken}」屬於同一部 MDM 伺服器。',
   'reason.word-names-server': 'Apple 的代碼針對取用者金鑰，而取用者金鑰屬於 MDM 伺服器。',

@@ -49,6 +49,8 @@ export const remedies: PartOf<typeof source> = {
   'remedy.check-with-apple.text': '立即向 Apple 確認：一次呼叫即可得知權杖是否獲得接受。',
   'remedy.check-with-apple.terminal': 'Adept 伺服器會自行向 Apple 確認；在這裡請再次執行此檢查。',
   'remedy.check-connection.text': '檢查防火牆與代理伺服器是否允許此伺服器透過連接埠 {port} 連線到 {host}。',
+  'remedy.choose-mdm-server.text':
+    '決定此權杖要屬於哪個 MDM 伺服器。{otherServer, select, unknown {如果是 Apple 現在指出的那個} other {如果是「{otherServer}」}}，請再次上傳其檔案並取代身分：預覽會顯示裝置與設定檔將如何處理。如果是先前的那個，請繼續後面的步驟。',
   'remedy.keep-one-token.text':
     '決定保留哪一個權杖，並在這裡刪除另一個。這不會改變 Apple 端的任何內容。如果兩個都需要，將其中一個連接到另一部 MDM 伺服器。',
   'remedy.adept-compares-tokens.text':

@@ -48,7 +48,10 @@ export const tokenFiles: PartOf<typeof source> = {
     '沒有變更任何內容。每次下載都會使先前的權杖失效，因此這個權杖已無法使用。請使用最新的檔案，或下載新權杖。',
   'error.token-file-other-server.title': '此權杖屬於另一個 MDM 伺服器',
   'error.token-file-other-server.detail':
-    '沒有變更任何內容。此檔案屬於權杖「{token}」背後的 MDM 伺服器，而裝置、設定檔以及在 Apple 變更清單中的位置，無法在 MDM 伺服器之間沿用。請下載正確 MDM 伺服器的權杖，或在「{token}」的頁面上傳此檔案。',
+    '沒有變更任何內容。{token, select, unknown {裝置、設定檔以及在 Apple 變更清單中的位置，無法在 MDM 伺服器之間沿用。請下載正確 MDM 伺服器的權杖。如果權杖今後要屬於此檔案的 MDM 伺服器，請再次上傳並指明取代身分；試執行會先顯示各項內容將如何處理。} other {此檔案屬於權杖「{token}」背後的 MDM 伺服器，而裝置、設定檔以及在 Apple 變更清單中的位置，無法在 MDM 伺服器之間沿用。請下載正確 MDM 伺服器的權杖，或在「{token}」的頁面上傳此檔案。}}',
+  'error.token-file-rejected.title': 'Apple 不接受此權杖',
+  'error.token-file-rejected.detail':
+    '沒有變更任何內容：Apple 對此檔案中的權杖回應「{answer}」，而接受使用中的權杖。請使用最近一次下載的檔案。如果是剛剛下載的，請等一分鐘後再次上傳。',
 
   'error.private-key-not-usable.title': '無法使用此私密金鑰',
   'error.private-key-not-usable.detail':

@@ -1,4 +1,5 @@
 import type { AppleCall } from '@adept/apple/errors/apple-call';
+import { accountOf } from '../domain/account-of.ts';
 import { factsOfCall } from '@adept/diagnosis';
 import { SYSTEM } from '../domain/viewer.ts';
 import type { EvidenceStore } from './evidence-store.ts';
@@ -31,16 +32,7 @@ export function collectEvidence(
     calls = calls.slice(batch.length);
     const account = batch.findLast((call) => call.account !== null)?.account;
     if (!account) return;
-    const seen = {
-      organization: {
-        id: account.org_id ?? null,
-        name: account.org_name ?? null,
-        type: account.org_type ?? null,
-      },
-      mdmServer: { uuid: account.server_uuid ?? null, name: account.server_name ?? null },
-      adminId: account.admin_id ?? null,
-    };
-    await store.tokens.recordAccount(SYSTEM, tokenId, seen, credentialsId);
+    await store.tokens.recordAccount(SYSTEM, tokenId, accountOf(account), credentialsId);
   }
 
   return {

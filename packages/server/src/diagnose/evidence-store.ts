@@ -2,7 +2,7 @@ import type { CauseId, Diagnosis, Evidence } from '@adept/diagnosis';
 import type { NewEvidence } from '../domain/new-evidence.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { RepairOutcome } from '../domain/repair-outcome.ts';
-import type { OtherHolder, Token } from '../domain/token.ts';
+import type { OtherHolder, Token, TokenAccount } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
 
 /** Where the facts of calls go. */
@@ -12,11 +12,7 @@ export interface EvidenceStore {
     recordAccount(
       viewer: Viewer,
       tokenId: string,
-      account: {
-        organization: { id: string | null; name: string | null; type: string | null };
-        mdmServer: { uuid: string | null; name: string | null };
-        adminId: string | null;
-      },
+      account: TokenAccount,
       /** Whom Apple said it to; nothing is recorded when these are no longer in use. */
       credentialsId: string,
     ): Promise<void>;

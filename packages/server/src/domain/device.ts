@@ -14,7 +14,7 @@ export interface Device {
   pushedAt: Date | null;
   addedAt: Date | null;
   removedAt: Date | null;
-  removedReason: 'deleted-by-apple' | 'absent-from-full-fetch' | null;
+  removedReason: 'deleted-by-apple' | 'absent-from-full-fetch' | 'identity-replaced' | null;
   /**
    * op_date of the newest change folded in; older changes are dropped. After an absence that Apple confirmed: by Apple's
    * clock, shortly before that.

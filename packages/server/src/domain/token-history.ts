@@ -1,5 +1,5 @@
 import type { Evidence, Impact, TokenHistory } from '@adept/diagnosis';
-import type { OtherHolder, Token } from './token.ts';
+import { identityOf, type OtherHolder, type Token } from './token.ts';
 
 /**
  * Honest counts from what Apple last said. Devices that arrived at Apple since the error are unknown by nature and
@@ -27,6 +27,7 @@ export function historyOf(
     credentials: credentialsId && expiresAt ? { id: credentialsId, expiresAt, uploadedAt } : null,
     organization: { name: token.organization.name, type: token.organization.type },
     mdmServerName: token.mdmServer.name,
+    identity: identityOf(token),
     heldBy,
     impact: impactOf(token),
     profiles: token.profiles,

@@ -1,3 +1,20 @@
+import type { TokenIdentity } from '@adept/diagnosis';
+
+/** What a good GET /account said about whom a token belongs to. */
+export interface TokenAccount {
+  organization: { id: string | null; name: string | null; type: string | null };
+  mdmServer: { uuid: string | null; name: string | null };
+  adminId: string | null;
+}
+
+/** The two members of an account, or of a token, that stay whatever is renamed. */
+export function identityOf({
+  organization,
+  mdmServer,
+}: Pick<Token, 'organization' | 'mdmServer'>): TokenIdentity {
+  return { mdmServerUuid: mdmServer.uuid, organizationId: organization.id };
+}
+
 /** The connection to one MDM server at Apple; survives renewals. */
 export interface Token {
   id: string;
@@ -9,6 +26,11 @@ export interface Token {
   adminId: string | null;
   /** Generation of credentials in use; null before the first upload. */
   credentialsId: string | null;
+  /**
+   * false: Apple hasn't said yet that the credentials in use are of the MDM server above, or named another one. Nothing
+   * is written then, here or at Apple.
+   */
+  identitySettled: boolean;
   expiresAt: Date | null;
   uploadedAt: Date | null;
   owner: string | null;

@@ -69,6 +69,7 @@ export interface TokenFileUpload {
   bytes: Uint8Array;
   dryRun: boolean;
   acceptExpired: boolean;
+  replaceIdentity?: boolean | undefined;
 }
 
 export interface AdminDependencies {

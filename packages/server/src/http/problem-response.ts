@@ -9,13 +9,15 @@ export const PROBLEM_TYPE = 'application/problem+json';
 /** What a refusal may carry beside its code: the checks of a token file, the faults of a profile, the cause it belongs to. */
 interface Extras {
   checks?: ProblemDocument['checks'];
+  identity?: ProblemDocument['identity'];
+  difference?: ProblemDocument['difference'];
   faults?: ProblemDocument['faults'];
   causeId?: string;
 }
 
 /** The RFC 9457 document of a refusal, in the speaker's language. */
 export function toProblemDocument(error: AdeptError, speaker: Speaker): ProblemDocument {
-  const { checks, faults, causeId } = error as AdeptError & Extras;
+  const { checks, identity, difference, faults, causeId } = error as AdeptError & Extras;
   return {
     type: `urn:adept:error:${error.code}`,
     title: speaker.find(`error.${error.code}.title`, error.parameters) ?? error.code,
@@ -25,6 +27,8 @@ export function toProblemDocument(error: AdeptError, speaker: Speaker): ProblemD
     ...(causeId === undefined ? {} : { causeId }),
     docs: causeId === undefined ? `/docs/guide/errors.md#${error.code}` : `/docs/causes/${causeId}.md`,
     ...(checks === undefined ? {} : { checks }),
+    ...(identity === undefined ? {} : { identity }),
+    ...(difference === undefined ? {} : { difference }),
     ...(faults === undefined ? {} : { faults }),
   };
 }

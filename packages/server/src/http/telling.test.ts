@@ -59,14 +59,14 @@ interface Wanted {
 async function tokenWith({ name, organization, expiresAt, evidence }: Wanted): Promise<string> {
   const { store } = cloned;
   const { id } = await store.tokens.create(SYSTEM, { name });
-  if (organization) {
-    const account = {
-      organization,
-      mdmServer: { uuid: `uuid-${name}`, name: `Server of ${name}` },
-      adminId: 'ops@example.org',
-    };
-    await store.tokens.recordAccount(SYSTEM, id, account, null);
-  }
+  const account = organization
+    ? {
+        organization,
+        mdmServer: { uuid: `uuid-${name}`, name: `Server of ${name}` },
+        adminId: 'ops@example.org',
+      }
+    : null;
+  if (account) await store.tokens.recordAccount(SYSTEM, id, account, null);
   if (!expiresAt) return id;
   const secrets = {
     consumerKey: 'CK_x',
@@ -79,6 +79,7 @@ async function tokenWith({ name, organization, expiresAt, evidence }: Wanted): P
     tokenId: id,
     keyPairId: null,
     credentials,
+    account,
   });
   await store.evidence.append(SYSTEM, id, evidence?.(credentialsId) ?? []);
   await createUpdateProblems(store, clock)(id);

@@ -1,44 +1,45 @@
+import type { IdentityVerdict } from '@adept/diagnosis';
 import { openTokenFile, type OpenedTokenFile } from '@adept/apple/token/token-file';
 import { TokenFileError } from '@adept/apple/token/token-file-error';
 import type { TokenCredentials } from '@adept/apple/token/token-credentials';
 import type { ErrorParameters } from '../domain/adept-error.ts';
 import type { Token } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
+import type { AskApple, ShadowAnswer } from './ask-apple.ts';
+import { checkIdentity, type CheckedIdentity, type Difference } from './check-identity.ts';
+import { checkApple, checkDevices } from './check-with-apple.ts';
+import type { Check } from './file-check.ts';
 import type { IntakeStore } from './intake-store.ts';
-
-/**
- * One thing that was looked at. Text: `token-file-check.<id>.<outcome>` with the parameters.
- * Dates stay dates so that each language formats them.
- */
-export interface Check {
-  id: 'file' | 'key' | 'content' | 'expiry' | 'age' | 'server';
-  result: 'ok' | 'warning' | 'refused';
-  /** Which of the check's texts; differs from the result where a check can be unusual in more than one way. */
-  outcome: string;
-  parameters: Readonly<Record<string, string | number | Date>>;
-}
-
-/** Whether the file belongs to the MDM server whose token is live here. The consumer key is all that a file says of it. */
-export type Identity = 'same' | 'different' | 'unknown';
 
 export interface CheckedTokenFile {
   checks: readonly Check[];
-  identity: Identity;
+  /** Whether the file belongs to the MDM server that the token is known by. */
+  identity: IdentityVerdict;
+  difference: Difference | null;
+  /** The token belongs to another MDM server once it is taken in. */
+  replaces: boolean;
   /** What to answer with when a check refused; null = it can be taken in. */
   refusal: { code: string; parameters: ErrorParameters } | null;
-  /** null when it couldn't be opened. */
-  opened: (OpenedTokenFile & { keyPairId: string | null }) | null;
+  /** null when it couldn't be opened. `apple`: what Apple said to it, null where it wasn't asked. */
+  opened: (OpenedTokenFile & { keyPairId: string | null; apple: ShadowAnswer | null }) | null;
 }
 
 export interface CheckOptions {
   token: Token;
   bytes: Uint8Array;
   acceptExpired: boolean;
+  replaceIdentity: boolean;
   now: Date;
   store: IntakeStore;
+  askApple: AskApple;
+  /** When Apple has had time enough. */
+  deadline: AbortSignal;
 }
 
-/** All checks that need nothing but the file and what is stored here; asks Apple nothing and changes nothing. */
+/**
+ * All checks, on a slot of its own beside the token in use: what needs nothing but the file and what is stored here, then,
+ * unless that refuses it, what Apple says to the file's token. Changes nothing.
+ */
 export async function checkTokenFile(viewer: Viewer, options: CheckOptions): Promise<CheckedTokenFile> {
   const { token, store } = options;
   const recipients = await store.keyPairs.recipients(viewer);
@@ -53,32 +54,64 @@ export async function checkTokenFile(viewer: Viewer, options: CheckOptions): Pro
     );
   } catch (error) {
     if (!(error instanceof TokenFileError)) throw error;
-    return { ...notOpened(error), identity: 'unknown', opened: null };
+    return { ...notOpened(error), identity: 'unknown', difference: null, replaces: false, opened: null };
   }
   const key = recipients.find((recipient) => recipient.id === opened.keyId);
   const keyOwner = key && key.tokenId !== token.id ? await store.tokens.get(viewer, key.tokenId) : null;
   const live = await store.credentials.current(viewer, token.id);
   const holder = await store.credentials.holderOf(viewer, opened.credentials.consumerKey);
-  const other = holder && holder.tokenId !== token.id ? holder.name : null;
-  const { identity, check: server } = checkServer(opened.credentials, live?.credentials ?? null, other);
   const expiry = checkExpiry(opened.credentials, options);
   const age = checkAge(opened.credentials, live?.credentials ?? null);
-  const checks: Check[] = [
+  const refusal = refusalOf(expiry, age);
+  const apple = refusal === null ? await options.askApple(opened.credentials, options.deadline) : null;
+  const judged = apple && (await checkApple(apple, () => liveWorks(live?.credentials ?? null, options)));
+  const whose = checkIdentity({
+    token,
+    account: apple?.account ?? null,
+    replaceIdentity: options.replaceIdentity,
+    sameKey: live && live.credentials.consumerKey === opened.credentials.consumerKey,
+    otherHolder: holder && holder.tokenId !== token.id ? holder.name : null,
+  });
+  const checks: (Check | null)[] = [
     { id: 'file', result: 'ok', outcome: 'ok', parameters: { cipher: opened.inspection.cipher } },
     keyOwner
       ? { id: 'key', result: 'warning', outcome: 'other-token', parameters: { token: keyOwner.name } }
       : { id: 'key', result: 'ok', outcome: 'ok', parameters: { ...opened.inspection.recipient } },
     checkContent(opened),
     expiry,
-    ...(age ? [age] : []),
-    ...(server ? [server] : []),
+    age,
+    judged,
+    whose.check,
+    apple && checkDevices(apple),
   ];
-  const refusal = server?.result === 'refused' ? otherServer(server) : refusalOf(expiry, age);
-  return { checks, identity, refusal, opened: { ...opened, keyPairId: keyOwner ? null : opened.keyId } };
+  return {
+    checks: checks.filter((check) => check !== null),
+    ...{ identity: whose.identity, difference: whose.difference, replaces: whose.replaces },
+    refusal: otherServer(whose) ?? refusal ?? refusedByApple(judged),
+    opened: { ...opened, keyPairId: keyOwner ? null : opened.keyId, apple },
+  };
 }
 
-function otherServer({ parameters }: Check): CheckedTokenFile['refusal'] {
-  return { code: 'token-file-other-server', parameters: { token: String(parameters['token']) } };
+/**
+ * Asked only where Apple refuses the file's token: one that is taken in would end what works. Whoever insists on an expired
+ * file means it, and it is shown as expired.
+ */
+async function liveWorks(
+  live: TokenCredentials | null,
+  { acceptExpired, askApple, deadline }: CheckOptions,
+): Promise<boolean> {
+  return live !== null && !acceptExpired && (await askApple(live, deadline)).account !== null;
+}
+
+function otherServer({ check, difference }: CheckedIdentity): CheckedTokenFile['refusal'] {
+  if (check?.result !== 'refused') return null;
+  const token = difference === null ? String(check.parameters['token']) : 'unknown';
+  return { code: 'token-file-other-server', parameters: { token } };
+}
+
+function refusedByApple(check: Check | null): CheckedTokenFile['refusal'] {
+  if (check?.result !== 'refused') return null;
+  return { code: 'token-file-rejected', parameters: { answer: String(check.parameters['answer']) } };
 }
 
 function refusalOf(expiry: Check, age: Check | null): CheckedTokenFile['refusal'] {
@@ -147,23 +180,4 @@ function isOlder(credentials: TokenCredentials, live: TokenCredentials): boolean
 function madeAt(credentials: TokenCredentials): number | null {
   const stamp = /O(1\d{12})$/.exec(credentials.reveal().accessToken)?.[1];
   return stamp === undefined ? null : Number(stamp);
-}
-
-/**
- * The consumer key stays over renewals of one server as far as is known (reference §1): a hint, so a new one alone is
- * no refusal. One that another token here uses is certain: the file is that server's.
- */
-function checkServer(
-  credentials: TokenCredentials,
-  live: TokenCredentials | null,
-  other: string | null,
-): { identity: Identity; check: Check | null } {
-  if (live === null) return { identity: 'unknown', check: null };
-  if (live.consumerKey === credentials.consumerKey) {
-    return { identity: 'same', check: { id: 'server', result: 'ok', outcome: 'ok', parameters: {} } };
-  }
-  const check: Check = other
-    ? { id: 'server', result: 'refused', outcome: 'refused', parameters: { token: other } }
-    : { id: 'server', result: 'warning', outcome: 'different', parameters: {} };
-  return { identity: 'different', check };
 }

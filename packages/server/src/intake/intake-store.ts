@@ -1,7 +1,8 @@
 import type { TokenCredentials } from '@adept/apple/token/token-credentials';
 import type { AuditNote } from '../domain/audit.ts';
 import type { KeyPairRecipient, NewKeyPair, TokenKeyPair } from '../domain/key-pair.ts';
-import type { Token } from '../domain/token.ts';
+import type { NewEvidence } from '../domain/new-evidence.ts';
+import type { Token, TokenAccount } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
 
 /** What taking in a token needs of the store. */
@@ -29,10 +30,17 @@ export interface IntakeStore {
     ): Promise<{ credentials: TokenCredentials; expiresAt: Date } | null>;
     /** The token that uses credentials with this consumer key; null when none does. */
     holderOf(viewer: Viewer, consumerKey: string): Promise<{ tokenId: string; name: string } | null>;
-    /** One transaction: credentials, states of key pairs, next run, evidence. */
+    /** One transaction: credentials, states of key pairs, next run, evidence, whom the token belongs to. */
     replace(
       viewer: Viewer,
-      next: { tokenId: string; keyPairId: string | null; credentials: TokenCredentials },
+      next: {
+        tokenId: string;
+        keyPairId: string | null;
+        credentials: TokenCredentials;
+        account: TokenAccount | null;
+        facts?: (credentialsId: string) => readonly NewEvidence[];
+        replaceIdentity: boolean;
+      },
     ): Promise<{ id: string }>;
   };
 }

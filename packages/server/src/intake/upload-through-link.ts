@@ -31,5 +31,6 @@ function withoutOtherTokens(refusal: TokenFileRefused, speaker: Speaker): TokenF
   const checks = refusal.checks.map((check) =>
     check.result === 'ok' ? check : { ...check, detail: check.id === 'server' ? detail : check.detail },
   );
-  return new TokenFileRefused('token-file-not-of-this-server', {}, checks);
+  const { identity } = refusal;
+  return new TokenFileRefused('token-file-not-of-this-server', {}, { accepted: false, identity, checks });
 }

@@ -1,11 +1,14 @@
 import { TokenCredentials, type TokenSecrets } from '@adept/apple/token/token-credentials';
 import { AdeptError } from '../domain/adept-error.ts';
 import { isId } from '../domain/ids.ts';
+import type { NewEvidence } from '../domain/new-evidence.ts';
+import type { TokenAccount } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { appendAudit } from './audit.ts';
 import { appendEvidence } from './evidence.ts';
 import { useUpLink } from './renewal-links.ts';
 import type { StoreContext } from './store-context.ts';
+import { replaceIdentity, settleNewGeneration } from './token-identity.ts';
 import { lockToken } from './token-rows.ts';
 import { type Connection, inTransaction } from './transaction.ts';
 
@@ -14,6 +17,12 @@ export interface NewCredentials {
   /** The pair whose private key opened the file; null when none of ours did. */
   keyPairId: string | null;
   credentials: TokenCredentials;
+  /** What Apple said to them before they were put to use; absent: it wasn't asked, or gave no account. */
+  account?: TokenAccount | null;
+  /** The facts of those calls, for the generation with this id. */
+  facts?: (credentialsId: string) => readonly NewEvidence[];
+  /** A person said that the token belongs to the account's MDM server from now on, whatever it belonged to. */
+  replaceIdentity?: boolean;
 }
 
 export interface CurrentCredentials {
@@ -21,6 +30,8 @@ export interface CurrentCredentials {
   credentials: TokenCredentials;
   expiresAt: Date;
   uploadedAt: Date;
+  /** See domain/token.ts. */
+  identitySettled: boolean;
 }
 
 function placeOf(id: string): { table: string; row: string; column: string } {
@@ -38,7 +49,8 @@ export class Credentials {
    * Puts a new generation of credentials to use, whole or not at all: the row, the token's pointer, the states of the
    * key pairs, the next run (now) and the evidence. Former generations stay, for the evidence that speaks of them.
    * Work under way with the former ones loses its lease, so that no page, cursor or end of run of theirs is written
-   * after this; and the list is read from its start, since their cursor may be another server's.
+   * after this; and the list is read from its start, since their cursor may be another server's. Nothing is written under
+   * them until Apple's account has shown that they are of the known MDM server.
    */
   async replace(viewer: Viewer, next: NewCredentials): Promise<{ id: string }> {
     const { database, secrets, clock, newId } = this.#context;
@@ -73,13 +85,19 @@ export class Credentials {
         .execute();
       await connection.deleteFrom('cursors').where('token_id', '=', next.tokenId).execute();
       if (next.keyPairId !== null) await makeCurrent(connection, next.tokenId, next.keyPairId);
+      const told = { tokenId: next.tokenId, account: next.account ?? null, credentialsId: id };
+      const replaced =
+        next.replaceIdentity === true && told.account !== null
+          ? await replaceIdentity(connection, { ...told, account: told.account, now })
+          : await settleNewGeneration(connection, told);
       await appendEvidence(connection, this.#context, next.tokenId, [
         { kind: 'token-uploaded', at: now, credentialsId: id, expiresAt },
+        ...(next.facts?.(id) ?? []),
       ]);
       await appendAudit(connection, this.#context, viewer, {
         action: 'token-file.accepted',
         tokenId: next.tokenId,
-        details: { expiresAt: expiresAt.toISOString() },
+        details: { expiresAt: expiresAt.toISOString(), ...(replaced && { replacedIdentity: replaced }) },
       });
     });
     return { id };
@@ -102,6 +120,7 @@ export class Credentials {
       credentials: new TokenCredentials(secrets, row.expires_at),
       expiresAt: row.expires_at,
       uploadedAt: row.uploaded_at,
+      identitySettled: row.identity_settled,
     };
   }
 

@@ -5,7 +5,7 @@ import type { CursorPlace } from '../domain/sync-run.ts';
 import { storeCursor } from './cursors.ts';
 import { addToCounts, type DeviceCounts } from './device-counts.ts';
 import { appendEvent } from './events.ts';
-import { holdLease } from './leases.ts';
+import { holdLeaseForList } from './leases.ts';
 import type { StoreContext } from './store-context.ts';
 import { type Listing, recordListed } from './listed-pages.ts';
 import { runOf, type SyncRunsRow } from './sync-run-rows.ts';
@@ -28,7 +28,7 @@ export interface DevicePage {
  * (full list) is what Apple says now: it always counts, and brings a removed device back. What `removeMissing` took is
  * as old as Apple's newest answer then (listed-pages.ts): only a later change, or a list, brings it back.
  * @returns how many rows really changed
- * @throws LeaseLost and changes nothing
+ * @throws LeaseLost and changes nothing, also where the credentials' identity isn't settled (leases.ts)
  */
 export async function applyDevicePage(
   context: StoreContext,
@@ -36,7 +36,7 @@ export async function applyDevicePage(
   page: DevicePage,
 ): Promise<{ stored: number }> {
   const answer = await inTransaction(context.database, async (connection) => {
-    await holdLease(connection, lease);
+    await holdLeaseForList(connection, lease);
     const change = await storeDevices(connection, lease.tokenId, page);
     if (page.listing) await recordListed(connection, lease.tokenId, page, change.unannounced);
     await storeCursor(connection, lease.tokenId, page.place);

@@ -64,3 +64,16 @@ export async function holdLease(connection: Connection, lease: Lease): Promise<v
     FOR UPDATE`.execute(connection);
   if (held.rows.length === 0) throw new LeaseLost(lease);
 }
+
+/**
+ * As holdLease, for what Apple's list brings: credentials that Apple hasn't shown to be of the token's own MDM server write
+ * nothing of it. Work that finds them so has to begin again with the account.
+ * @throws LeaseLost
+ */
+export async function holdLeaseForList(connection: Connection, lease: Lease): Promise<void> {
+  await holdLease(connection, lease);
+  const unsettled = await sql`
+    SELECT 1 FROM tokens JOIN token_credentials ON token_credentials.id = tokens.credentials_id
+    WHERE tokens.id = ${lease.tokenId} AND NOT identity_settled`.execute(connection);
+  if (unsettled.rows.length > 0) throw new LeaseLost(lease);
+}

@@ -4,7 +4,7 @@ import type { ListComparison, MissingDevice } from '../domain/list-comparison.ts
 import type { DeviceState } from '../domain/device.ts';
 import type { CursorPlace } from '../domain/sync-run.ts';
 import { addToCounts, type DeviceCounts } from './device-counts.ts';
-import { holdLease } from './leases.ts';
+import { holdLease, holdLeaseForList } from './leases.ts';
 import { type Connection, type Database, inTransaction } from './transaction.ts';
 
 /** How a page belongs to a full list. */
@@ -51,7 +51,7 @@ export async function compareList(
   now: Date,
 ): Promise<ListComparison | null> {
   return inTransaction(database, async (connection) => {
-    await holdLease(connection, lease);
+    await holdLeaseForList(connection, lease);
     const { tokenId } = lease;
     const list = await sql<{ begunAt: Date; known: number; unannounced: number }>`
       SELECT max(begun_at) AS "begunAt", max(known_before) AS known,
@@ -128,7 +128,7 @@ export async function removeMissing(
   removal: { serials: readonly string[]; at: Date },
 ): Promise<number> {
   return inTransaction(database, async (connection) => {
-    await holdLease(connection, lease);
+    await holdLeaseForList(connection, lease);
     const gone = await sql<DeviceCounts>`
       WITH gone AS (
         UPDATE devices

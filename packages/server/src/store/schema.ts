@@ -79,6 +79,8 @@ export interface TokenCredentialsTable {
   sealed: Sealed;
   expires_at: Date;
   uploaded_at: Date;
+  /** false: nothing is written under them until Apple says that they are of the known MDM server. */
+  identity_settled: Generated<boolean>;
 }
 
 export interface CursorsTable {
@@ -105,7 +107,7 @@ export interface DevicesTable {
   pushed_at: Date | null;
   added_at: Date | null;
   removed_at: Date | null;
-  removed_reason: 'deleted-by-apple' | 'absent-from-full-fetch' | null;
+  removed_reason: 'deleted-by-apple' | 'absent-from-full-fetch' | 'identity-replaced' | null;
   missing_since: Date | null;
   op_at: Date | null;
   generation: string | null;

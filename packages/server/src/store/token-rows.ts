@@ -9,7 +9,11 @@ export function everyToken(connection: Connection) {
     .selectFrom('tokens')
     .leftJoin('token_credentials', 'token_credentials.id', 'tokens.credentials_id')
     .selectAll('tokens')
-    .select(['token_credentials.expires_at', 'token_credentials.uploaded_at'])
+    .select([
+      'token_credentials.expires_at',
+      'token_credentials.uploaded_at',
+      'token_credentials.identity_settled',
+    ])
     .select(
       sql<{ id: string; name: string }[]>`(
         SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) ORDER BY p.id), '[]')
@@ -40,6 +44,7 @@ export function tokenOf(row: TokenRow): Token {
     mdmServer: { uuid: row.mdm_server_uuid, name: row.mdm_server_name },
     adminId: row.admin_id,
     credentialsId: row.credentials_id,
+    identitySettled: row.identity_settled ?? true,
     expiresAt: row.expires_at,
     uploadedAt: row.uploaded_at,
     owner: row.owner,

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { isId } from '../domain/ids.ts';
-import type { OtherHolder, Token } from '../domain/token.ts';
+import type { OtherHolder, Token, TokenAccount } from '../domain/token.ts';
 import { onlyToken, type Viewer } from '../domain/viewer.ts';
 import { appendAudit } from './audit.ts';
 import { voidLinks } from './renewal-links.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
+import { takeAccount } from './token-identity.ts';
 import { lockToken, refuseTakenName, tokenOf, tokenRows } from './token-rows.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -14,13 +15,6 @@ export interface TokenChanges {
   owner?: string | null | undefined;
   deputy?: string | null | undefined;
   tags?: readonly string[] | undefined;
-}
-
-/** What a good GET /account said about whom the token belongs to. */
-export interface TokenAccount {
-  organization: { id: string | null; name: string | null; type: string | null };
-  mdmServer: { uuid: string | null; name: string | null };
-  adminId: string | null;
 }
 
 /** The members that would really change, as they are and as they will be. */
@@ -139,26 +133,19 @@ export class Tokens {
     });
   }
 
-  /** @param credentialsId whom Apple said it to: what former credentials were told says nothing of those in use */
+  /**
+   * See token-identity.ts: another MDM server than the known one is not taken over.
+   * @param credentialsId whom Apple said it to: what former credentials were told says nothing of those in use
+   */
   async recordAccount(
     _viewer: Viewer,
     id: string,
     account: TokenAccount,
     credentialsId: string | null,
   ): Promise<void> {
-    await this.#context.database
-      .updateTable('tokens')
-      .set({
-        organization_id: account.organization.id,
-        organization_name: account.organization.name,
-        organization_type: account.organization.type,
-        mdm_server_uuid: account.mdmServer.uuid,
-        mdm_server_name: account.mdmServer.name,
-        admin_id: account.adminId,
-      })
-      .where('id', '=', id)
-      .where('credentials_id', 'is not distinct from', credentialsId)
-      .execute();
+    await inTransaction(this.#context.database, (connection) =>
+      takeAccount(connection, { tokenId: id, account, credentialsId }),
+    );
   }
 
   /** @param at null: no run of its own accord until somebody asks */
@@ -171,7 +158,7 @@ export class Tokens {
   }
 
   /**
-   * Ids of tokens with credentials whose next run, or a look after one of their profiles, is due, longest waiting first. A run that waits, or that a lost worker
+   * Ids of tokens with credentials whose next run, or a look after one of their profiles, is due, longest waiting first; profiles wait where nothing may be written. A run that waits, or that a lost worker
    * left, is due whatever the token's next time is: its job may have used up its tries. Who holds the lease finds it too.
    */
   async due(_viewer: Viewer, now: Date, limit: number): Promise<string[]> {
@@ -182,7 +169,9 @@ export class Tokens {
           WHERE token_id = tokens.id AND state IN ('queued', 'running')
             AND (lease_holder IS NULL OR lease_until <= now())) AS requested_at, (
           SELECT min(due_at) FROM profile_definitions
-          WHERE token_id = tokens.id AND due_at <= ${now}) AS profile_due_at
+          WHERE token_id = tokens.id AND due_at <= ${now} AND NOT EXISTS (
+            SELECT 1 FROM token_credentials
+            WHERE id = tokens.credentials_id AND NOT identity_settled)) AS profile_due_at
         FROM tokens WHERE credentials_id IS NOT NULL AND deleted_at IS NULL) waiting
       WHERE next_sync_at <= ${now} OR requested_at IS NOT NULL OR profile_due_at IS NOT NULL
       ORDER BY least(next_sync_at, requested_at, profile_due_at), id LIMIT ${limit}`.execute(

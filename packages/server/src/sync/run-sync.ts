@@ -15,6 +15,9 @@ import type { Listing, PageStore } from './sync-store.ts';
 /** Words that say a cursor is worth nothing any more: the list is read from its start again (reference §6). */
 const CURSOR_LOST = ['EXPIRED_CURSOR', 'INVALID_CURSOR', 'CURSOR_REQUIRED'] as const;
 
+/** How a run ends that found another MDM server behind the token. */
+const IDENTITY_CHANGED = 'token-identity-changed';
+
 /** The place that Apple took no longer. */
 export type LostCursor = Pick<CursorLost, 'appleCode' | 'phase' | 'cursorStoredAt'>;
 
@@ -37,6 +40,10 @@ export interface RunSyncOptions {
   signal: AbortSignal;
   /** Ask GET /account first: who the token is connected to may have changed. */
   withAccount: boolean;
+  /** The account has to settle first whether the list is this token's: no page is read before. */
+  identityOpen?: boolean | undefined;
+  /** Called after a good account; false: it is another MDM server's, and nothing of it is stored. */
+  onAccount?: (() => Promise<boolean>) | undefined;
   /** Devices assigned before this are expected to be known from the changes already; null: none are. */
   announcedBefore?: Date | null | undefined;
   /** A full list is kept that wasn't compared yet. */
@@ -119,6 +126,8 @@ async function ask(walk: Walk): Promise<{ page: DevicesPage } | RunSyncOutcome |
   try {
     if (walk.accountPending) {
       await source.account();
+      if ((await walk.options.onAccount?.()) === false)
+        return { kind: 'failed', errorCode: IDENTITY_CHANGED, facts: null };
       walk.accountPending = false;
       return 'again';
     }
@@ -130,7 +139,7 @@ async function ask(walk: Walk): Promise<{ page: DevicesPage } | RunSyncOutcome |
     };
   } catch (error) {
     if (!(error instanceof AppleError)) throw error;
-    if (walk.accountPending && error.facts.kind !== 'refused') {
+    if (walk.accountPending && error.facts.kind !== 'refused' && walk.options.identityOpen !== true) {
       // The devices don't depend on this answer: an outage of one endpoint shouldn't stop the other.
       walk.accountPending = false;
       return 'again';

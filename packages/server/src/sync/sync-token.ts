@@ -118,7 +118,12 @@ async function walk(turn: Turn, options: SyncTokenOptions): Promise<Walked> {
       run,
       clock,
       signal,
-      withAccount: run.mode === 'full' || token.organization.id === null,
+      withAccount: run.mode === 'full' || token.organization.id === null || !token.identitySettled,
+      identityOpen: !token.identitySettled,
+      onAccount: async () => {
+        await opened.writeEvidence();
+        return (await store.tokens.get(SYSTEM, token.id))?.identitySettled === true;
+      },
       announcedBefore: announcedBefore(token),
       listIsOpen: await store.devices.listIsOpen(SYSTEM, token.id),
       onPage: () => opened.writeEvidence(),

@@ -9,6 +9,7 @@ import type { Judged } from '../diagnose/update-problems.ts';
 import { deleteProfile } from '../assign/delete-profile.ts';
 import { createProfile, replaceProfile } from '../assign/save-profile.ts';
 import type { AdminActions } from '../http/admin-dependencies.ts';
+import type { AskApple } from '../intake/ask-apple.ts';
 import { changeToken } from '../intake/change-token.ts';
 import { createToken } from '../intake/create-token.ts';
 import { deleteToken, restoreToken } from '../intake/delete-token.ts';
@@ -26,6 +27,7 @@ export interface AdminActionsOptions {
   store: Store;
   verify: VerifyWithApple;
   judge: (tokenId: string) => Promise<Judged | null>;
+  askApple: AskApple;
   wake: (tokenId: string) => Promise<void>;
   background: BackgroundWork;
   clock: Clock;
@@ -81,10 +83,12 @@ export function createAdminActions(options: AdminActionsOptions): AdminActions {
 }
 
 /** What taking in a token file works with, whoever brings it. */
-export function uploadOptions({ store, clock, wake }: AdminActionsOptions): UploadOptions {
+export function uploadOptions({ store, clock, wake, askApple, judge }: AdminActionsOptions): UploadOptions {
   return {
     store,
     clock,
+    askApple,
+    judge,
     // New credentials: the list is read from its start, whatever the cursor of the former ones said. It follows
     // from the upload: nobody asked for it.
     requestSync: (tokenId) =>

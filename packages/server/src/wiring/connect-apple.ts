@@ -13,13 +13,18 @@ import type { Clock } from '../domain/clock.ts';
 import type { VerificationCall } from '../domain/verification.ts';
 import { SYSTEM, type Viewer } from '../domain/viewer.ts';
 import type { Probe } from '../fix/verify-token.ts';
+import type { AskApple } from '../intake/ask-apple.ts';
 import { appleDeviceSource } from '../sync/apple-device-source.ts';
 import type { OpenSource } from '../sync/sync-token.ts';
+import { askWithShadow } from './ask-with-shadow.ts';
 
 export interface ConnectAppleOptions {
   store: EvidenceStore & {
     credentials: {
-      current(viewer: Viewer, tokenId: string): Promise<{ id: string; credentials: TokenCredentials } | null>;
+      current(
+        viewer: Viewer,
+        tokenId: string,
+      ): Promise<{ id: string; credentials: TokenCredentials; identitySettled: boolean } | null>;
     };
   };
   baseUrl: string;
@@ -36,13 +41,18 @@ export interface ConnectAppleOptions {
 /** Ways to Apple for the stages. Each gives null while a token has no credentials; every call made becomes evidence. */
 export interface AppleConnections {
   forSync: (tokenId: string, signal: AbortSignal) => Promise<OpenSource | null>;
-  /** @param seen told of each call about a profile */
+  /**
+   * null also while it isn't settled whose profiles they would become.
+   * @param seen told of each call about a profile
+   */
   forProfiles: (
     tokenId: string,
     signal?: AbortSignal,
     seen?: (call: VerificationCall) => void,
   ) => Promise<OpenProfileService | null>;
   forVerification(tokenId: string): Promise<Probe | null>;
+  /** With credentials that aren't in use: nothing of it becomes evidence here. */
+  forShadow: AskApple;
 }
 
 function answersOf(calls: readonly AppleCall[]): VerificationCall[] {
@@ -68,40 +78,48 @@ function answersOf(calls: readonly AppleCall[]): VerificationCall[] {
     );
 }
 
+type NewClient = (credentials: TokenCredentials, observe: (call: AppleCall) => void) => DepClient;
+
+/** Clients that share one clock of Apple's; `observe` is told of each call, in the server's time. */
+function clientsOf({
+  baseUrl,
+  transport,
+  clock,
+  signingClock,
+  random,
+  onCall,
+}: ConnectAppleOptions): NewClient {
+  const time = new AppleTime(signingClock);
+  return (credentials, observe) => {
+    const observer = (call: AppleCall): void => {
+      onCall?.(call);
+      const at = new Date(call.at.getTime() + clock.now().getTime() - signingClock.now().getTime());
+      observe({ ...call, at });
+    };
+    return createDepClient({ baseUrl, credentials, transport, clock: signingClock, time, random, observer });
+  };
+}
+
 /**
  * A client of its own for each run and each verification: a session is shared by nobody, so that what one call
  * learns is not recorded twice, and each begins with the call that shows whether Apple still takes the token.
  */
 export function connectApple(options: ConnectAppleOptions): AppleConnections {
-  const { store, baseUrl, transport, clock, signingClock, random } = options;
-  const time = new AppleTime(signingClock);
+  const { store } = options;
+  const clientOf = clientsOf(options);
 
   async function connect(
     tokenId: string,
     seen?: (call: AppleCall) => void,
-  ): Promise<{ client: DepClient; collector: EvidenceCollector } | null> {
+  ): Promise<{ client: DepClient; collector: EvidenceCollector; identitySettled: boolean } | null> {
     const live = await store.credentials.current(SYSTEM, tokenId);
     if (live === null) return null;
     const collector = collectEvidence(store, tokenId, live.id);
-    const { credentials } = live;
-    const observer = (call: AppleCall): void => {
-      options.onCall?.(call);
+    const client = clientOf(live.credentials, (call) => {
       seen?.(call);
-      collector.observe({
-        ...call,
-        at: new Date(call.at.getTime() + clock.now().getTime() - signingClock.now().getTime()),
-      });
-    };
-    const client = createDepClient({
-      baseUrl,
-      credentials,
-      transport,
-      clock: signingClock,
-      time,
-      random,
-      observer,
+      collector.observe(call);
     });
-    return { client, collector };
+    return { client, collector, identitySettled: live.identitySettled };
   }
 
   return {
@@ -116,7 +134,7 @@ export function connectApple(options: ConnectAppleOptions): AppleConnections {
         // The session is the way to them, and was shown before.
         if (call.endpoint !== 'GET /session') answersOf([call]).forEach((answer) => seen?.(answer));
       });
-      if (connected === null) return null;
+      if (connected === null || !connected.identitySettled) return null;
       const { client, collector } = connected;
       return { service: appleProfileService(client, signal), writeEvidence: () => collector.write() };
     },
@@ -131,6 +149,14 @@ export function connectApple(options: ConnectAppleOptions): AppleConnections {
         },
         writeEvidence: () => collector.write(),
       };
+    },
+    forShadow(credentials, signal) {
+      const calls: AppleCall[] = [];
+      return askWithShadow(
+        clientOf(credentials, (call) => calls.push(call)),
+        calls,
+        signal,
+      );
     },
   };
 }

@@ -133,8 +133,11 @@ describe('judging tokens of a real store', () => {
         mdmServer: { uuid, name: 'Shared' },
         adminId: null,
       };
-      const { credentialsId = null } = (await store.tokens.get(SYSTEM, tokenId)) ?? {};
-      await store.tokens.recordAccount(SYSTEM, tokenId, seen, credentialsId);
+      const { credentialsId = null, mdmServer } = (await store.tokens.get(SYSTEM, tokenId)) ?? {};
+      if (mdmServer?.uuid == null) return store.tokens.recordAccount(SYSTEM, tokenId, seen, credentialsId);
+      const { credentials } = (await store.credentials.current(SYSTEM, tokenId))!;
+      const next = { tokenId, keyPairId: null, credentials, account: seen, replaceIdentity: true };
+      await store.credentials.replace(SYSTEM, next);
     };
     const names = ['First holder', 'Second holder', 'Third holder'];
     const ids: string[] = [];
@@ -152,6 +155,7 @@ describe('judging tokens of a real store', () => {
     expect([await causes(first), await causes(second)]).toEqual([['token-held-twice'], ['token-held-twice']]);
     await account(third, 'SHARED');
     expect((await judge(third))?.opened.map(({ causeId }) => causeId)).toEqual(['token-held-twice']);
+    // Only a person's word makes it another server's.
     await account(third, 'ITS OWN');
     await judge(third);
     expect(await causes(third)).toEqual([]);

@@ -1,7 +1,9 @@
+import type { TokenCredentials } from '@adept/apple/token/token-credentials';
 import { createTokenKeyPair } from '@adept/apple/token/token-key-pair';
 import { createSpeaker, type Speaker } from '@adept/messages';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TokenKeyPair } from '../domain/key-pair.ts';
+import type { ShadowAnswer } from '../intake/ask-apple.ts';
 import { SYSTEM } from '../domain/viewer.ts';
 import { type ClonedStore, openClonedStore } from '../store/testing/cloned-store.ts';
 import { createToken } from '../intake/create-token.ts';
@@ -11,6 +13,24 @@ import { TokenFileRefused, type TokenFileUpload, uploadTokenFile } from '../inta
 
 const NOW = new Date('2026-08-01T12:00:00Z');
 const clock = { now: () => NOW };
+const says = (server: string) => async (): Promise<ShadowAnswer> => ({
+  account: {
+    organization: { id: '1', name: 'Acme', type: 'org' },
+    mdmServer: { uuid: server, name: `Server ${server}` },
+    adminId: null,
+  },
+  refusal: null,
+  page: { devices: 3, more: false },
+  pageRefusal: null,
+  facts: () => [],
+});
+const silent: ShadowAnswer = {
+  account: null,
+  refusal: 'late',
+  page: null,
+  pageRefusal: null,
+  facts: () => [],
+};
 
 describe('uploadTokenFile', () => {
   let cloned: ClonedStore;
@@ -18,6 +38,7 @@ describe('uploadTokenFile', () => {
   let tokenId: string;
   let pair: TokenKeyPair;
   let asked: string[];
+  let apple: (credentials: TokenCredentials) => Promise<ShadowAnswer>;
   let number = 0;
 
   beforeAll(async () => {
@@ -27,6 +48,7 @@ describe('uploadTokenFile', () => {
   afterAll(() => cloned.remove());
   beforeEach(async () => {
     asked = [];
+    apple = async () => silent;
     number += 1;
     tokenId = (await createToken(SYSTEM, { name: ` Token ${number} ` }, cloned.store)).id;
     pair = await stageKeyPair(SYSTEM, tokenId, { store: cloned.store, clock });
@@ -36,6 +58,8 @@ describe('uploadTokenFile', () => {
     uploadTokenFile(SYSTEM, { tokenId, bytes, dryRun: false, acceptExpired: false, ...how }, speaker, {
       store: cloned.store,
       clock,
+      askApple: (credentials) => apple(credentials),
+      judge: async () => undefined,
       requestSync: async (id) => asked.push(id),
     });
   const file = (token: Partial<MadeToken> = {}, key: { certificatePem: string } = pair): Buffer =>
@@ -67,7 +91,7 @@ describe('uploadTokenFile', () => {
   it('takes in a file made for the key given to the portal, and has Apple asked', async () => {
     const report = await upload(file());
     expect(report).toMatchObject({ accepted: true, identity: 'unknown' });
-    expect(results(report)).toEqual(['file ok', 'key ok', 'content ok', 'expiry ok']);
+    expect(results(report)).toEqual(['file ok', 'key ok', 'content ok', 'expiry ok', 'apple warning']);
     for (const check of report.checks) expect(check.detail).toMatch(/\w+.*\.$/);
     const live = await cloned.store.credentials.current(SYSTEM, tokenId);
     expect(live?.credentials.reveal()).toMatchObject({
@@ -90,12 +114,16 @@ describe('uploadTokenFile', () => {
   });
 
   it('renews with the same server as the same identity, the former key staying usable', async () => {
-    await upload(file());
+    apple = says('A');
+    const first = await upload(file());
+    expect(first.identity).toBe('unknown');
+    expect(results(first).slice(4)).toEqual(['apple ok', 'server ok', 'devices ok']);
     const staged = await stageKeyPair(SYSTEM, tokenId, { store: cloned.store, clock });
     const renewed = { accessToken: 'AT_0002', expiresAt: new Date('2027-07-01T00:00:00Z') };
     const report = await upload(file(renewed));
     expect(report.identity).toBe('same');
-    expect(results(report)).toEqual(['file ok', 'key ok', 'content ok', 'expiry ok', 'age ok', 'server ok']);
+    const offline = ['file ok', 'key ok', 'content ok', 'expiry ok', 'age ok'];
+    expect(results(report)).toEqual([...offline, 'apple ok', 'server ok', 'devices ok']);
     expect(
       (await upload(file({ ...renewed, expiresAt: new Date('2027-08-01T00:00:00Z') }, staged))).accepted,
     ).toBe(true);
@@ -115,13 +143,17 @@ describe('uploadTokenFile', () => {
     expect((await upload(made(1_785_000_000_001, '2026-09-01T00:00:00Z'))).accepted).toBe(true);
   });
 
-  it('warns about another server, since the consumer key is a hint only', async () => {
+  it('warns about another server while Apple says nothing, since the consumer key is a hint only', async () => {
+    apple = says('A');
     await upload(file());
+    apple = async () => silent;
     const report = await upload(
       file({ consumerKey: 'CK_other', expiresAt: new Date('2026-12-01T00:00:00Z') }),
     );
-    expect(report).toMatchObject({ accepted: true, identity: 'different' });
-    expect(report.difference).toContain('another MDM server');
+    expect(report).toMatchObject({ accepted: true, identity: 'unknown' });
+    expect(report.difference).toBeUndefined();
+    expect(report.checks.find(({ id }) => id === 'server')?.detail).toContain('another MDM server');
+    expect((await cloned.store.tokens.get(SYSTEM, tokenId))?.identitySettled).toBe(false);
     expect(results(report)).toContain('server warning');
   });
 

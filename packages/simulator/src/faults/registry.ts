@@ -50,6 +50,7 @@ import { timeRefused } from './time-refused.ts';
 import { tlsIntercepted } from './tls-intercepted.ts';
 import { tokenDamaged } from './token-damaged.ts';
 import { tokenExpired } from './token-expired.ts';
+import { tokenIdentityChanged } from './token-identity-changed.ts';
 import { tokenReplaced } from './token-replaced.ts';
 import { truncatedPage } from './truncated-page.ts';
 import { unauthorized } from './unauthorized.ts';
@@ -108,6 +109,7 @@ export const FAULTS: readonly Fault[] = [
   tlsIntercepted,
   tokenDamaged,
   tokenExpired,
+  tokenIdentityChanged,
   tokenReplaced,
   truncatedPage,
   unauthorized,

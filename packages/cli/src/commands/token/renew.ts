@@ -7,6 +7,7 @@ interface RenewOptions {
   newKey?: boolean;
   dryRun?: boolean;
   acceptExpired?: boolean;
+  replaceIdentity?: boolean;
 }
 
 /** `token renew TOKEN`: with a token file it goes up; without one it says how to go on, or writes a new certificate for the portal. */
@@ -19,10 +20,11 @@ export function register(token: Command, context: CommandContext): void {
     .option('--new-key')
     .option('--dry-run')
     .option('--accept-expired')
+    .option('--replace-identity')
     .action(async (name: string, options: RenewOptions) => {
       const { beginRenewal, uploadTokenFile } = await import('../../token/renew-token.ts');
-      const { tokenFile, certificate, newKey, dryRun, acceptExpired } = options;
+      const { tokenFile, certificate, newKey, dryRun, acceptExpired, replaceIdentity } = options;
       if (tokenFile === undefined) return beginRenewal({ name, certificate, newKey }, context);
-      return uploadTokenFile({ name, tokenFile, dryRun, acceptExpired }, context);
+      return uploadTokenFile({ name, tokenFile, dryRun, acceptExpired, replaceIdentity }, context);
     });
 }

@@ -4,6 +4,7 @@ import { useId, useRef, useState } from 'react';
 import { useTexts } from '../../language/use-texts.ts';
 import { TroubleBar } from '../../parts/trouble.tsx';
 import { CheckList } from './check-list.tsx';
+import { ReplaceIdentity } from './replace-identity.tsx';
 import { refusalOf, type useTokenFile } from './use-token-file.ts';
 
 const useStyles = makeStyles({
@@ -61,6 +62,7 @@ export function TokenFileDrop({ tokenFile }: { tokenFile: ReturnType<typeof useT
           <Button onClick={sendAnyway}>{say('console.upload.anyway')}</Button>
         </div>
       )}
+      {refusal.difference && <ReplaceIdentity difference={refusal.difference} tokenFile={tokenFile} />}
     </div>
   );
 }

@@ -50,7 +50,11 @@ describe('refusalOf', () => {
       { id: 'read', result: 'ok', detail: 'Read' },
       { id: 'expiry', result: 'refused', detail: 'Expired' },
     ];
-    expect(refusalOf(refused('token-file-expired', checks))).toEqual({ checks, expired: true });
+    expect(refusalOf(refused('token-file-expired', checks))).toEqual({
+      checks,
+      expired: true,
+      difference: null,
+    });
   });
   it('offers nothing for another refusal, and takes an unknown result for a refusal', () => {
     expect(
@@ -58,14 +62,27 @@ describe('refusalOf', () => {
     ).toEqual({
       checks: [{ id: 'age', result: 'refused', detail: 'Older' }],
       expired: false,
+      difference: null,
     });
+  });
+  it('tells what is different where the file is of another MDM server', () => {
+    const document = { type: '', title: 'Other', status: 422, detail: '', code: 'token-file-other-server' };
+    const difference = 'In use: A. In the file: B.';
+    const problem = new ApiProblem({
+      kind: 'refused',
+      request: 'POST /',
+      status: 422,
+      document: { ...document, difference },
+    });
+    expect(refusalOf(problem).difference).toBe(difference);
   });
   it('knows nothing about a request without an answer', () => {
     expect(refusalOf(new ApiProblem({ kind: 'unreachable', request: 'POST /x' }))).toEqual({
       checks: [],
       expired: false,
+      difference: null,
     });
-    expect(refusalOf(new Error('other'))).toEqual({ checks: [], expired: false });
+    expect(refusalOf(new Error('other'))).toEqual({ checks: [], expired: false, difference: null });
   });
 });
 

@@ -1,49 +1,77 @@
 import type { TokenFileReport } from '@adept/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useApi } from '../../api/adept-api.ts';
+import { type UploadChoices, useApi } from '../../api/adept-api.ts';
 import { ApiProblem } from '../../api/api-problem.ts';
 
 export type Check = TokenFileReport['checks'][number];
 
-/** What a refusal still tells: the checks up to the one that failed, and whether the file may be sent again on purpose. */
-export function refusalOf(problem: unknown): { checks: Check[]; expired: boolean } {
-  if (!(problem instanceof ApiProblem)) return { checks: [], expired: false };
+/** What a refusal still tells: the checks up to the one that failed, and in which way the file may be sent again on purpose. */
+export function refusalOf(problem: unknown): {
+  checks: Check[];
+  expired: boolean;
+  difference: string | null;
+} {
+  if (!(problem instanceof ApiProblem)) return { checks: [], expired: false, difference: null };
   const checks = (problem.document?.checks ?? [])
     .map((check) => ({ ...check, result: knownResult(check.result) }))
     // The refusal itself stands beneath the list in full.
     .filter((check) => check.detail !== problem.document?.title);
-  return { checks, expired: problem.code === 'token-file-expired' };
+  const difference = problem.document?.difference ?? null;
+  return { checks, expired: problem.code === 'token-file-expired', difference };
 }
 
 function knownResult(result: string): Check['result'] {
   return result === 'ok' || result === 'warning' ? result : 'refused';
 }
 
-/** Sends a token file and keeps it in hand until it is accepted: an expired one can be sent again on purpose. */
+/**
+ * Sends a token file and keeps it in hand until it is accepted: an expired one, or one of another MDM server, can be
+ * sent again on purpose.
+ */
 export function useTokenFile(tokenId: string, onAccepted: () => void) {
   const api = useApi();
   const queries = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
   const upload = useMutation({
-    mutationFn: ({ file, acceptExpired }: { file: File; acceptExpired: boolean }) =>
-      api.uploadTokenFile(tokenId, file, acceptExpired),
+    mutationFn: ({ file, how }: Sent) => api.uploadTokenFile(tokenId, file, how),
     onSuccess: async () => {
       onAccepted();
       await queries.invalidateQueries();
     },
   });
+  // What becomes of everything here, before it does.
+  const preview = useMutation({
+    mutationFn: ({ file, how }: Sent) => api.uploadTokenFile(tokenId, file, { ...how, dryRun: true }),
+  });
+  const acceptExpired = upload.variables?.how.acceptExpired;
+  const replacing = { acceptExpired, replaceIdentity: true };
   return {
     file,
     upload,
+    preview,
     send: (chosen: File) => {
       setFile(chosen);
-      upload.mutate({ file: chosen, acceptExpired: false });
+      preview.reset();
+      upload.mutate({ file: chosen, how: {} });
     },
     sendAnyway: () => {
-      if (file) upload.mutate({ file, acceptExpired: true });
+      if (file) upload.mutate({ file, how: { acceptExpired: true } });
+    },
+    showReplacement: () => {
+      if (file) preview.mutate({ file, how: replacing });
+    },
+    replaceIdentity: () => {
+      preview.reset();
+      if (file) upload.mutate({ file, how: replacing });
     },
   };
+}
+
+/** A file on its way, with what a person said of it. */
+interface Sent {
+  file: File;
+  how: UploadChoices;
 }
 
 /** Makes a key pair and gives its public half to the browser as a file. Earlier pairs stay usable. */

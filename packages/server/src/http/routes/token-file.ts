@@ -15,6 +15,12 @@ export const RAW_TYPES = ['application/pkcs7-mime', 'application/x-pkcs7-mime', 
 const Upload = Type.Object({
   dryRun: Type.Optional(Type.Boolean({ description: 'Checks and changes nothing.' })),
   acceptExpired: Type.Optional(Type.Boolean()),
+  replaceIdentity: Type.Optional(
+    Type.Boolean({
+      description:
+        'The token belongs to the file’s MDM server from now on, whatever it belonged to; with dryRun the report says what becomes of devices, profiles and place.',
+    }),
+  ),
 });
 
 export async function tokenFileRoutes(app: AdminApp, { deps, speakerOf, once }: RouteContext): Promise<void> {
@@ -47,9 +53,9 @@ export async function tokenFileRoutes(app: AdminApp, { deps, speakerOf, once }: 
     },
     (request) => {
       const tokenId = idFrom(request.params.id, 'token-not-found');
-      const { dryRun = false, acceptExpired = false } = request.query;
+      const { dryRun = false, acceptExpired = false, replaceIdentity = false } = request.query;
       const bytes = request.body as Buffer;
-      const upload = { tokenId, bytes, dryRun, acceptExpired };
+      const upload = { tokenId, bytes, dryRun, acceptExpired, replaceIdentity };
       return deps.actions.uploadTokenFile(viewerOf(request), upload, speakerOf(request));
     },
   );

@@ -17,6 +17,7 @@ import { requestSync } from '../../sync/request-sync.ts';
 import { createTargetDoor } from '../../tell/notices/target-door.ts';
 import { createNoticeActions } from '../../wiring/notice-actions.ts';
 import { createRenewalLinkActions } from '../../wiring/renewal-link-actions.ts';
+import { noApple } from '../../wiring/testing/no-apple.ts';
 import { createQuestions } from '../../tell/create-questions.ts';
 import type { AdminActions, AdminDependencies } from '../admin-dependencies.ts';
 import { createAdminApp } from '../admin-app.ts';
@@ -80,7 +81,11 @@ export async function createAdminServer(options: AdminServerOptions): Promise<Ad
       store,
       clock,
       random: randomBytes,
-      upload: { store, clock, requestSync: async () => undefined },
+      upload: {
+        ...{ store, clock, askApple: noApple },
+        judge: createUpdateProblems(store, clock),
+        requestSync: async () => undefined,
+      },
     }),
     access: store.access,
     idempotency: store.idempotency,
@@ -133,6 +138,8 @@ function actionsOver(store: Store, clock: Clock): AdminActions {
       uploadTokenFile(viewer, upload, speaker, {
         store,
         clock,
+        askApple: noApple,
+        judge,
         requestSync: (tokenId) => sync(SYSTEM, tokenId),
       }),
     requestSync: sync,

@@ -10,6 +10,7 @@ import { statements as deletedTokens } from './0008-deleted-tokens.ts';
 import { statements as verifications } from './0009-verifications.ts';
 import { statements as renewalLinks } from './0010-renewal-links.ts';
 import { statements as toldUntil } from './0011-told-until.ts';
+import { statements as tokenIdentity } from './0012-token-identity.ts';
 
 /** One step of the schema. Forward only; a released one is frozen (checksums.json) and never followed by a lower number. */
 export interface SchemaMigration {
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly SchemaMigration[] = [
   { name: '0009-verifications', statements: verifications },
   { name: '0010-renewal-links', statements: renewalLinks },
   { name: '0011-told-until', statements: toldUntil },
+  { name: '0012-token-identity', statements: tokenIdentity },
 ];
 
 /** SHA-256 over names and statements: what a stored template of an empty store is known by. */

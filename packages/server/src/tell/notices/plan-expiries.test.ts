@@ -27,6 +27,7 @@ function token(expiresAt: Date, members: Partial<Token> = {}): Token {
     mdmServer: { uuid: null, name: null },
     adminId: null,
     credentialsId: 'c',
+    identitySettled: true,
     expiresAt,
     uploadedAt: null,
     owner: null,
