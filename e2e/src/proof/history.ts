@@ -3,10 +3,11 @@ import fc from 'fast-check';
 /**
  * Where a worker dies. `statement`: that one and all after it fail; `page`: the same, counted from where that page is
  * begun to be stored; `call`: at that call to Apple, and nothing of it is written any more. `one-statement`: only that
- * one fails, and the worker sees it.
+ * one fails, and the worker sees it. `commit` and `commit-connection`: that COMMIT is refused, or the connection ends in
+ * it; `commit-answer`: it is made, and the worker hears of an error.
  */
 export interface Death {
-  at: 'statement' | 'one-statement' | 'page' | 'call';
+  at: 'statement' | 'one-statement' | 'page' | 'call' | 'commit' | 'commit-connection' | 'commit-answer';
   n: number;
   page: number;
 }
@@ -65,6 +66,9 @@ const death: fc.Arbitrary<Death | null> = fc.oneof(
   { weight: 2, arbitrary: dying('one-statement', 90) },
   { weight: 4, arbitrary: dying('page', 10) },
   { weight: 2, arbitrary: dying('call', 9) },
+  { weight: 1, arbitrary: dying('commit', 14) },
+  { weight: 1, arbitrary: dying('commit-connection', 14) },
+  { weight: 2, arbitrary: dying('commit-answer', 14) },
 );
 
 const step: fc.Arbitrary<Step> = fc.oneof(

@@ -1,3 +1,4 @@
+import { type CommitFailure, onceAnswering } from '@adept/server/store/testing/failing-commits';
 import { StatementFailed } from '@adept/server/store/testing/failing-database';
 import { SYSTEM } from '@adept/server/domain/viewer';
 import { call } from '../world.ts';
@@ -8,6 +9,13 @@ import type { Laboratory } from './laboratory.ts';
 class Died extends Error {
   override readonly name = 'Died';
 }
+
+/** Deaths in a COMMIT. */
+const COMMITS: Partial<Record<Death['at'], CommitFailure>> = {
+  commit: 'refused',
+  'commit-connection': 'connection-lost',
+  'commit-answer': 'answer-lost',
+};
 
 type Touch = Extract<Step, { which: number }>['do'];
 
@@ -22,7 +30,8 @@ export class Life {
   #replaced = false;
   /** What went wrong; empty = nothing. */
   readonly findings: string[] = [];
-  deaths = 0;
+  /** How often a worker died of what. */
+  readonly deaths = new Map<Death['at'], number>();
 
   constructor(lab: Laboratory, history: History) {
     this.#lab = lab;
@@ -137,12 +146,15 @@ export class Life {
     let dead = false;
     let inPage = 0;
     const pages = lab.pagesBegun;
-    const failing = lab.cloned.failingAt((statement) => {
-      if (at === 'one-statement') return statement === n;
-      if (lab.pagesBegun - pages >= page) inPage += 1;
-      dead ||= at === 'page' ? inPage >= n : at === 'statement' && statement >= n;
-      return dead;
-    });
+    const commit = COMMITS[at];
+    const failing = commit
+      ? await lab.cloned.failingCommits((nth) => (nth === n ? commit : null))
+      : lab.cloned.failingAt((statement) => {
+          if (at === 'one-statement') return statement === n;
+          if (lab.pagesBegun - pages >= page) inPage += 1;
+          dead ||= at === 'page' ? inPage >= n : at === 'statement' && statement >= n;
+          return dead;
+        });
     const first = lab.tap.calls;
     lab.tap.fails = (calls) => {
       if (at === 'call' && calls - first === n) dead = true;
@@ -152,11 +164,13 @@ export class Life {
     try {
       await lab.work({ store: failing.store });
     } catch (error) {
-      if (!(error instanceof Died || error instanceof StatementFailed)) throw error;
-      this.deaths += 1;
+      if (!(error instanceof Died || error instanceof StatementFailed || (commit && failing.hasFailed())))
+        throw error;
+      this.deaths.set(at, (this.deaths.get(at) ?? 0) + 1);
     } finally {
       lab.tap.fails = () => null;
     }
+    if (commit) await onceAnswering(lab.store);
     await lab.outlive();
   }
 

@@ -83,7 +83,14 @@ export function pageOf(
   return {
     runId: walk.runId,
     devices,
-    place: { cursor: 'cursor', phase: 'fetch', generation: walk.runId, storedAt: AT, toldUntil: AT, ...place },
+    place: {
+      cursor: 'cursor',
+      phase: 'fetch',
+      generation: walk.runId,
+      storedAt: AT,
+      toldUntil: AT,
+      ...place,
+    },
   };
 }
 

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEM } from '../../../domain/viewer.ts';
 import type { Store } from '../../store.ts';
 import { everything } from '../everything.ts';
+import { AdeptError } from '../../../domain/adept-error.ts';
+import { AnswerLost, type CommitFailure, onceAnswering } from '../failing-commits.ts';
 import { StatementFailed } from '../failing-database.ts';
 import {
   appleAnswer,
@@ -61,7 +63,13 @@ const ACTS: Readonly<Record<string, (store: Store, walk: Walk) => Promise<Act>>>
     return (store) => store.devices.compareList(SYSTEM, walk.lease);
   },
   'removing what is missing': async (ready, walk) => {
+    const listing = { begins: true, announcedBefore: null };
     await ready.devices.applyPage(SYSTEM, walk.lease, pageOf(walk, [deviceState('GONE1')]));
+    await ready.devices.applyPage(SYSTEM, walk.lease, {
+      ...pageOf(walk, [deviceState('STAYS1')]),
+      listing,
+    });
+    await ready.devices.compareList(SYSTEM, walk.lease);
     return (store) => store.devices.removeMissing(SYSTEM, walk.lease, ['GONE1']);
   },
   'starting a run': async (ready, { tokenId, lease, runId }) => {
@@ -99,7 +107,8 @@ const ACTS: Readonly<Record<string, (store: Store, walk: Walk) => Promise<Act>>>
       abandonedBefore: AT,
     };
     await ready.idempotency.begin(SYSTEM, request);
-    return (store) => store.idempotency.begin(SYSTEM, request);
+    const abandoned = { ...request, at: later(2), abandonedBefore: later(1) };
+    return (store) => store.idempotency.begin(SYSTEM, abandoned);
   },
 };
 
@@ -156,5 +165,49 @@ export function failureBattery(name: string, open: () => Promise<TestStore>): vo
       expect(await store.devices.applyPage(SYSTEM, walk.lease, page)).toEqual({ stored: 1000 });
       expect(await store.cursors.get(SYSTEM, walk.tokenId)).toMatchObject({ cursor: 'next' });
     });
+  });
+}
+
+/** Whatever becomes of a COMMIT, on either engine: nothing half. */
+export function commitBattery(name: string, open: () => Promise<TestStore>): void {
+  describe(`a store on ${name} whose COMMIT goes wrong`, { timeout: 120_000 }, () => {
+    let test: TestStore;
+    let commits = 0;
+    beforeAll(async () => {
+      test = await open();
+    });
+    afterAll(async () => {
+      await test.remove();
+      console.log(`a COMMIT goes wrong, on ${name}: commits tried: ${commits}`);
+    });
+
+    const failures: CommitFailure[] = name === 'PostgreSQL' ? ['refused', 'connection-lost'] : ['refused'];
+    it.each(Object.entries(ACTS))(
+      '%s: not at all where it fails; wholly where only its answer is lost, and once more does no harm',
+      async (_name, prepare) => {
+        const act = await prepare(test.store, await startWalk(test.store));
+        const before = await everything(test.database);
+        for (const how of failures) {
+          const failing = await test.failingCommits((commit) => (commit === 1 ? how : null));
+          const outcome = await act(failing.store).catch((error: unknown) => error);
+          expect(failing.hasFailed(), 'an act that has no transaction').toBe(true);
+          commits += 1;
+          expect(outcome, how).toBeInstanceOf(Error);
+          await onceAnswering(test.store);
+          expect(await everything(test.database), how).toEqual(before);
+        }
+        const failing = await test.failingCommits((commit) => (commit === 1 ? 'answer-lost' : null));
+        await expect(act(failing.store)).rejects.toBeInstanceOf(AnswerLost);
+        commits += 1;
+        await onceAnswering(test.store);
+        expect(await everything(test.database)).not.toEqual(before);
+        const again: unknown = await act(test.store).then(
+          () => null,
+          (error: unknown) => error,
+        );
+        // Done already, which is told by name, or done anew.
+        if (again !== null) expect(again).toBeInstanceOf(AdeptError);
+      },
+    );
   });
 }
