@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import type { Diagnosis, EnrollmentProfile } from '@adept/contract';
+import type { Diagnosis } from '@adept/contract';
 import type { CauseId } from '@adept/diagnosis';
 import {
   type ConnectedToken,
@@ -8,8 +7,11 @@ import {
   portalServer,
   uploadToken,
 } from './connected-token.ts';
+import { clearFaults, setFault } from './faults-of-token.ts';
 import { goodSync, syncNow } from './sync-now.ts';
-import { api, API_TOKEN, call, until, type World } from './world.ts';
+import { addDevices } from './sync-of-token.ts';
+import { definedProfile, wantProfile } from './wanted-profile.ts';
+import { api, API_TOKEN, call, type World } from './world.ts';
 
 /** How a cause is brought about at Apple and how it is cured there: one row of the e2e matrix. */
 export interface CauseRow {
@@ -18,7 +20,7 @@ export interface CauseRow {
   state: 'error' | 'warning';
   /** While it is broken no call arrives at Apple: there is nothing in Apple's log. */
   ends?: 'before Apple';
-  break(world: World, token: ConnectedToken): Promise<void>;
+  break(world: World, token: ConnectedToken): Promise<unknown>;
   /** What is done at Apple (or here) so that it is gone. */
   cure(world: World, token: ConnectedToken): Promise<void>;
   /** The run through the list that shows it, where a check alone doesn't; absent: a check does. */
@@ -41,31 +43,6 @@ async function looks(
     world.advanceMinutes(minutes);
   }
   return verifyNow();
-}
-
-const control = (world: World, path: string): string => `${world.simulator.controlUrl}${path}`;
-
-/** @param more.count how often it acts; absent: until it is cleared. `endpoint`: where; absent: wherever it can */
-export async function setFault(
-  world: World,
-  token: ConnectedToken,
-  slug: string,
-  more: { count?: number; endpoint?: string } = {},
-): Promise<void> {
-  await call(control(world, '/faults'), {
-    method: 'POST',
-    body: { slug, mdmServer: token.mdmServer, ...more },
-  });
-}
-
-export async function clearFaults(world: World, token: ConnectedToken): Promise<void> {
-  const { items } = await call<{ items: { id: string; mdmServer: string | null }[] }>(
-    control(world, '/faults'),
-  );
-  for (const fault of items) {
-    if (fault.mdmServer === token.mdmServer)
-      await call(control(world, `/faults/${fault.id}`), { method: 'DELETE' });
-  }
 }
 
 function byFault(slug: string): Pick<CauseRow, 'brings' | 'break' | 'cure' | 'settle'> {
@@ -95,39 +72,6 @@ function bySync(slug: string, mode: 'changes' | 'full' = 'changes'): Omit<CauseR
     cure: clearFaults,
     proof: (world, token) => goodSync(world, token, mode),
   };
-}
-
-async function addDevices(world: World, token: ConnectedToken, count: number): Promise<void> {
-  await call(`${world.simulator.url}/portal/api/organizations/${token.organization}/devices`, {
-    method: 'POST',
-    body: { count, family: 'iPhone', mdmServer: token.mdmServer },
-  });
-}
-
-/** A profile that no rule of Apple's forbids, wanted under the token. */
-export function wantProfile(
-  world: World,
-  token: ConnectedToken,
-  more: object = {},
-): Promise<EnrollmentProfile> {
-  const content = {
-    // Another one each time: a row may be brought about again on the same token.
-    profile_name: `Staff ${randomUUID()}`,
-    url: 'https://mdm.example.com/enroll',
-    department: 'IT',
-    ...more,
-  };
-  return api(world, '/profiles', { method: 'POST', body: { content, tokens: [token.tokenId] } });
-}
-
-/** The same, as soon as Apple holds it. */
-export async function definedProfile(world: World, token: ConnectedToken): Promise<EnrollmentProfile> {
-  const { id } = await wantProfile(world, token);
-  return until(
-    'Apple holds the profile',
-    () => api<EnrollmentProfile>(world, `/profiles/${id}`),
-    ({ definitions }) => definitions.every(({ state }) => state === 'defined'),
-  );
 }
 
 /** A second token of ours for the same MDM server, by the id of the first. */
@@ -248,11 +192,15 @@ export const CAUSE_MATRIX: Record<CauseId, CauseRow> = {
     state: 'error',
     ends: 'before Apple',
     settle: (world, _token, verifyNow) => looks(world, verifyNow, 2, 0),
-    break: (world) => call(control(world, '/faults'), { method: 'POST', body: { slug: 'tls-intercepted' } }),
+    break: (world) =>
+      call(`${world.simulator.controlUrl}/faults`, { method: 'POST', body: { slug: 'tls-intercepted' } }),
     async cure(world) {
-      const { items } = await call<{ items: { id: string; slug: string }[] }>(control(world, '/faults'));
+      const { items } = await call<{ items: { id: string; slug: string }[] }>(
+        `${world.simulator.controlUrl}/faults`,
+      );
       for (const { id, slug } of items)
-        if (slug === 'tls-intercepted') await call(control(world, `/faults/${id}`), { method: 'DELETE' });
+        if (slug === 'tls-intercepted')
+          await call(`${world.simulator.controlUrl}/faults/${id}`, { method: 'DELETE' });
     },
   },
   'token-damaged': {

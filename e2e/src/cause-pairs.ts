@@ -1,7 +1,8 @@
 import type { Diagnosis } from '@adept/contract';
 import type { CauseId } from '@adept/diagnosis';
-import { CAUSE_MATRIX, clearFaults, setFault, verify } from './cause-matrix.ts';
+import { CAUSE_MATRIX, verify } from './cause-matrix.ts';
 import { type ConnectedToken, downloadToken } from './connected-token.ts';
+import { clearFaults, setFault } from './faults-of-token.ts';
 import type { World } from './world.ts';
 
 type Act = (world: World, token: ConnectedToken) => Promise<void>;

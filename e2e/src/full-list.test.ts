@@ -1,7 +1,7 @@
 import type { Device, Problem, SyncRun, Token } from '@adept/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clearFaults, setFault } from './cause-matrix.ts';
 import { type ConnectedToken, connectToken, tokenNow, untilToken } from './connected-token.ts';
+import { clearFaults, setFault } from './faults-of-token.ts';
 import { goodSync, syncNow } from './sync-now.ts';
 import { api, call, startWorld, type World } from './world.ts';
 

@@ -6,9 +6,11 @@ import { causeOf, type CauseId, INTUNE_ROWS, type IntuneRow, intuneRowsOf } from
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from './adept-process.ts';
 import { openBrowser } from './browser.ts';
-import { CAUSE_MATRIX, definedProfile, setFault, verify, wantProfile } from './cause-matrix.ts';
+import { CAUSE_MATRIX, verify } from './cause-matrix.ts';
 import { type ConnectedToken, connectToken, tokenNow, untilToken } from './connected-token.ts';
+import { setFault } from './faults-of-token.ts';
 import { syncNow } from './sync-now.ts';
+import { definedProfile, wantProfile } from './wanted-profile.ts';
 import { api, startWorld, type World } from './world.ts';
 
 const TOKENS = '/devices/enroll-devices/apple-enrollment/enrollment-program-tokens';

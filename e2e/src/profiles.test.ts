@@ -4,8 +4,10 @@ import path from 'node:path';
 import type { Diagnosis, EnrollmentProfile, Problem, VerificationList } from '@adept/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adept } from './adept-process.ts';
-import { clearFaults, definedProfile, setFault, verify, wantProfile } from './cause-matrix.ts';
+import { verify } from './cause-matrix.ts';
 import { type ConnectedToken, connectToken, tokenNow, untilToken } from './connected-token.ts';
+import { clearFaults, setFault } from './faults-of-token.ts';
+import { definedProfile, wantProfile } from './wanted-profile.ts';
 import { API_TOKEN, api, call, startWorld, until, type World } from './world.ts';
 
 let world: World;

@@ -30,14 +30,3 @@ export async function addDevices(world: World, token: ConnectedToken, count: num
   );
   return serials;
 }
-
-export function setFault(
-  world: World,
-  token: ConnectedToken,
-  fault: { slug: string; endpoint?: string; count?: number },
-): Promise<{ id: string }> {
-  return call(`${world.simulator.controlUrl}/faults`, {
-    method: 'POST',
-    body: { ...fault, mdmServer: token.mdmServer },
-  });
-}

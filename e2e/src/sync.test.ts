@@ -2,9 +2,10 @@ import type { Diagnosis, SyncRun, Token } from '@adept/contract';
 import { createSimulator } from '@adept/simulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ConnectedToken, connectToken, untilToken } from './connected-token.ts';
+import { setFault } from './faults-of-token.ts';
 import { ServerProcess } from './server-in-process.ts';
 import { makeWorldStore } from './store-of-world.ts';
-import { ended, newestRun, ourSerials, setFault } from './sync-of-token.ts';
+import { ended, newestRun, ourSerials } from './sync-of-token.ts';
 import { api, call, startWorld, until, type World } from './world.ts';
 
 interface RequestLog {
@@ -54,8 +55,8 @@ describe('sync', () => {
     { slug: 'html-answer', count: 1 },
     { slug: 'redirect', count: 1 },
     { slug: 'empty-body', count: 1 },
-  ])('has every device once $slug is over, whatever it did to the pages', async (fault) => {
-    const token = await connected(world, `Through ${fault.slug}`, 20);
+  ])('has every device once $slug is over, whatever it did to the pages', async ({ slug, count }) => {
+    const token = await connected(world, `Through ${slug}`, 20);
     const { serials } = await call<{ serials: string[] }>(
       `${world.simulator.url}/portal/api/organizations/${token.organization}/devices`,
       {
@@ -63,7 +64,7 @@ describe('sync', () => {
         body: { count: 15, family: 'iPhone', mdmServer: token.mdmServer },
       },
     );
-    await setFault(world, token, { ...fault, endpoint: 'POST /devices/sync' });
+    await setFault(world, token, slug, { count, endpoint: 'POST /devices/sync' });
     const hit = await syncNow(world, token);
     expect(['succeeded', 'failed']).toContain(hit.state);
     if (hit.state === 'failed') expect(hit.errorCode).toBeTruthy();
@@ -96,7 +97,7 @@ describe('sync', () => {
 
   it("verifies while a sync waits for Apple: the answer doesn't wait for the sync", async () => {
     const token = await connected(world, 'Two at once', 3);
-    const { id } = await setFault(world, token, { slug: 'slow-answer', endpoint: 'POST /devices/sync' });
+    const { id } = await setFault(world, token, 'slow-answer', { endpoint: 'POST /devices/sync' });
     const asked = await api<SyncRun>(world, `/tokens/${token.tokenId}/sync`, {
       method: 'POST',
       body: { mode: 'changes' },
@@ -115,7 +116,7 @@ describe('sync', () => {
 
   it('says why a run of a refused token failed, and asks again later', async () => {
     const token = await connected(world, 'Refused', 2);
-    await setFault(world, token, { slug: 'access-denied' });
+    await setFault(world, token, 'access-denied');
     expect(await syncNow(world, token)).toMatchObject({ state: 'failed', errorCode: 'ACCESS_DENIED' });
     const now = await untilToken(world, token, 'judged', (each) => each.state === 'error');
     expect(now.problems[0]?.causeId).toBe('access-denied');
@@ -145,7 +146,7 @@ describe.concurrent.each(['SIGKILL', 'SIGTERM'] as const)(
             body: { count: 3000, family: 'Mac', mdmServer: token.mdmServer },
           },
         );
-        await setFault(server.world, token, { slug: 'slow-answer', endpoint: 'POST /server/devices' });
+        await setFault(server.world, token, 'slow-answer', { endpoint: 'POST /server/devices' });
         await api(server.world, `/tokens/${token.tokenId}/sync`, { method: 'POST', body: { mode: 'full' } });
         const cut = await until(
           'a page is stored',

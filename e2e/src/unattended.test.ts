@@ -1,7 +1,8 @@
 import type { Overview, Problem, Token, VerificationList, WorkItemVerification } from '@adept/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CAUSE_MATRIX, setFault, verify } from './cause-matrix.ts';
+import { CAUSE_MATRIX, verify } from './cause-matrix.ts';
 import { type ConnectedToken, connectToken, tokenNow, untilToken } from './connected-token.ts';
+import { setFault } from './faults-of-token.ts';
 import { goodSync } from './sync-now.ts';
 import { API_TOKEN, api, call, download, startWorld, until, type World } from './world.ts';
 

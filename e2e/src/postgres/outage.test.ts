@@ -10,8 +10,9 @@ import { createSimulator } from '@adept/simulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adept } from '../adept-process.ts';
 import { type ConnectedToken, connectToken } from '../connected-token.ts';
+import { setFault } from '../faults-of-token.ts';
 import { ServerProcess } from '../server-in-process.ts';
-import { addDevices, ended, newestRun, ourSerials, setFault } from '../sync-of-token.ts';
+import { addDevices, ended, newestRun, ourSerials } from '../sync-of-token.ts';
 import { api, call, Refused, until, type World } from '../world.ts';
 
 let cluster: PostgresCluster;
@@ -56,7 +57,7 @@ async function loadOf(world: World, tokens: readonly ConnectedToken[]): Promise<
   const serials = new Map<string, string[]>();
   for (const token of tokens) {
     serials.set(token.tokenId, [...token.serials, ...(await addDevices(world, token, 3000))].sort());
-    await setFault(world, token, { slug: 'slow-answer', endpoint: 'POST /server/devices', count: 2 });
+    await setFault(world, token, 'slow-answer', { endpoint: 'POST /server/devices', count: 2 });
     await api(world, `/tokens/${token.tokenId}/sync`, { method: 'POST', body: { mode: 'full' } });
   }
   for (const token of tokens)

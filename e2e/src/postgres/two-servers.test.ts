@@ -1,9 +1,10 @@
 import { createSimulator } from '@adept/simulator';
 import { describe, expect, it } from 'vitest';
 import { connectToken } from '../connected-token.ts';
+import { setFault } from '../faults-of-token.ts';
 import { ServerProcess } from '../server-in-process.ts';
 import { makeWorldStore } from '../store-of-world.ts';
-import { addDevices, ended, newestRun, ourSerials, setFault } from '../sync-of-token.ts';
+import { addDevices, ended, newestRun, ourSerials } from '../sync-of-token.ts';
 import { api, call, until } from '../world.ts';
 
 interface RequestLog {
@@ -31,7 +32,7 @@ describe('two servers on one PostgreSQL', () => {
         return items.filter((item) => item.path === '/server/devices').length;
       };
       const before = await listReads();
-      await setFault(first.world, token, { slug: 'slow-answer', endpoint: 'POST /server/devices' });
+      await setFault(first.world, token, 'slow-answer', { endpoint: 'POST /server/devices' });
       const asked = { method: 'POST', body: { mode: 'full' } };
       await api(first.world, `/tokens/${token.tokenId}/sync`, asked);
       const cut = await until(
