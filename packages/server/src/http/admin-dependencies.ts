@@ -45,6 +45,8 @@ export interface AdminActions {
    * may carry `checks` (what was looked at before); nothing changed then.
    */
   uploadTokenFile(viewer: Viewer, upload: TokenFileUpload, speaker: Speaker): Promise<TokenFileReport>;
+  /** A file was turned away for its size before it was read: that is written down. */
+  refuseOversizeFile(viewer: Viewer, tokenId: string): Promise<void>;
   /** Without a mode: changes, or the full list where there is no cursor yet. One queued already is returned. */
   requestSync(viewer: Viewer, tokenId: string, mode?: SyncMode): Promise<SyncRun>;
   /** Due at Apple at once. @throws AdeptError profile-invalid, profile-token-unknown (422), profile-name-taken (409) */

@@ -298,7 +298,22 @@ describe('key pairs and token files', () => {
       expect(answer.status).toBe(422);
       expect(await answer.json()).toMatchObject({ code: 'token-file-too-large' });
     }
+    const dry = await fetch(`${origin}/api/v1/tokens/${id}/token-file?dryRun=true`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${server.apiToken}`, 'content-type': 'application/pkcs7-mime' },
+      body: large,
+    });
+    expect(dry.status).toBe(422);
     await server.app.close();
+    // Each refusal is written down, a mere check isn't.
+    const { items } = await cloned.store.audit.list(SYSTEM, {
+      tokenId: id,
+      action: 'token-file.refused',
+      limit: 10,
+    });
+    expect(items.map(({ result, details }) => [result, details])).toEqual(
+      Array(2).fill(['refused', { code: 'token-file-too-large' }]),
+    );
   });
 });
 

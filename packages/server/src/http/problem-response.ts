@@ -104,3 +104,8 @@ export function answerError(
     .serializer((document: unknown) => JSON.stringify(document))
     .send(toProblemDocument(refusal, speaker));
 }
+
+/** Whether a request was turned away for the size of its body or of a file in it. */
+export function isTooLarge({ code }: Pick<FastifyError, 'code'>): boolean {
+  return code === 'FST_ERR_CTP_BODY_TOO_LARGE' || code === 'FST_REQ_FILE_TOO_LARGE';
+}

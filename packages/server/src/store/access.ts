@@ -4,7 +4,7 @@ import type { Viewer } from '../domain/viewer.ts';
 import { isId } from '../domain/ids.ts';
 import { appendAudit } from './audit.ts';
 import type { Schema } from './schema.ts';
-import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
+import { type Page, pageById, type StoreContext } from './store-context.ts';
 import { inTransaction } from './transaction.ts';
 
 function userOf(row: Schema['users']): User {
@@ -165,14 +165,7 @@ export class Access implements AccessStore {
     _viewer: Viewer,
     page: { after?: string | null; limit: number },
   ): Promise<Page<ApiTokenRecord>> {
-    let query = this.#context.database.selectFrom('api_tokens').selectAll();
-    const after = checkAfter(page.after);
-    if (after !== null) query = query.where('id', '>', after);
-    const rows = await query
-      .orderBy('id')
-      .limit(page.limit + 1)
-      .execute();
-    return pageOf(rows.map(apiTokenOf), page.limit, (last) => last.id);
+    return pageById(this.#context.database.selectFrom('api_tokens').selectAll(), page, apiTokenOf);
   }
 
   async revokeApiToken(viewer: Viewer, id: string, at: Date): Promise<boolean> {

@@ -2,7 +2,7 @@ import { isId } from '../domain/ids.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { appendAudit } from './audit.ts';
 import type { NoticeTables } from './notice-schema.ts';
-import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
+import { type Page, pageById, type StoreContext } from './store-context.ts';
 import { inTransaction } from './transaction.ts';
 
 /** An address that shows the expiries to whoever knows it. Its secret is kept as a hash. */
@@ -43,14 +43,7 @@ export class CalendarFeeds {
   }
 
   async list(_viewer: Viewer, page: { after?: string | null; limit: number }): Promise<Page<CalendarFeed>> {
-    let query = this.#context.database.selectFrom('calendar_feeds').selectAll();
-    const after = checkAfter(page.after);
-    if (after !== null) query = query.where('id', '>', after);
-    const rows = await query
-      .orderBy('id')
-      .limit(page.limit + 1)
-      .execute();
-    return pageOf(rows.map(feedOf), page.limit, (last) => last.id);
+    return pageById(this.#context.database.selectFrom('calendar_feeds').selectAll(), page, feedOf);
   }
 
   /** null: there is none, or it was revoked. */

@@ -4,7 +4,7 @@ import type { Viewer } from '../domain/viewer.ts';
 import { appendAudit } from './audit.ts';
 import type { NoticeRulesTable } from './notice-schema.ts';
 import type { SecretPlace } from './secrets.ts';
-import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
+import { type Page, pageById, type StoreContext } from './store-context.ts';
 import { type Connection, inTransaction } from './transaction.ts';
 
 const COLUMNS = [
@@ -52,14 +52,7 @@ export class NoticeRules {
   }
 
   async list(_viewer: Viewer, page: { after?: string | null; limit: number }): Promise<Page<NoticeRule>> {
-    let query = this.#context.database.selectFrom('notice_rules').select(COLUMNS);
-    const after = checkAfter(page.after);
-    if (after !== null) query = query.where('id', '>', after);
-    const rows = await query
-      .orderBy('id')
-      .limit(page.limit + 1)
-      .execute();
-    return pageOf(rows.map(ruleOf), page.limit, (last) => last.id);
+    return pageById(this.#context.database.selectFrom('notice_rules').select(COLUMNS), page, ruleOf);
   }
 
   async get(_viewer: Viewer, id: string): Promise<NoticeRule | null> {

@@ -1,3 +1,4 @@
+import { type SelectQueryBuilder, sql, type SqlBool } from 'kysely';
 import { AdeptError } from '../domain/adept-error.ts';
 import type { Clock } from '../domain/clock.ts';
 import { isId, type NewId } from '../domain/ids.ts';
@@ -31,4 +32,34 @@ export function pageOf<T>(rows: readonly T[], limit: number, place: (last: T) =>
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, next: rows.length > limit && last !== undefined ? place(last) : null };
+}
+
+/** Where a list by id goes on, and how far. */
+export interface PageById {
+  after?: string | null | undefined;
+  limit: number;
+}
+
+/**
+ * A page of a list in the order of its ids, which is that of their making.
+ * @param order.column where another table of the query has an `id` too
+ * @throws AdeptError `invalid-after`
+ */
+export async function pageById<Tables, Names extends keyof Tables, Row, Item extends { id: string }>(
+  query: SelectQueryBuilder<Tables, Names, Row>,
+  { after, limit }: PageById,
+  itemOf: (row: Row) => Item,
+  { newestFirst = false, column = 'id' }: { newestFirst?: boolean; column?: string } = {},
+): Promise<Page<Item>> {
+  const id = sql.ref(column);
+  const from = checkAfter(after);
+  const rest =
+    from === null
+      ? query
+      : query.where(newestFirst ? sql<SqlBool>`${id} < ${from}` : sql<SqlBool>`${id} > ${from}`);
+  const rows = await rest
+    .orderBy(id, newestFirst ? 'desc' : 'asc')
+    .limit(limit + 1)
+    .execute();
+  return pageOf(rows.map(itemOf), limit, (last) => last.id);
 }

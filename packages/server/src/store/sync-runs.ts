@@ -8,7 +8,7 @@ import { countOutcomes, endedRuns, type EndedRunsFilter } from './ended-runs.ts'
 import { appendEvent } from './events.ts';
 import { holdLease } from './leases.ts';
 import { runOf, type SyncRunsRow } from './sync-run-rows.ts';
-import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
+import { type Page, pageById, type StoreContext } from './store-context.ts';
 import { type Connection, inTransaction } from './transaction.ts';
 
 /** How a run ended. */
@@ -118,14 +118,8 @@ export class SyncRuns {
     tokenId: string,
     page: { after?: string | null | undefined; limit: number },
   ): Promise<Page<SyncRun>> {
-    let query = this.#context.database.selectFrom('sync_runs').selectAll().where('token_id', '=', tokenId);
-    const after = checkAfter(page.after);
-    if (after !== null) query = query.where('id', '<', after);
-    const rows = await query
-      .orderBy('id', 'desc')
-      .limit(page.limit + 1)
-      .execute();
-    return pageOf(rows.map(runOf), page.limit, (last) => last.id);
+    const query = this.#context.database.selectFrom('sync_runs').selectAll().where('token_id', '=', tokenId);
+    return pageById(query, page, runOf, { newestFirst: true });
   }
 
   /** See ended-runs.ts. */

@@ -13,6 +13,7 @@ import type { AskApple } from '../intake/ask-apple.ts';
 import { changeToken } from '../intake/change-token.ts';
 import { createToken } from '../intake/create-token.ts';
 import { deleteToken, restoreToken } from '../intake/delete-token.ts';
+import { refuseOversizeFile } from '../intake/refuse-oversize-file.ts';
 import { stageKeyPair, takeCertificate } from '../intake/stage-key-pair.ts';
 import { uploadTokenFile, type UploadOptions } from '../intake/upload-token-file.ts';
 import type { Store } from '../store/store.ts';
@@ -53,6 +54,7 @@ export function createAdminActions(options: AdminActionsOptions): AdminActions {
     certificate: (viewer, tokenId, kid) => takeCertificate(viewer, { tokenId, kid }, store),
     uploadTokenFile: (viewer, upload, speaker) =>
       uploadTokenFile(viewer, upload, speaker, uploadOptions(options)),
+    refuseOversizeFile: (viewer, tokenId) => refuseOversizeFile(viewer, tokenId, store),
     requestSync: sync,
     createProfile: (viewer, wish) => createProfile(viewer, wish, { store, wake }),
     replaceProfile: (viewer, id, wish) => replaceProfile(viewer, { id, wish }, { store, wake, judge }),

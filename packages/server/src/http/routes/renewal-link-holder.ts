@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { AdeptError } from '../../domain/adept-error.ts';
 import type { LinkViewer } from '../../domain/viewer.ts';
+import { isTooLarge } from '../problem-response.ts';
 import { limitRate } from '../rate-limits.ts';
 import { type AdminApp, type RouteContext, viewerOf } from '../request.ts';
 import { LARGEST_FILE, RAW_TYPES } from './token-file.ts';
@@ -69,6 +70,10 @@ export function renewalLinkHolderRoutes(app: AdminApp, { deps, speakerOf }: Rout
         response: { 200: ref(TokenFileReport) },
       },
       onRequest,
+      onError: async (request, _reply, error) => {
+        if (isTooLarge(error))
+          await deps.actions.refuseOversizeFile(viewerOf(request), holderOf(request).tokenId);
+      },
     },
     (request) => {
       const bytes = request.body ?? Buffer.alloc(0);

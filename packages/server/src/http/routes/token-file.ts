@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { AdeptError } from '../../domain/adept-error.ts';
 import { OnceHeaders } from '../idempotency.ts';
+import { isTooLarge } from '../problem-response.ts';
 import { limitRate } from '../rate-limits.ts';
 import { type AdminApp, idFrom, type RouteContext, viewerOf } from '../request.ts';
 
@@ -50,6 +51,12 @@ export async function tokenFileRoutes(app: AdminApp, { deps, speakerOf, once }: 
         response: { 200: ref(TokenFileReport) },
       },
       preHandler: [limitRate(app, 'upload'), readFile, once],
+      // The body is refused before its handler is asked, and the query before it is read.
+      onError: async (request, _reply, error) => {
+        const isDryRun = String(request.query.dryRun) === 'true';
+        if (isTooLarge(error) && !isDryRun)
+          await deps.actions.refuseOversizeFile(viewerOf(request), request.params.id);
+      },
     },
     (request) => {
       const tokenId = idFrom(request.params.id, 'token-not-found');

@@ -10,6 +10,7 @@ import type { Clock } from '../../domain/clock.ts';
 import { changeToken } from '../../intake/change-token.ts';
 import { createToken } from '../../intake/create-token.ts';
 import { deleteToken, restoreToken } from '../../intake/delete-token.ts';
+import { refuseOversizeFile } from '../../intake/refuse-oversize-file.ts';
 import { stageKeyPair, takeCertificate } from '../../intake/stage-key-pair.ts';
 import { uploadTokenFile } from '../../intake/upload-token-file.ts';
 import type { Store } from '../../store/store.ts';
@@ -142,6 +143,7 @@ function actionsOver(store: Store, clock: Clock): AdminActions {
         judge,
         requestSync: (tokenId) => sync(SYSTEM, tokenId),
       }),
+    refuseOversizeFile: (viewer, tokenId) => refuseOversizeFile(viewer, tokenId, store),
     requestSync: sync,
     createProfile: (viewer, wish) => createProfile(viewer, wish, { store, wake }),
     replaceProfile: (viewer, id, wish) => replaceProfile(viewer, { id, wish }, { store, wake, judge }),
