@@ -4,14 +4,14 @@ import { createAdeptApi } from './api/adept-api.ts';
 import { createApiClient } from './api/api-client.ts';
 import { ApiProblem } from './api/api-problem.ts';
 import { App } from './app.tsx';
-import { browserStorage, isPseudo, readLanguage } from './language/chosen-language.ts';
+import { browserStorage, isPseudo, languageOfAddress, readLanguage } from './language/chosen-language.ts';
 import { loadConsoleTexts } from './language/console-texts.ts';
 import { createAdeptRouter } from './routes.tsx';
 import './theme/base.css';
 
 /** Wires the console: everything that the pages use is made here, once. */
 async function start(): Promise<void> {
-  let language = readLanguage(browserStorage(), navigator.languages);
+  let language = languageOfAddress(location) ?? readLanguage(browserStorage(), navigator.languages);
   const loaded = await loadConsoleTexts(language);
   const messages = isPseudo(browserStorage())
     ? (await import('@adept/messages/pseudo')).pseudoTexts(loaded)

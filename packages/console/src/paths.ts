@@ -13,6 +13,7 @@ export const PATHS = {
   settings: '/settings',
   signIn: '/sign-in',
   setUp: '/set-up',
+  renew: '/renew',
 } as const;
 
 /** Where to go after signing in: only a path of ours, never another site. */

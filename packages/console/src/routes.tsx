@@ -57,6 +57,15 @@ const setUp = createRoute({
   validateSearch: (search: Search): { code?: string | undefined } => ({ code: textOf(search['code']) }),
   component: lazyRouteComponent(() => import('./pages/set-up/set-up-page.tsx'), 'SetUpPage'),
 });
+/** Without a session: whoever holds a renewal link. The secret stands behind `#`. */
+const renew = createRoute({
+  getParentRoute: () => root,
+  path: PATHS.renew,
+  validateSearch: (search: Search): { language?: string | undefined } => ({
+    language: textOf(search['language']),
+  }),
+  component: lazyRouteComponent(() => import('./pages/renew/renew-page.tsx'), 'RenewPage'),
+});
 const overview = createRoute({
   getParentRoute: () => shell,
   path: PATHS.overview,
@@ -74,6 +83,10 @@ const tokens = createRoute({
 const token = createRoute({
   getParentRoute: () => shell,
   path: PATHS.token,
+  // The upload is open: so it stays over a reload, and links may lead to it.
+  validateSearch: (search: Search): { upload?: 'open' | undefined } => ({
+    upload: search['upload'] === 'open' ? 'open' : undefined,
+  }),
   component: lazyRouteComponent(() => import('./pages/token/token-page.tsx'), 'TokenPage'),
 });
 const devices = createRoute({
@@ -134,6 +147,7 @@ const settings = createRoute({
 const routeTree = root.addChildren([
   signIn,
   setUp,
+  renew,
   shell.addChildren([
     overview,
     tokens,

@@ -51,14 +51,14 @@ export const MadeRenewalLink = Type.Object(
 );
 export type MadeRenewalLink = Static<typeof MadeRenewalLink>;
 
-/** The header that carries a link's secret. */
-export const RENEWAL_LINK_HEADER = 'renewal-link';
+export { RENEWAL_LINK_HEADER } from './renewal-link-header.ts';
 
 /** All that the holder of a link sees. */
 export const RenewalInvitation = Type.Object(
   {
     /** `create`: no token file was ever uploaded here. */
     task: Type.Union([Type.Literal('create'), Type.Literal('renew')]),
+    apple: Type.Union([Type.Literal('real'), Type.Literal('simulated')]),
     organization: nullable(Type.String()),
     /** The MDM server's name at Apple; before the first file the name that the token has here. */
     server: Type.String(),

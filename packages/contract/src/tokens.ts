@@ -101,6 +101,8 @@ export const TokenKeyPair = Type.Object(
     /** `staged`: no file made for it was uploaded yet; `current`: it opened the file in use; `former`: an earlier one. */
     state: Type.Union([Type.Literal('staged'), Type.Literal('current'), Type.Literal('former')]),
     ageDays: Type.Integer(),
+    /** Staged, and made after the newest upload: a renewal with it was begun. */
+    waitsForFile: Type.Boolean(),
     /** When its public key was first taken from here; null: never. */
     downloadedAt: nullable(Time),
     /**

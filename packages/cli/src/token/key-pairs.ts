@@ -20,12 +20,10 @@ export async function listKeyPairs(name: string, context: CommandContext): Promi
 
 /** For `token show`: a key that waits for its file, and the file that somebody probably has. null: neither. */
 export function describeStaged(pairs: readonly TokenKeyPair[], speaker: Speaker): string | null {
-  const staged = pairs.find(({ state }) => state === 'staged');
-  if (staged === undefined) return null;
-  const probable = pairs.some(({ fileProbablyMade }) => fileProbablyMade);
-  return probable
-    ? speaker.say('key-pair.file-probably-made')
-    : speaker.say('cli.key.staged', { days: staged.ageDays });
+  const staged = pairs.find(({ waitsForFile }) => waitsForFile);
+  if (pairs.some(({ fileProbablyMade }) => fileProbablyMade))
+    return speaker.say('key-pair.file-probably-made');
+  return staged === undefined ? null : speaker.say('cli.key.staged', { days: staged.ageDays });
 }
 
 function pairColumns(speaker: Speaker): readonly Column<TokenKeyPair>[] {

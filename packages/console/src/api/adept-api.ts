@@ -23,6 +23,7 @@ import type {
 import { createContext, useContext } from 'react';
 import type { ApiClient } from './api-client.ts';
 import { noticeCalls } from './notice-calls.ts';
+import { renewalCalls } from './renewal-calls.ts';
 
 /** What a person says on purpose of a file; `dryRun`: nothing changes. */
 export interface UploadChoices {
@@ -155,6 +156,7 @@ export function createAdeptApi(client: ApiClient) {
       },
       signal?: AbortSignal,
     ) => client.get<AuditList>('/audit', query, signal),
+    ...renewalCalls(client),
     ...noticeCalls(client),
     device: (serial: string, signal?: AbortSignal) =>
       client.get<Device>(`/devices/${encodeURIComponent(serial)}`, {}, signal),

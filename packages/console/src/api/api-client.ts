@@ -14,6 +14,8 @@ export interface ApiRequest {
   json?: unknown;
   /** Raw bytes with their media type, instead of `json`. */
   bytes?: { body: BodyInit; type: string };
+  /** Beside those that every request has. */
+  headers?: Readonly<Record<string, string>>;
   /** The answer is a file, taken as it is, not JSON. */
   asText?: boolean;
   signal?: AbortSignal;
@@ -61,6 +63,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     const headers: Record<string, string> = {
       accept: 'application/json, application/problem+json',
       'accept-language': options.language(),
+      ...request.headers,
     };
     let body: BodyInit | undefined;
     if (request.bytes) {

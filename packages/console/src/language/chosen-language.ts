@@ -18,6 +18,16 @@ export function readLanguage(storage: Pick<Storage, 'getItem'> | null, browser: 
   return LANGUAGES.find((language) => language === kept) ?? chooseLanguage(browser.join(','));
 }
 
+/** A renewal link names the language of its page where whoever made it chose one. */
+export function languageOfAddress({
+  pathname,
+  search,
+}: Pick<Location, 'pathname' | 'search'>): Language | null {
+  if (pathname !== '/renew') return null;
+  const named = new URLSearchParams(search).get('language');
+  return LANGUAGES.find((language) => language === named) ?? null;
+}
+
 /** Kept by hand while the pages are developed (CONTRIBUTING.md): English as the language for tests says it. */
 export function isPseudo(storage: Pick<Storage, 'getItem'> | null): boolean {
   return storage?.getItem(KEY) === PSEUDO_LANGUAGE;

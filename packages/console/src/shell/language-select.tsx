@@ -1,11 +1,11 @@
-import { LANGUAGES } from '@adept/messages/language';
+import { type Language, LANGUAGES } from '@adept/messages/language';
 import { LANGUAGE_NAMES } from '../language/chosen-language.ts';
 import { useLanguage } from '../language/language-provider.tsx';
 import { useTexts } from '../language/use-texts.ts';
 import { PlainSelect } from '../parts/plain-select.tsx';
 
 /** Each language named in itself, so that it is found by somebody who can't read the page. */
-export function LanguageSelect() {
+export function LanguageSelect({ onChosen }: { onChosen?: (language: Language) => void }) {
   const { say } = useTexts();
   const { language, choose } = useLanguage();
   return (
@@ -13,7 +13,10 @@ export function LanguageSelect() {
       label={say('console.shell.language')}
       value={language}
       options={LANGUAGES.map((one) => ({ value: one, name: LANGUAGE_NAMES[one], lang: one }))}
-      onChoose={choose}
+      onChoose={(chosen) => {
+        choose(chosen);
+        onChosen?.(chosen);
+      }}
     />
   );
 }

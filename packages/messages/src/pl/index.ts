@@ -31,6 +31,7 @@ import { reasons } from './reasons.ts';
 import { remedies } from './remedies.ts';
 import { repairs } from './repairs.ts';
 import { renewalLinks } from './renewal-links.ts';
+import { consoleRenewal } from './console-renewal.ts';
 import { tokenFiles } from './token-files.ts';
 import { tokenPeople } from './token-people.ts';
 
@@ -69,5 +70,6 @@ export const texts = {
   ...remedies,
   ...repairs,
   ...renewalLinks,
+  ...consoleRenewal,
   ...tokenFiles,
 };

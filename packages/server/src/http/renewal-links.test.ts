@@ -118,6 +118,7 @@ describe('a renewal link', () => {
       headers: { 'accept-language': 'pl' },
     });
     expect(Object.keys(body).sort()).toEqual([
+      'apple',
       'keyCreatedAt',
       'linkExpiresAt',
       'organization',

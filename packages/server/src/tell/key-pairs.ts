@@ -24,6 +24,7 @@ export function toKeyPairs(
     certificateUrl: certificateUrl(pair.tokenId, pair.id),
     state: pair.state,
     ageDays: Math.max(0, Math.floor((now.getTime() - pair.createdAt.getTime()) / DAY)),
+    waitsForFile: pair.state === 'staged' && (token.uploadedAt === null || pair.createdAt > token.uploadedAt),
     downloadedAt: pair.downloadedAt?.toISOString() ?? null,
     fileProbablyMade: isReplaced && pair.state === 'staged' && isAfter(pair.downloadedAt, token.uploadedAt),
   }));

@@ -27,14 +27,22 @@ export function toInvitation(
   {
     linkExpiresAt,
     keyCreatedAt,
+    apple,
     speaker,
     now,
-  }: { linkExpiresAt: Date; keyCreatedAt: Date | null; speaker: Speaker; now: Date },
+  }: {
+    apple: 'real' | 'simulated';
+    linkExpiresAt: Date;
+    keyCreatedAt: Date | null;
+    speaker: Speaker;
+    now: Date;
+  },
 ): RenewalInvitation {
   const task = token.credentialsId === null ? 'create' : 'renew';
   const context = { ...textContextOf(token, speaker), surface: 'console' as const, now };
   return {
     task,
+    apple,
     organization: token.organization.name,
     server: token.mdmServer.name ?? token.name,
     tokenExpiresAt: token.expiresAt?.toISOString() ?? null,

@@ -22,6 +22,8 @@ export interface RenewalLinkOptions {
   /** Cryptographically strong. */
   random: (bytes: number) => Buffer;
   upload: UploadOptions;
+  /** Whether the address asked is Apple's. */
+  apple: 'real' | 'simulated';
 }
 
 /** Links for people without an account, over the store. */
@@ -62,6 +64,7 @@ function holderActions({
   store,
   clock,
   upload,
+  apple,
 }: RenewalLinkOptions): Pick<RenewalLinkActions, 'holder' | 'invitation' | 'publicKey' | 'upload'> {
   const offered = async (viewer: LinkViewer): Promise<TokenKeyPair | null> =>
     pairToOffer(await store.keyPairs.list(viewer, viewer.tokenId));
@@ -79,6 +82,7 @@ function holderActions({
       return toInvitation(token, {
         linkExpiresAt: viewer.expiresAt,
         keyCreatedAt,
+        apple,
         speaker,
         now: clock.now(),
       });

@@ -5,6 +5,7 @@ import { consoleDevices } from '@adept/messages/en/console-devices';
 import { consoleOverview } from '@adept/messages/en/console-overview';
 import { consoleProblems } from '@adept/messages/en/console-problems';
 import { consoleProfiles } from '@adept/messages/en/console-profiles';
+import { consoleRenewal } from '@adept/messages/en/console-renewal';
 import { consoleSettings } from '@adept/messages/en/console-settings';
 import { consoleToken } from '@adept/messages/en/console-token';
 import { consoleTokenCare } from '@adept/messages/en/console-token-care';
@@ -20,6 +21,7 @@ export const texts = {
   ...consoleOverview,
   ...consoleProblems,
   ...consoleProfiles,
+  ...consoleRenewal,
   ...consoleSettings,
   ...consoleToken,
   ...consoleTokenCare,

@@ -5,6 +5,7 @@ import { consoleDevices } from '@adept/messages/pl/console-devices';
 import { consoleOverview } from '@adept/messages/pl/console-overview';
 import { consoleProblems } from '@adept/messages/pl/console-problems';
 import { consoleProfiles } from '@adept/messages/pl/console-profiles';
+import { consoleRenewal } from '@adept/messages/pl/console-renewal';
 import { consoleSettings } from '@adept/messages/pl/console-settings';
 import { consoleToken } from '@adept/messages/pl/console-token';
 import { consoleTokenCare } from '@adept/messages/pl/console-token-care';
@@ -20,6 +21,7 @@ export const texts = {
   ...consoleOverview,
   ...consoleProblems,
   ...consoleProfiles,
+  ...consoleRenewal,
   ...consoleSettings,
   ...consoleToken,
   ...consoleTokenCare,

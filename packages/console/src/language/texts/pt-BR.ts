@@ -5,6 +5,7 @@ import { consoleDevices } from '@adept/messages/pt-BR/console-devices';
 import { consoleOverview } from '@adept/messages/pt-BR/console-overview';
 import { consoleProblems } from '@adept/messages/pt-BR/console-problems';
 import { consoleProfiles } from '@adept/messages/pt-BR/console-profiles';
+import { consoleRenewal } from '@adept/messages/pt-BR/console-renewal';
 import { consoleSettings } from '@adept/messages/pt-BR/console-settings';
 import { consoleToken } from '@adept/messages/pt-BR/console-token';
 import { consoleTokenCare } from '@adept/messages/pt-BR/console-token-care';
@@ -20,6 +21,7 @@ export const texts = {
   ...consoleOverview,
   ...consoleProblems,
   ...consoleProfiles,
+  ...consoleRenewal,
   ...consoleSettings,
   ...consoleToken,
   ...consoleTokenCare,

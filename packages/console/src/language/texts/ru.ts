@@ -5,6 +5,7 @@ import { consoleDevices } from '@adept/messages/ru/console-devices';
 import { consoleOverview } from '@adept/messages/ru/console-overview';
 import { consoleProblems } from '@adept/messages/ru/console-problems';
 import { consoleProfiles } from '@adept/messages/ru/console-profiles';
+import { consoleRenewal } from '@adept/messages/ru/console-renewal';
 import { consoleSettings } from '@adept/messages/ru/console-settings';
 import { consoleToken } from '@adept/messages/ru/console-token';
 import { consoleTokenCare } from '@adept/messages/ru/console-token-care';
@@ -20,6 +21,7 @@ export const texts = {
   ...consoleOverview,
   ...consoleProblems,
   ...consoleProfiles,
+  ...consoleRenewal,
   ...consoleSettings,
   ...consoleToken,
   ...consoleTokenCare,

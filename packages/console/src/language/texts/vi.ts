@@ -5,6 +5,7 @@ import { consoleDevices } from '@adept/messages/vi/console-devices';
 import { consoleOverview } from '@adept/messages/vi/console-overview';
 import { consoleProblems } from '@adept/messages/vi/console-problems';
 import { consoleProfiles } from '@adept/messages/vi/console-profiles';
+import { consoleRenewal } from '@adept/messages/vi/console-renewal';
 import { consoleSettings } from '@adept/messages/vi/console-settings';
 import { consoleToken } from '@adept/messages/vi/console-token';
 import { consoleTokenCare } from '@adept/messages/vi/console-token-care';
@@ -20,6 +21,7 @@ export const texts = {
   ...consoleOverview,
   ...consoleProblems,
   ...consoleProfiles,
+  ...consoleRenewal,
   ...consoleSettings,
   ...consoleToken,
   ...consoleTokenCare,

@@ -5,6 +5,7 @@ import { consoleDevices } from '@adept/messages/zh-TW/console-devices';
 import { consoleOverview } from '@adept/messages/zh-TW/console-overview';
 import { consoleProblems } from '@adept/messages/zh-TW/console-problems';
 import { consoleProfiles } from '@adept/messages/zh-TW/console-profiles';
+import { consoleRenewal } from '@adept/messages/zh-TW/console-renewal';
 import { consoleSettings } from '@adept/messages/zh-TW/console-settings';
 import { consoleToken } from '@adept/messages/zh-TW/console-token';
 import { consoleTokenCare } from '@adept/messages/zh-TW/console-token-care';
@@ -20,6 +21,7 @@ export const texts = {
   ...consoleOverview,
   ...consoleProblems,
   ...consoleProfiles,
+  ...consoleRenewal,
   ...consoleSettings,
   ...consoleToken,
   ...consoleTokenCare,

@@ -95,7 +95,7 @@ export function RemedySteps({ steps, simulated, actions }: RemedyStepsProps) {
   );
 }
 
-function StepText({ step, simulated }: { step: RemedyStep; simulated: boolean }) {
+export function StepText({ step, simulated }: { step: RemedyStep; simulated: boolean }) {
   const { say } = useTexts();
   const styles = useStyles();
   const Icon = ACTOR_ICONS[step.actor];

@@ -67,7 +67,7 @@ export function TokenFileDrop({ tokenFile }: { tokenFile: ReturnType<typeof useT
   );
 }
 
-function DropZone({ busy, onFile }: { busy: boolean; onFile: (file: File) => void }) {
+export function DropZone({ busy, onFile }: { busy: boolean; onFile: (file: File) => void }) {
   const { say } = useTexts();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);

@@ -24,6 +24,7 @@ import { TokenActivity } from './token-activity.tsx';
 import { AdminUnknownNotice, TokenCareButtons } from './token-care-buttons.tsx';
 import { TokenFacts } from './token-facts.tsx';
 import { TokenSummary } from './token-summary.tsx';
+import { useUploading } from './use-uploading.ts';
 import { useToken, useTokenActions } from './use-token.ts';
 import { useRemedyOpened, useTokenHistory } from './use-token-history.ts';
 import { VerificationLine } from './verification-line.tsx';
@@ -82,7 +83,7 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
   const hasProblems = (diagnosis.data?.problems.length ?? 0) > 0;
   useRemedyOpened(token.id, hasProblems);
   const inSight = runInSight(runs.data?.items ?? []);
-  const [uploading, setUploading] = useState(false);
+  const uploading = useUploading(token.id, waiting);
   // The first file's checks stay in sight after it is accepted, until the page is left.
   const [firstFile] = useState(waiting);
 
@@ -97,7 +98,7 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
     </Button>
   );
   const uploadButton = (
-    <Button icon={<ArrowUpload20Regular />} onClick={() => setUploading(true)}>
+    <Button icon={<ArrowUpload20Regular />} onClick={uploading.open}>
       {say('console.token.upload')}
     </Button>
   );
@@ -118,7 +119,7 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
                 {say('console.token.sync')}
               </Button>
             )}
-            {!waiting && !uploading && !firstFile && uploadButton}
+            {!waiting && !uploading.isOpen && !firstFile && uploadButton}
             <TokenCareButtons token={token} />
           </>
         }
@@ -134,17 +135,23 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
         <div className={styles.column}>
           <AdminUnknownNotice token={token} />
           {firstFile && <FirstFilePanel token={token} onAccepted={() => verify.mutate()} />}
-          {uploading && (
+          {uploading.isOpen && !firstFile && (
             <RenewalPanel
               token={token}
-              onAccepted={() => verify.mutate()}
-              onClose={() => setUploading(false)}
+              onAccepted={() => {
+                uploading.keep();
+                verify.mutate();
+              }}
+              onClose={uploading.close}
             />
           )}
           {!waiting && diagnosis.data && (
             <DiagnosisCard
               diagnosis={diagnosis.data}
-              stepActions={{ 'upload-token': !uploading && uploadButton, 'check-with-apple': checkButton }}
+              stepActions={{
+                'upload-token': !uploading.isOpen && uploadButton,
+                'check-with-apple': checkButton,
+              }}
             >
               <VerificationLine verify={verify} />
               {hasProblems && <p className={styles.quiet}>{say('console.checks.by-itself')}</p>}

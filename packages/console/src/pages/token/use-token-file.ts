@@ -74,12 +74,17 @@ interface Sent {
   how: UploadChoices;
 }
 
-/** Makes a key pair and gives its public half to the browser as a file. Earlier pairs stay usable. */
+/**
+ * Gives a public key to the browser as a file: the newest that still waits for its file, so that a reload or a second
+ * browser makes no other one; without any, of a new pair. Earlier pairs stay usable.
+ */
 export function usePublicKey(tokenId: string, fileName: string) {
   const api = useApi();
   return useMutation({
     mutationFn: async () => {
-      const { certificateUrl } = await api.makeKeyPair(tokenId);
+      const { items } = await api.keyPairs(tokenId);
+      const waiting = items.find((pair) => pair.waitsForFile);
+      const { certificateUrl } = waiting ?? (await api.makeKeyPair(tokenId));
       const pem = await api.certificate(certificatePath(certificateUrl, location.origin));
       save(pem, fileName);
     },
@@ -99,7 +104,7 @@ export function publicKeyFileName(tokenName: string): string {
 }
 
 /** Under a name that says which token it is for, where the server knows an id only. */
-function save(pem: string, fileName: string): void {
+export function save(pem: string, fileName: string): void {
   const address = URL.createObjectURL(new Blob([pem], { type: 'application/x-pem-file' }));
   const anchor = document.createElement('a');
   anchor.href = address;

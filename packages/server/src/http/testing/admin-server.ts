@@ -82,6 +82,7 @@ export async function createAdminServer(options: AdminServerOptions): Promise<Ad
       store,
       clock,
       random: randomBytes,
+      apple: 'simulated',
       upload: {
         ...{ store, clock, askApple: noApple },
         judge: createUpdateProblems(store, clock),

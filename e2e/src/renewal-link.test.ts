@@ -1,0 +1,224 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { RenewalLink, Token } from '@adept/contract';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT, type Running, start } from './adept-process.ts';
+import { openBrowser } from './browser.ts';
+import { call, download, until } from './world.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'adept-renewal-link-'));
+const PICTURES = join(ROOT, 'test-output/pictures');
+const TOKENS = '/devices/enroll-devices/apple-enrollment/enrollment-program-tokens';
+const TOKEN = 'HQ Macs';
+const free = {
+  ADEPT_ADMIN_PORT: '0',
+  ADEPT_DEVICE_PORT: '0',
+  ADEPT_SIMULATOR_PORT: '0',
+  ADEPT_SIMULATOR_CONTROL_PORT: '0',
+};
+
+let demo: Running;
+let admin: Awaited<ReturnType<typeof openBrowser>>;
+let customer: Awaited<ReturnType<typeof openBrowser>>;
+let page: Page;
+let visitor: Page;
+let base = '';
+let address = '';
+let token: Token;
+const asked: { url: string; referer: string | undefined }[] = [];
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  demo = start('npm', ['run', '--silent', 'demo'], { ...free, ADEPT_DATA_DIR: directory });
+  const setUp = await demo.line('set-up');
+  base = await demo.line('ready');
+  admin = await openBrowser({ height: 900 });
+  page = await admin.context.newPage();
+  await page.goto(setUp);
+  await page.getByLabel('E-mail address').fill('ada@acme.example');
+  await page.getByLabel('Password').first().fill('correct horse battery staple');
+  await page.getByRole('button', { name: 'Make the account and sign in' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).first().waitFor();
+  const { items } = await api<{ items: Token[] }>('/tokens?limit=100');
+  const found = items.find(({ name }) => name === TOKEN);
+  if (!found) throw new Error(`the demo has no token ${TOKEN}`);
+  token = found;
+  // Somebody else's browser: it never signed in.
+  customer = await openBrowser({ height: 900, language: 'zh-TW' });
+  visitor = await customer.context.newPage();
+  visitor.on('request', (request) => {
+    asked.push({ url: request.url(), referer: request.headers()['referer'] });
+  });
+}, 240_000);
+
+afterAll(async () => {
+  await admin.close();
+  await customer.close();
+  demo.child.kill('SIGTERM');
+  await demo.ended;
+  rmSync(directory, { recursive: true, force: true });
+});
+
+const picture = (of: Page, name: string) =>
+  of.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+async function violations(of: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page: of })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+}
+const overflow = (of: Page) =>
+  of.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+async function api<T>(path: string, options: { method?: string; body?: unknown } = {}): Promise<T> {
+  const headers = { authorization: `Bearer ${await demo.line('api-token')}` };
+  return call<T>(`${base}/api/v1${path}`, { ...options, headers });
+}
+const links = async () => (await api<{ items: RenewalLink[] }>(`/tokens/${token.id}/renewal-links`)).items;
+const secretOf = (url: string) => new URL(url).hash.slice(1);
+const fileOf = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pkcs7-mime', buffer });
+
+/** What the customer does in Apple's portal. */
+async function downloadAtApple(): Promise<Buffer> {
+  const portal = `${await demo.line('simulator')}/portal/api/organizations`;
+  for (const { id } of (await call<{ items: { id: string }[] }>(portal)).items) {
+    const servers = await call<{ items: { id: string; name: string }[] }>(`${portal}/${id}/mdm-servers`);
+    const server = servers.items.find(({ name }) => name === token.mdmServer.name);
+    if (server)
+      return download(`${portal}/${id}/mdm-servers/${server.id}/token`, { method: 'POST', body: {} });
+  }
+  throw new Error('no such MDM server at Apple');
+}
+
+describe('a renewal link', () => {
+  it('is made on the token’s page, shown once, and says who can’t reach it', async () => {
+    await page.goto(`${base}${TOKENS}/${token.id}`);
+    await page.getByRole('button', { name: 'Renewal link' }).click();
+    const dialog = page.getByRole('dialog', { name: `Renewal link for “${TOKEN}”` });
+    await dialog.getByLabel('Language of its page').selectOption('pl');
+    await dialog.getByLabel('Valid for').selectOption('7');
+    await picture(page, 'renewal-link-dialog');
+    await dialog.getByRole('button', { name: 'Make the link' }).click();
+    await dialog.getByText('Copy the link now').waitFor();
+    await dialog.getByText('This address works on this machine only.').waitFor();
+    address = await dialog.getByLabel('Link', { exact: true }).inputValue();
+    expect(secretOf(address)).toMatch(/^adl_[\w-]{43}$/);
+    await dialog.getByText('made', { exact: false }).first().waitFor();
+    await picture(page, 'renewal-link-made');
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    expect(await links()).toMatchObject([{ state: 'open', language: 'pl', createdBy: 'ada@acme.example' }]);
+  });
+
+  it('opens without an account in its own language, in the visitor’s where it has none, and by the menu', async () => {
+    await visitor.goto(address);
+    await visitor.getByRole('heading', { name: 'Odnów token serwera' }).waitFor();
+    await visitor
+      .getByText('Symulowane Apple', { exact: false })
+      .or(visitor.locator('main svg').first())
+      .first()
+      .waitFor();
+    await picture(visitor, 'renewal-link-pl');
+    expect(await violations(visitor)).toEqual([]);
+    await visitor.getByText('Apple prosi o klucz publiczny').click();
+    const saved = visitor.waitForEvent('download');
+    await visitor.getByRole('button', { name: 'Pobierz klucz publiczny' }).click();
+    expect((await saved).suggestedFilename()).toMatch(/public-key\.pem$/);
+    const own = await api<{ url: string }>(`/tokens/${token.id}/renewal-links`, {
+      method: 'POST',
+      body: { expiresInDays: 1 },
+    });
+    await visitor.goto('about:blank');
+    await visitor.goto(own.url);
+    await visitor.getByRole('heading', { name: '更新伺服器權杖' }).waitFor();
+    await visitor.setViewportSize({ width: 360, height: 800 });
+    await visitor.emulateMedia({ colorScheme: 'dark' });
+    await picture(visitor, 'renewal-link-zh-TW-narrow-dark');
+    expect(await overflow(visitor)).toBe(0);
+    expect(await violations(visitor)).toEqual([]);
+    await visitor.locator('select').selectOption('ru');
+    await visitor.getByRole('heading', { name: 'Продление токена сервера' }).waitFor();
+    expect(new URL(visitor.url()).searchParams.get('language')).toBe('ru');
+    expect(secretOf(visitor.url())).toBe(secretOf(own.url));
+    await visitor.reload();
+    await visitor.getByRole('heading', { name: 'Продление токена сервера' }).waitFor();
+    expect(await overflow(visitor)).toBe(0);
+    expect((await links()).map(({ state }) => state)).toEqual(['open', 'open']);
+  });
+
+  it('refuses what is no token file line by line and can be used afterwards', async () => {
+    await visitor.emulateMedia({ colorScheme: 'light' });
+    await visitor.setViewportSize({ width: 1280, height: 900 });
+    await visitor.goto('about:blank');
+    await visitor.goto(address);
+    const input = visitor.locator('input[type=file]');
+    await input.setInputFiles(fileOf('page.html', Buffer.from('<html><body>sign in</body></html>')));
+    await visitor.getByText('To strona internetowa', { exact: false }).waitFor();
+    await picture(visitor, 'renewal-link-refused');
+    await input.setInputFiles(fileOf('large.p7m', Buffer.alloc(10 * 1024 * 1024)));
+    await visitor.getByText('Plik jest za duży', { exact: false }).waitFor();
+    expect(await violations(visitor)).toEqual([]);
+    expect((await links()).map(({ state }) => state)).toEqual(['open', 'open']);
+  });
+
+  it('takes the file, shows the checks, and is used up', async () => {
+    await visitor.locator('input[type=file]').setInputFiles(fileOf('token.p7m', await downloadAtApple()));
+    await visitor.getByRole('heading', { name: 'Gotowe' }).waitFor();
+    await picture(visitor, 'renewal-link-done');
+    expect(await violations(visitor)).toEqual([]);
+    expect((await links()).map(({ state }) => state)).toEqual(['open', 'used']);
+    await until(
+      'the new token works',
+      () => api<Token>(`/tokens/${token.id}`),
+      (now) => now.lastSync?.state === 'succeeded' && now.problems.length === 0,
+    );
+    await visitor.reload();
+    await visitor.getByRole('heading', { name: 'Tego linku nie można użyć' }).waitFor();
+    await picture(visitor, 'renewal-link-used');
+    expect(await violations(visitor)).toEqual([]);
+    await visitor.goto('about:blank');
+    await visitor.goto(`${base}/renew?language=pl#adl_${'x'.repeat(43)}`);
+    await visitor.getByRole('heading', { name: 'Tego linku nie można użyć' }).waitFor();
+    expect(await visitor.locator('main').innerText()).not.toContain(token.mdmServer.name ?? TOKEN);
+  });
+
+  it('leaves its secret in no address that a browser asks for, and in no Referer', () => {
+    expect(asked.length).toBeGreaterThan(10);
+    const secret = secretOf(address);
+    for (const { url, referer } of asked) {
+      expect(new URL(url).pathname + new URL(url).search).not.toContain(secret);
+      expect(referer ?? '').not.toContain(secret);
+    }
+  });
+});
+
+describe('the renewal on the token’s page', () => {
+  const open = () => page.getByRole('heading', { name: 'Upload the new token' });
+
+  it('stays open over a reload, makes no key by itself, and shows one that was made elsewhere', async () => {
+    await page.goto(`${base}${TOKENS}/${token.id}`);
+    await page.getByRole('button', { name: 'Upload the new token' }).first().click();
+    await open().waitFor();
+    await page.reload();
+    await open().waitFor();
+    const keys = async () =>
+      (await api<{ items: { state: string }[] }>(`/tokens/${token.id}/key-pairs`)).items;
+    const before = (await keys()).length;
+    await page.getByText('Apple asks for a public key, or the key was lost').click();
+    await page.getByText('made today', { exact: false }).first().waitFor();
+    await picture(page, 'renewal-keys');
+    expect(await violations(page)).toEqual([]);
+    expect((await keys()).length).toBe(before);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await open().waitFor({ state: 'detached' });
+    // In another browser, or by the command line.
+    await api(`/tokens/${token.id}/key-pairs`, { method: 'POST' });
+    await page.goto(`${base}${TOKENS}`);
+    await page.goto(`${base}${TOKENS}/${token.id}`);
+    await open().waitFor();
+    await page.getByText('No file for it yet').waitFor();
+    await page.getByText('never downloaded', { exact: false }).waitFor();
+  });
+});
