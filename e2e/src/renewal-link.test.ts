@@ -115,11 +115,7 @@ describe('a renewal link', () => {
   it('opens without an account in its own language, in the visitor’s where it has none, and by the menu', async () => {
     await visitor.goto(address);
     await visitor.getByRole('heading', { name: 'Odnów token serwera' }).waitFor();
-    await visitor
-      .getByText('Symulowane Apple', { exact: false })
-      .or(visitor.locator('main svg').first())
-      .first()
-      .waitFor();
+    await visitor.getByText('Symulowana usługa Apple').waitFor();
     await picture(visitor, 'renewal-link-pl');
     expect(await violations(visitor)).toEqual([]);
     await visitor.getByText('Apple prosi o klucz publiczny').click();
@@ -155,7 +151,7 @@ describe('a renewal link', () => {
     await visitor.goto(address);
     const input = visitor.locator('input[type=file]');
     await input.setInputFiles(fileOf('page.html', Buffer.from('<html><body>sign in</body></html>')));
-    await visitor.getByText('To strona internetowa', { exact: false }).waitFor();
+    await visitor.getByText('To jest strona internetowa', { exact: false }).waitFor();
     await picture(visitor, 'renewal-link-refused');
     await input.setInputFiles(fileOf('large.p7m', Buffer.alloc(10 * 1024 * 1024)));
     await visitor.getByText('Plik jest za duży', { exact: false }).waitFor();
