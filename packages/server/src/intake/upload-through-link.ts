@@ -23,13 +23,13 @@ export async function uploadThroughLink(
   }
 }
 
-/** A refusal that names the token whose file it is says so only to people who may see that token. */
+/** What is said to the holder of a link: of another token neither its name nor a way that only people here can go. */
 function withoutOtherTokens(refusal: TokenFileRefused, speaker: Speaker): TokenFileRefused {
-  const other = refusal.parameters['token'];
-  if (other === undefined) return refusal;
+  const named = refusal.parameters['token'] !== undefined;
+  if (!named && refusal.code !== 'token-file-other-server') return refusal;
   const detail = speaker.say('renewal-link.other-server');
   const checks = refusal.checks.map((check) =>
-    check.result === 'ok' ? check : { ...check, detail: check.id === 'server' ? detail : check.detail },
+    named && check.result !== 'ok' && check.id === 'server' ? { ...check, detail } : check,
   );
   const { identity } = refusal;
   return new TokenFileRefused('token-file-not-of-this-server', {}, { accepted: false, identity, checks });
