@@ -22,6 +22,7 @@ function known(
     name,
     organization: { id: organization, name: organization, type: 'org' },
     mdmServer: { uuid: null, name: null },
+    counts: { devices: 0, unassigned: 0, assigned: 0, pushed: 0 },
     credentialsId: credentials ? `credentials of ${name}` : null,
   } as unknown as Token;
   const problems = causes.map(
