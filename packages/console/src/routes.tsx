@@ -43,7 +43,17 @@ const shell = createRoute({
 });
 
 type Search = Record<string, unknown>;
-const ACTIVITY_SEARCH = ['token', 'actor', 'action', 'since', 'until'] as const;
+
+/** Of the address's query the texts of these names; everything else is left out. */
+function textsOf<Name extends string>(names: readonly Name[]) {
+  return (search: Search): { [N in Name]?: string | undefined } =>
+    Object.fromEntries(
+      names.flatMap((name) => {
+        const text = textOf(search[name]);
+        return text === undefined ? [] : [[name, text]];
+      }),
+    ) as { [N in Name]?: string | undefined };
+}
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -74,10 +84,7 @@ const overview = createRoute({
 const tokens = createRoute({
   getParentRoute: () => shell,
   path: PATHS.tokens,
-  validateSearch: (search: Search): { q?: string | undefined; state?: string | undefined } => ({
-    q: textOf(search['q']),
-    state: textOf(search['state']),
-  }),
+  validateSearch: textsOf(['q', 'state', 'organization', 'expires', 'add']),
   component: lazyRouteComponent(() => import('./pages/tokens/tokens-page.tsx'), 'TokensPage'),
 });
 const token = createRoute({
@@ -122,13 +129,7 @@ const profiles = createRoute({
 const activity = createRoute({
   getParentRoute: () => shell,
   path: PATHS.activity,
-  validateSearch: (search: Search): Partial<Record<(typeof ACTIVITY_SEARCH)[number], string>> =>
-    Object.fromEntries(
-      ACTIVITY_SEARCH.flatMap((name) => {
-        const text = textOf(search[name]);
-        return text === undefined ? [] : [[name, text]];
-      }),
-    ),
+  validateSearch: textsOf(['token', 'actor', 'action', 'since', 'until']),
   component: lazyRouteComponent(() => import('./pages/activity/activity-page.tsx'), 'ActivityPage'),
 });
 

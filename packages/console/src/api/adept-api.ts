@@ -1,5 +1,6 @@
 import type {
   CausePage,
+  CausesIndex,
   AuditList,
   Deletion,
   Device,
@@ -133,6 +134,9 @@ export function createAdeptApi(client: ApiClient) {
       client.get<Problem>(`/problems/${encodeURIComponent(id)}`, {}, signal),
     profiles: (after: string | undefined, signal?: AbortSignal) =>
       client.get<EnrollmentProfileList>('/profiles', { limit: 100, after }, signal),
+    causesIndex: (signal?: AbortSignal) => client.get<CausesIndex>('/docs/causes/README.json', {}, signal),
+    findDevices: (q: string, signal?: AbortSignal) =>
+      client.get<DeviceList>('/devices', { q, limit: 6 }, signal),
     causePage: (id: string, signal?: AbortSignal) =>
       client.get<CausePage>(`/docs/causes/${encodeURIComponent(id)}.json`, {}, signal),
     devices: (

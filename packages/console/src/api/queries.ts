@@ -19,6 +19,8 @@ export const QUERIES = {
   syncRuns: (id: string) => ({ queryKey: ['token', id, 'sync-runs'] }),
   problems: (state: string) => ({ queryKey: ['problems', state] }),
   problem: (id: string) => ({ queryKey: ['problem', id] }),
+  causesIndex: (language: string) => ({ queryKey: ['causes-index', language] }),
+  foundDevices: (q: string) => ({ queryKey: ['found-devices', q] }),
   causePage: (id: string, language: string) => ({ queryKey: ['cause', id, language] }),
   profiles: { queryKey: ['profiles'] },
   tokenActivity: (id: string) => ({ queryKey: ['token', id, 'activity'] }),

@@ -18,6 +18,7 @@ import { Mark } from '../parts/mark.tsx';
 import { PATHS } from '../paths.ts';
 import { ErrorBar } from './error-bar.tsx';
 import { LanguageSelect } from './language-select.tsx';
+import { PaletteButton } from './palette/palette-button.tsx';
 import { PersonBar } from './person-bar.tsx';
 import { useSession, useStanding } from './use-session.ts';
 
@@ -178,6 +179,7 @@ export function Shell() {
           </span>
         )}
         <div className={styles.tools}>
+          <PaletteButton />
           <LanguageSelect />
         </div>
       </header>

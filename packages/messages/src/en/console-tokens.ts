@@ -58,4 +58,16 @@ export const consoleTokens = {
   'console.add-token.name-hint': 'For example the place or the kind of devices: “Berlin stores”.',
   'console.add-token.submit': 'Add token',
   'console.first.simulator': 'Look around with the simulator',
+  'console.tokens.columns': 'Columns',
+  'console.tokens.export': 'Export as CSV',
+  'console.tokens.filter.organization': 'Organization',
+  'console.tokens.filter.every-organization': 'All organizations',
+  'console.tokens.filter.expires': 'Expiry',
+  'console.tokens.filter.expires.any': 'Any expiry',
+  'console.tokens.filter.expires.past': 'Expired',
+  'console.tokens.filter.expires.days':
+    '{count, plural, one {Expires within # day} other {Expires within # days}}',
+  'console.tokens.check-shown':
+    '{count, plural, one {Check # shown with Apple} other {Check # shown with Apple}}',
+  'console.tokens.sync-shown': '{count, plural, one {Sync # shown} other {Sync # shown}}',
 } as const;

@@ -65,4 +65,17 @@ export const consoleTokens: PartOf<typeof source> = {
   'console.add-token.name-hint': 'Na przykład miejsce lub rodzaj urządzeń: „Sklepy w Berlinie”.',
   'console.add-token.submit': 'Dodaj token',
   'console.first.simulator': 'Rozejrzyj się z symulatorem',
+  'console.tokens.columns': 'Kolumny',
+  'console.tokens.export': 'Eksportuj jako CSV',
+  'console.tokens.filter.organization': 'Organizacja',
+  'console.tokens.filter.every-organization': 'Wszystkie organizacje',
+  'console.tokens.filter.expires': 'Termin wygaśnięcia',
+  'console.tokens.filter.expires.any': 'Dowolny termin wygaśnięcia',
+  'console.tokens.filter.expires.past': 'Wygasłe',
+  'console.tokens.filter.expires.days':
+    '{count, plural, one {Wygasa w ciągu # dnia} few {Wygasa w ciągu # dni} many {Wygasa w ciągu # dni} other {Wygasa w ciągu # dnia}}',
+  'console.tokens.check-shown':
+    '{count, plural, one {Sprawdź # widoczny w Apple} few {Sprawdź # widoczne w Apple} many {Sprawdź # widocznych w Apple} other {Sprawdź # widocznego w Apple}}',
+  'console.tokens.sync-shown':
+    '{count, plural, one {Synchronizuj # widoczny} few {Synchronizuj # widoczne} many {Synchronizuj # widocznych} other {Synchronizuj # widocznego}}',
 };

@@ -63,4 +63,17 @@ export const consoleTokens: PartOf<typeof source> = {
   'console.add-token.name-hint': 'Por exemplo, o local ou o tipo de dispositivos: “Lojas de São Paulo”.',
   'console.add-token.submit': 'Adicionar token',
   'console.first.simulator': 'Conhecer com o simulador',
+  'console.tokens.columns': 'Colunas',
+  'console.tokens.export': 'Exportar como CSV',
+  'console.tokens.filter.organization': 'Organização',
+  'console.tokens.filter.every-organization': 'Todas as organizações',
+  'console.tokens.filter.expires': 'Validade',
+  'console.tokens.filter.expires.any': 'Qualquer validade',
+  'console.tokens.filter.expires.past': 'Expirados',
+  'console.tokens.filter.expires.days':
+    '{count, plural, one {Expira em até # dia} many {Expira em até # dias} other {Expira em até # dias}}',
+  'console.tokens.check-shown':
+    '{count, plural, one {Verificar # exibido com a Apple} many {Verificar # exibidos com a Apple} other {Verificar # exibidos com a Apple}}',
+  'console.tokens.sync-shown':
+    '{count, plural, one {Sincronizar # exibido} many {Sincronizar # exibidos} other {Sincronizar # exibidos}}',
 };

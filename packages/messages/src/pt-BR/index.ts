@@ -14,6 +14,7 @@ import { consoleOverview } from './console-overview.ts';
 import { consoleProblems } from './console-problems.ts';
 import { consoleProfiles } from './console-profiles.ts';
 import { consoleSettings } from './console-settings.ts';
+import { consolePalette } from './console-palette.ts';
 import { consoleTokenCare } from './console-token-care.ts';
 import { consoleToken } from './console-token.ts';
 import { consoleTokens } from './console-tokens.ts';
@@ -54,6 +55,7 @@ export const texts = {
   ...consoleTokens,
   ...consoleProfiles,
   ...consoleActivity,
+  ...consolePalette,
   ...consoleTokenCare,
   ...tokenPeople,
   ...deletion,

@@ -63,4 +63,17 @@ export const consoleTokens: PartOf<typeof source> = {
   'console.add-token.name-hint': 'Например, место или вид устройств: «Магазины Берлина».',
   'console.add-token.submit': 'Добавить токен',
   'console.first.simulator': 'Осмотреться с имитатором',
+  'console.tokens.columns': 'Столбцы',
+  'console.tokens.export': 'Экспорт в CSV',
+  'console.tokens.filter.organization': 'Организация',
+  'console.tokens.filter.every-organization': 'Все организации',
+  'console.tokens.filter.expires': 'Срок действия',
+  'console.tokens.filter.expires.any': 'Любой срок действия',
+  'console.tokens.filter.expires.past': 'Срок действия истёк',
+  'console.tokens.filter.expires.days':
+    '{count, plural, one {Истекает в течение # дня} few {Истекает в течение # дней} many {Истекает в течение # дней} other {Истекает в течение # дня}}',
+  'console.tokens.check-shown':
+    '{count, plural, one {Проверить показанные (#) в Apple} few {Проверить показанные (#) в Apple} many {Проверить показанные (#) в Apple} other {Проверить показанные (#) в Apple}}',
+  'console.tokens.sync-shown':
+    '{count, plural, one {Синхронизировать показанные (#)} few {Синхронизировать показанные (#)} many {Синхронизировать показанные (#)} other {Синхронизировать показанные (#)}}',
 };

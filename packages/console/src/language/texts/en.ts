@@ -10,6 +10,7 @@ import { consoleSettings } from '@adept/messages/en/console-settings';
 import { consoleToken } from '@adept/messages/en/console-token';
 import { consoleTokenCare } from '@adept/messages/en/console-token-care';
 import { consoleTokens } from '@adept/messages/en/console-tokens';
+import { consolePalette } from '@adept/messages/en/console-palette';
 import { products } from '@adept/messages/en/products';
 
 /** What the pages say in English: one chunk. */
@@ -26,5 +27,6 @@ export const texts = {
   ...consoleToken,
   ...consoleTokenCare,
   ...consoleTokens,
+  ...consolePalette,
   ...products,
 } as const;

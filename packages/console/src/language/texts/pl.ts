@@ -10,6 +10,7 @@ import { consoleSettings } from '@adept/messages/pl/console-settings';
 import { consoleToken } from '@adept/messages/pl/console-token';
 import { consoleTokenCare } from '@adept/messages/pl/console-token-care';
 import { consoleTokens } from '@adept/messages/pl/console-tokens';
+import { consolePalette } from '@adept/messages/pl/console-palette';
 import { products } from '@adept/messages/pl/products';
 
 /** What the pages say in Polish: one chunk. */
@@ -26,5 +27,6 @@ export const texts = {
   ...consoleToken,
   ...consoleTokenCare,
   ...consoleTokens,
+  ...consolePalette,
   ...products,
 } as const;

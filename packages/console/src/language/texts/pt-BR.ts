@@ -10,6 +10,7 @@ import { consoleSettings } from '@adept/messages/pt-BR/console-settings';
 import { consoleToken } from '@adept/messages/pt-BR/console-token';
 import { consoleTokenCare } from '@adept/messages/pt-BR/console-token-care';
 import { consoleTokens } from '@adept/messages/pt-BR/console-tokens';
+import { consolePalette } from '@adept/messages/pt-BR/console-palette';
 import { products } from '@adept/messages/pt-BR/products';
 
 /** What the pages say in Brazilian Portuguese: one chunk. */
@@ -26,5 +27,6 @@ export const texts = {
   ...consoleToken,
   ...consoleTokenCare,
   ...consoleTokens,
+  ...consolePalette,
   ...products,
 } as const;

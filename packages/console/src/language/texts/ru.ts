@@ -10,6 +10,7 @@ import { consoleSettings } from '@adept/messages/ru/console-settings';
 import { consoleToken } from '@adept/messages/ru/console-token';
 import { consoleTokenCare } from '@adept/messages/ru/console-token-care';
 import { consoleTokens } from '@adept/messages/ru/console-tokens';
+import { consolePalette } from '@adept/messages/ru/console-palette';
 import { products } from '@adept/messages/ru/products';
 
 /** What the pages say in Russian: one chunk. */
@@ -26,5 +27,6 @@ export const texts = {
   ...consoleToken,
   ...consoleTokenCare,
   ...consoleTokens,
+  ...consolePalette,
   ...products,
 } as const;

@@ -10,6 +10,7 @@ import { consoleSettings } from '@adept/messages/vi/console-settings';
 import { consoleToken } from '@adept/messages/vi/console-token';
 import { consoleTokenCare } from '@adept/messages/vi/console-token-care';
 import { consoleTokens } from '@adept/messages/vi/console-tokens';
+import { consolePalette } from '@adept/messages/vi/console-palette';
 import { products } from '@adept/messages/vi/products';
 
 /** What the pages say in Vietnamese: one chunk. */
@@ -26,5 +27,6 @@ export const texts = {
   ...consoleToken,
   ...consoleTokenCare,
   ...consoleTokens,
+  ...consolePalette,
   ...products,
 } as const;

@@ -10,6 +10,7 @@ import { consoleSettings } from '@adept/messages/zh-TW/console-settings';
 import { consoleToken } from '@adept/messages/zh-TW/console-token';
 import { consoleTokenCare } from '@adept/messages/zh-TW/console-token-care';
 import { consoleTokens } from '@adept/messages/zh-TW/console-tokens';
+import { consolePalette } from '@adept/messages/zh-TW/console-palette';
 import { products } from '@adept/messages/zh-TW/products';
 
 /** What the pages say in Traditional Chinese (Taiwan): one chunk. */
@@ -26,5 +27,6 @@ export const texts = {
   ...consoleToken,
   ...consoleTokenCare,
   ...consoleTokens,
+  ...consolePalette,
   ...products,
 } as const;

@@ -7,6 +7,7 @@ import {
   isWaitingForFile,
   leadingProblem,
   matching,
+  organizationsOf,
 } from './token-rows.ts';
 
 const impact = { enrolled: 0, assigned: 0, newOrUnassigned: 0, assignmentsPending: 0, devicesFailing: 0 };
@@ -60,6 +61,8 @@ function token(name: string, state: TokenState, more: Partial<Token> = {}): Toke
 
 const names = (tokens: readonly Token[]) => tokens.map((t) => t.name);
 
+const NOW = new Date('2026-11-21T10:00:00.000Z');
+
 describe('rows of tokens', () => {
   const soon = { expiresAt: '2026-11-27T00:00:00.000Z' };
   const tokens = [
@@ -82,11 +85,15 @@ describe('rows of tokens', () => {
 
   it('are found by every word in name, organisation, server and problem', () => {
     const lab = token('Lab', 'error', { problems: [problem('token-replaced')] });
-    expect(matching([lab], { q: 'NORD replaced', state: null })).toEqual([lab]);
-    expect(matching([lab], { q: 'nord expired', state: null })).toEqual([]);
-    expect(matching([lab], { q: '', state: 'ok' })).toEqual([]);
+    expect(matching([lab], { q: 'NORD replaced', state: null }, NOW)).toEqual([lab]);
+    expect(matching([lab], { q: 'nord expired', state: null }, NOW)).toEqual([]);
+    expect(matching([lab], { q: '', state: 'ok' }, NOW)).toEqual([]);
     expect(
-      matching([token('X', 'ok', { organization: { name: null, type: null } })], { q: 'null', state: null }),
+      matching(
+        [token('X', 'ok', { organization: { name: null, type: null } })],
+        { q: 'null', state: null },
+        NOW,
+      ),
     ).toEqual([]);
   });
 });
@@ -129,5 +136,35 @@ describe('isWaitingForFile', () => {
       isWaitingForFile(token('New', 'unknown', { ...fresh, expiresAt: '2027-01-01T00:00:00.000Z' })),
     ).toBe(false);
     expect(isWaitingForFile(token('New', 'unknown', { ...fresh, origin: 'intune' }))).toBe(false);
+  });
+});
+
+describe('narrowing by organization and expiry', () => {
+  const berlin = token('Berlin', 'error', {
+    organization: { name: 'Acme', type: 'org' },
+    expiresAt: '2026-11-12T12:00:00.000Z',
+  });
+  const field = token('Field', 'warning', {
+    organization: { name: 'Nordlicht', type: 'edu' },
+    expiresAt: '2026-12-21T10:00:00.000Z',
+  });
+  const waiting = token('Waiting', 'unknown', {
+    organization: { name: null, type: null },
+    expiresAt: null,
+  });
+  const all = [field, berlin, waiting];
+  const narrowed = (more: Partial<Parameters<typeof matching>[1]>) =>
+    matching(all, { q: '', state: null, ...more }, NOW).map(({ name }) => name);
+
+  it('takes what is past, and what comes within the days, their last included', () => {
+    expect(narrowed({ expires: 'past' })).toEqual(['Berlin']);
+    expect(narrowed({ expires: '30' })).toEqual(['Field']);
+    expect(narrowed({ organization: 'Acme' })).toEqual(['Berlin']);
+    expect(narrowed({ organization: 'Acme', expires: '90' })).toEqual([]);
+    expect(narrowed({})).toEqual(['Field', 'Berlin', 'Waiting']);
+  });
+
+  it('offers each organization once', () => {
+    expect(organizationsOf([...all, berlin], 'en')).toEqual(['Acme', 'Nordlicht']);
   });
 });

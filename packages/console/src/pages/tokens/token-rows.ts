@@ -14,16 +14,42 @@ export function inOrder(tokens: readonly Token[], language: string): Token[] {
   );
 }
 
+/** Past its date, or within so many days. */
+export const EXPIRY_FILTERS = ['past', '30', '90'] as const;
+export type ExpiryFilter = (typeof EXPIRY_FILTERS)[number];
+
 export interface TokenFilter {
   q: string;
   state: TokenState | null;
+  organization?: string | null;
+  expires?: ExpiryFilter | null;
+}
+
+const DAY = 86_400_000;
+
+function expiresIn({ expiresAt }: Token, expires: ExpiryFilter, now: Date): boolean {
+  if (expiresAt === null) return false;
+  const left = Date.parse(expiresAt) - now.getTime();
+  return expires === 'past' ? left < 0 : left >= 0 && left <= Number(expires) * DAY;
+}
+
+/** Names of the organizations that tokens are of, each once, by the alphabet of the language. */
+export function organizationsOf(tokens: readonly Token[], language: string): string[] {
+  const names = tokens.flatMap(({ organization: { name } }) => (name === null ? [] : [name]));
+  return [...new Set(names)].sort(new Intl.Collator(language).compare);
 }
 
 /** Every word must occur in the token's name, organisation, server or problem. */
-export function matching(tokens: readonly Token[], { q, state }: TokenFilter): Token[] {
+export function matching(
+  tokens: readonly Token[],
+  { q, state, organization = null, expires = null }: TokenFilter,
+  now: Date,
+): Token[] {
   const words = q.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return tokens.filter((token) => {
     if (state && token.state !== state) return false;
+    if (organization !== null && token.organization.name !== organization) return false;
+    if (expires !== null && !expiresIn(token, expires, now)) return false;
     const text = [token.name, token.organization.name, token.mdmServer.name, leadingProblem(token)?.title]
       .join('\n')
       .toLocaleLowerCase();

@@ -1,5 +1,4 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useTexts } from '../../language/use-texts.ts';
 import { LoadingLines } from '../../parts/loading-lines.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
@@ -12,7 +11,9 @@ import { FirstToken } from './first-token.tsx';
 import { enrollmentPath } from './enrollment-path.tsx';
 import { TokensTable } from './tokens-table.tsx';
 import { TokensToolbar } from './tokens-toolbar.tsx';
-import { useBulk, useTokenFilter, useTokenList, useTokenRows } from './use-tokens.ts';
+import { downloadCsv, tokensCsv } from './tokens-csv.ts';
+import { useColumns } from './token-columns.ts';
+import { useAdding, useBulk, useTokenFilter, useTokenList, useTokenRows } from './use-tokens.ts';
 
 const useStyles = makeStyles({
   nothing: {
@@ -32,8 +33,9 @@ export function TokensPage() {
   const list = useTokenList();
   const rows = useTokenRows(list.data);
   const filter = useTokenFilter();
-  const bulk = useBulk(list.data ?? []);
-  const [adding, setAdding] = useState(false);
+  const columns = useColumns();
+  const bulk = useBulk(rows?.shown ?? []);
+  const [adding, setAdding] = useAdding();
   return (
     <>
       <PageHead path={enrollmentPath(say)} title={say('console.tokens.title')} />
@@ -41,12 +43,23 @@ export function TokensPage() {
       {rows && list.error && <TroubleBar problem={list.error} onRetry={() => void list.refetch()} />}
       <Panel flush>
         {rows && rows.all.length > 0 && (
-          <TokensToolbar counts={rows.counts} filter={filter} bulk={bulk} onAdd={() => setAdding(true)} />
+          <TokensToolbar
+            counts={rows.counts}
+            organizations={rows.organizations}
+            filter={filter}
+            columns={columns}
+            shown={rows.shown.length}
+            bulk={bulk}
+            onExport={() => downloadCsv(`${say('console.tokens.title')}.csv`, tokensCsv(rows.shown, say))}
+            onAdd={() => setAdding(true)}
+          />
         )}
-        {rows && rows.shown.length > 0 && <TokensTable tokens={rows.shown} />}
+        {rows && rows.shown.length > 0 && <TokensTable tokens={rows.shown} columns={columns.columns} />}
         {rows && rows.all.length === 0 && <FirstToken />}
         {rows && rows.all.length > 0 && rows.shown.length === 0 && (
-          <NothingFound onClear={() => void filter.set({ q: '', state: null })} />
+          <NothingFound
+            onClear={() => void filter.set({ q: '', state: null, organization: null, expires: null })}
+          />
         )}
         {!rows && list.isPending && <LoadingLines lines={8} />}
         {!rows && list.error && (

@@ -1,31 +1,25 @@
 import type { Token } from '@adept/contract';
 import { mergeClasses, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useTexts, type TextId, type Texts } from '../../language/use-texts.ts';
+import { useTexts, type Texts } from '../../language/use-texts.ts';
 import { MomentText } from '../../parts/moment-text.tsx';
 import { daysUntil } from '../../parts/moment.ts';
 import { StateSign } from '../../parts/state-sign.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { useNow } from '../../parts/use-now.ts';
 import { PATHS } from '../../paths.ts';
+import { COLUMN_TEXTS, type Column } from './token-columns.ts';
 import { isWaitingForFile, leadingProblem } from './token-rows.ts';
 import { useTokensTableStyles } from './tokens-table-styles.ts';
 
-const COLUMNS = [
-  'state',
-  'token',
-  'what',
-  'organization',
-  'devices',
-  'unassigned',
-  'expires',
-  'synced',
-] as const;
 const NUMBERS: readonly string[] = ['devices', 'unassigned'];
 
-const heading = (column: (typeof COLUMNS)[number]): TextId => `console.tokens.column.${column}`;
+export interface TokensTableProps {
+  tokens: readonly Token[];
+  columns: readonly Column[];
+}
 
-export function TokensTable({ tokens }: { tokens: readonly Token[] }) {
+export function TokensTable({ tokens, columns }: TokensTableProps) {
   const { say } = useTexts();
   const styles = useTokensTableStyles();
   return (
@@ -33,7 +27,7 @@ export function TokensTable({ tokens }: { tokens: readonly Token[] }) {
       <table role="table" className={styles.table} aria-label={say('console.tokens.title')}>
         <thead role="rowgroup" className={styles.head}>
           <tr role="row">
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <th
                 key={column}
                 role="columnheader"
@@ -44,14 +38,14 @@ export function TokensTable({ tokens }: { tokens: readonly Token[] }) {
                   column === 'organization' && styles.wideOnly,
                 )}
               >
-                {say(heading(column))}
+                {say(COLUMN_TEXTS[column])}
               </th>
             ))}
           </tr>
         </thead>
         <tbody role="rowgroup" className={styles.body}>
           {tokens.map((token) => (
-            <TokenRow key={token.id} token={token} />
+            <TokenRow key={token.id} token={token} columns={columns} />
           ))}
         </tbody>
       </table>
@@ -59,15 +53,16 @@ export function TokensTable({ tokens }: { tokens: readonly Token[] }) {
   );
 }
 
-function TokenRow({ token }: { token: Token }) {
+function TokenRow({ token, columns }: { token: Token; columns: readonly Column[] }) {
   const { say, number } = useTexts();
   const styles = useTokensTableStyles();
   const { devices, unassigned } = token.counts;
   /** null: there is nothing to say in this column. */
-  const cell = (column: (typeof COLUMNS)[number], content: ReactNode, ...more: string[]) => (
+  const cell = (column: Column, content: ReactNode, ...more: string[]) => (
     <td
+      key={column}
       role="cell"
-      data-label={say(heading(column))}
+      data-label={say(COLUMN_TEXTS[column])}
       title={typeof content === 'string' ? content : undefined}
       className={mergeClasses(styles.cell, ...more, content === null && styles.absent)}
     >
@@ -76,34 +71,61 @@ function TokenRow({ token }: { token: Token }) {
   );
   const organization = organizationText(token, say);
   const trailing = [styles.labelled, styles.trailing] as const;
-  return (
-    <tr role="row" className={styles.row}>
-      {cell('state', <StateSign state={token.state} />)}
-      {cell(
+  const quiet = [styles.clipped, ...trailing] as const;
+  const cells: Readonly<Record<Column, () => ReactNode>> = {
+    state: () => cell('state', <StateSign state={token.state} />),
+    token: () =>
+      cell(
         'token',
         <>
           <TextLink to={PATHS.token} params={{ tokenId: token.id }}>
             {token.name}
           </TextLink>
-          <span className={styles.below}>{organization}</span>
+          {columns.includes('organization') && <span className={styles.below}>{organization}</span>}
         </>,
         styles.name,
         styles.clipped,
-      )}
-      {cell('what', <What token={token} />, styles.what)}
-      {cell('organization', organization, styles.clipped, styles.trailing, styles.wideOnly)}
-      {cell('devices', isWaitingForFile(token) ? null : number(devices), styles.number, ...trailing)}
-      {cell('unassigned', unassigned === 0 ? null : number(unassigned), styles.number, ...trailing)}
-      {cell(
+      ),
+    what: () => cell('what', <What token={token} />, styles.what),
+    organization: () => cell('organization', organization, styles.clipped, styles.trailing, styles.wideOnly),
+    portal: () => cell('portal', portalText(token, say), ...quiet),
+    server: () => cell('server', token.mdmServer.name, ...quiet),
+    owner: () => cell('owner', token.owner, ...quiet),
+    devices: () =>
+      cell('devices', isWaitingForFile(token) ? null : number(devices), styles.number, ...trailing),
+    unassigned: () =>
+      cell('unassigned', unassigned === 0 ? null : number(unassigned), styles.number, ...trailing),
+    expires: () =>
+      cell(
         'expires',
         token.expiresAt && <Expiry at={token.expiresAt} />,
         styles.date,
         styles.expires,
         ...trailing,
-      )}
-      {cell('synced', <LastGoodSync token={token} />, styles.date, ...trailing)}
+      ),
+    synced: () => cell('synced', <LastGoodSync token={token} />, styles.date, ...trailing),
+    'next-sync': () =>
+      cell(
+        'next-sync',
+        token.nextSyncAt && (
+          <span className={styles.above}>
+            <MomentText at={token.nextSyncAt} />
+          </span>
+        ),
+        styles.date,
+        ...trailing,
+      ),
+  };
+  return (
+    <tr role="row" className={styles.row}>
+      {columns.map((column) => cells[column]())}
     </tr>
   );
+}
+
+function portalText({ organization: { type } }: Token, say: Texts['say']): string | null {
+  if (type === 'edu') return say('console.portal.asm');
+  return type === 'org' ? say('console.portal.ab') : null;
 }
 
 function What({ token }: { token: Token }) {

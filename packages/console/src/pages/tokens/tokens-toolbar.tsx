@@ -1,8 +1,15 @@
 import type { TokenState } from '@adept/contract';
-import { Button, makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
-import { Add20Regular, ArrowSync20Regular, ShieldCheckmark20Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Add20Regular,
+  ArrowDownload20Regular,
+  ArrowSync20Regular,
+  ShieldCheckmark20Regular,
+} from '@fluentui/react-icons';
 import { useTexts } from '../../language/use-texts.ts';
-import { STATE_ORDER } from './token-rows.ts';
+import { ColumnsMenu } from './columns-menu.tsx';
+import type { useColumns } from './token-columns.ts';
+import { TokensFilters } from './tokens-filters.tsx';
 import type { useBulk, useTokenFilter } from './use-tokens.ts';
 
 const useStyles = makeStyles({
@@ -14,25 +21,23 @@ const useStyles = makeStyles({
     padding: '10px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  search: {
-    marginLeft: 'auto',
-    minWidth: '160px',
-    flexBasis: '220px',
-    '@media (max-width: 820px)': { marginLeft: 0, flexGrow: 1, maxWidth: 'none' },
-  },
-  filters: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  count: { marginLeft: '6px', opacity: 0.75, fontVariantNumeric: 'tabular-nums' },
   told: { flexBasis: '100%', color: tokens.colorNeutralForeground2, ':empty': { display: 'none' } },
 });
 
 export interface TokensToolbarProps {
   counts: Record<TokenState, number>;
   filter: ReturnType<typeof useTokenFilter>;
+  organizations: readonly string[];
+  columns: ReturnType<typeof useColumns>;
+  /** Tokens that fit the filters: what the buttons act on. */
+  shown: number;
   bulk: ReturnType<typeof useBulk>;
+  onExport: () => void;
   onAdd: () => void;
 }
 
-export function TokensToolbar({ counts, filter, bulk, onAdd }: TokensToolbarProps) {
+export function TokensToolbar(props: TokensToolbarProps) {
+  const { counts, organizations, filter, columns, shown, bulk, onExport, onAdd } = props;
   const { say } = useTexts();
   const styles = useStyles();
   return (
@@ -42,53 +47,30 @@ export function TokensToolbar({ counts, filter, bulk, onAdd }: TokensToolbarProp
       </Button>
       <Button
         icon={<ShieldCheckmark20Regular />}
-        disabledFocusable={bulk.running}
+        disabledFocusable={bulk.running || shown === 0}
         onClick={() => bulk.start('verify')}
       >
-        {say('console.tokens.check-all')}
+        {filter.isNarrowed
+          ? say('console.tokens.check-shown', { count: shown })
+          : say('console.tokens.check-all')}
       </Button>
       <Button
         icon={<ArrowSync20Regular />}
-        disabledFocusable={bulk.running}
+        disabledFocusable={bulk.running || shown === 0}
         onClick={() => bulk.start('sync')}
       >
-        {say('console.tokens.sync-all')}
+        {filter.isNarrowed
+          ? say('console.tokens.sync-shown', { count: shown })
+          : say('console.tokens.sync-all')}
       </Button>
-      <SearchBox
-        dismiss={{ 'aria-label': say('console.clear-search') }}
-        className={styles.search}
-        placeholder={say('console.tokens.search')}
-        aria-label={say('console.tokens.search')}
-        value={filter.q}
-        onChange={(_, { value }) => void filter.set({ q: value })}
-      />
-      <StateFilter counts={counts} filter={filter} />
+      <ColumnsMenu {...columns} />
+      <Button icon={<ArrowDownload20Regular />} disabledFocusable={shown === 0} onClick={onExport}>
+        {say('console.tokens.export')}
+      </Button>
+      <TokensFilters counts={counts} organizations={organizations} filter={filter} />
       <div role="status" className={styles.told}>
         <BulkReport bulk={bulk} />
       </div>
-    </div>
-  );
-}
-
-function StateFilter({ counts, filter }: Pick<TokensToolbarProps, 'counts' | 'filter'>) {
-  const { say, number } = useTexts();
-  const styles = useStyles();
-  const all = STATE_ORDER.reduce((sum, state) => sum + counts[state], 0);
-  return (
-    <div role="group" aria-label={say('console.tokens.filter')} className={styles.filters}>
-      {[null, ...STATE_ORDER].map((state) => (
-        <ToggleButton
-          key={state ?? 'all'}
-          size="small"
-          shape="circular"
-          appearance={filter.state === state ? 'primary' : 'outline'}
-          checked={filter.state === state}
-          onClick={() => void filter.set({ state })}
-        >
-          {state ? say(`console.state.${state}`) : say('console.tokens.filter.all')}
-          <span className={styles.count}>{number(state ? counts[state] : all)}</span>
-        </ToggleButton>
-      ))}
     </div>
   );
 }

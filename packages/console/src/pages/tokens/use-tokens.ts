@@ -1,4 +1,4 @@
-import type { Token, TokenState } from '@adept/contract';
+import type { Token } from '@adept/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -7,7 +7,16 @@ import { QUERIES } from '../../api/queries.ts';
 import { useLanguage } from '../../language/language-provider.tsx';
 import { PATHS } from '../../paths.ts';
 import { forEachToken, type Tally } from './for-each-token.ts';
-import { countByState, errorsByCause, inOrder, matching, STATE_ORDER } from './token-rows.ts';
+import {
+  countByState,
+  errorsByCause,
+  EXPIRY_FILTERS,
+  inOrder,
+  matching,
+  organizationsOf,
+  STATE_ORDER,
+  type TokenFilter,
+} from './token-rows.ts';
 
 /** The tokens as they are now, asked for again while the page is looked at. */
 export function useTokenList() {
@@ -21,16 +30,21 @@ export function useTokenFilter() {
   const navigate = useNavigate();
   const q = search.q ?? '';
   const state = STATE_ORDER.find((known) => known === search.state) ?? null;
-  const set = (next: { q?: string; state?: TokenState | null }) =>
+  const organization = search.organization ?? null;
+  const expires = EXPIRY_FILTERS.find((known) => known === search.expires) ?? null;
+  const isNarrowed = q.trim() !== '' || state !== null || organization !== null || expires !== null;
+  const set = (next: Partial<TokenFilter>) =>
     navigate({
       to: PATHS.tokens,
       replace: true,
       search: {
         q: (next.q ?? q) || undefined,
         state: (next.state === undefined ? state : next.state) ?? undefined,
+        organization: (next.organization === undefined ? organization : next.organization) ?? undefined,
+        expires: (next.expires === undefined ? expires : next.expires) ?? undefined,
       },
     });
-  return { q, state, set };
+  return { q, state, organization, expires, isNarrowed, set };
 }
 
 export function useTokenRows(tokens: readonly Token[] | undefined) {
@@ -40,13 +54,26 @@ export function useTokenRows(tokens: readonly Token[] | undefined) {
     if (!tokens) return null;
     return {
       all: tokens,
-      shown: inOrder(matching(tokens, filter), language),
+      shown: inOrder(matching(tokens, filter, new Date()), language),
+      organizations: organizationsOf(tokens, language),
       counts: countByState(tokens),
       errors: errorsByCause(tokens),
     };
     // The setter changes with every render; what is shown depends on the values alone.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [tokens, filter.q, filter.state, language]);
+  }, [tokens, filter.q, filter.state, filter.organization, filter.expires, language]);
+}
+
+/** Whether the dialog for a new token is open; an address can ask for it, once. */
+export function useAdding(): readonly [boolean, (adding: boolean) => void] {
+  const { add } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const [adding, setAdding] = useState(false);
+  const set = (next: boolean): void => {
+    setAdding(next);
+    if (!next && add) void navigate({ to: PATHS.tokens, replace: true });
+  };
+  return [adding || add === 'token', set];
 }
 
 export type BulkKind = 'verify' | 'sync';

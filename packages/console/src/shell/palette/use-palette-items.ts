@@ -1,0 +1,127 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useDeferredValue, useMemo } from 'react';
+import { useApi } from '../../api/adept-api.ts';
+import { QUERIES } from '../../api/queries.ts';
+import { useLanguage } from '../../language/language-provider.tsx';
+import { useTexts } from '../../language/use-texts.ts';
+import { PATHS } from '../../paths.ts';
+import { chooseTheme } from '../../theme/chosen-theme.ts';
+import { useSignOut } from '../use-session.ts';
+import { paletteResults, type PaletteItem } from './palette-results.ts';
+
+/** From so many characters on a text may be a part of a serial number. */
+const SERIAL_FROM = 3;
+
+/** Everything that can be gone to or done, narrowed by what is typed; devices are looked up at the server. */
+export function usePaletteItems(text: string): PaletteItem[] {
+  const places = usePlaces();
+  const things = useThings();
+  const devices = useFoundDevices(useDeferredValue(text.trim()));
+  return useMemo(
+    () => paletteResults(text, [...things, ...devices, ...places]),
+    [text, things, devices, places],
+  );
+}
+
+function usePlaces(): PaletteItem[] {
+  const { say } = useTexts();
+  const navigate = useNavigate();
+  const { mutate: signOut } = useSignOut();
+  return useMemo(() => {
+    const page = (to: string, title: string): PaletteItem => ({
+      id: `page-${to}`,
+      group: 'pages',
+      title,
+      go: () => void navigate({ to }),
+    });
+    const action = (id: string, title: string, go: () => void): PaletteItem => ({
+      id: `action-${id}`,
+      group: 'actions',
+      title,
+      go,
+    });
+    return [
+      action(
+        'add',
+        say('console.tokens.add'),
+        () => void navigate({ to: PATHS.tokens, search: { add: 'token' } }),
+      ),
+      action('light', say('console.shell.theme.light'), () => chooseTheme('light')),
+      action('dark', say('console.shell.theme.dark'), () => chooseTheme('dark')),
+      action('sign-out', say('console.shell.sign-out'), () => signOut()),
+      page(PATHS.overview, say('console.nav.overview')),
+      page(PATHS.tokens, say('console.nav.tokens')),
+      page(PATHS.devices, say('console.nav.devices')),
+      page(PATHS.profiles, say('console.nav.profiles')),
+      page(PATHS.problems, say('console.nav.problems')),
+      page(PATHS.activity, say('console.nav.activity')),
+      page(PATHS.settings, say('console.nav.settings')),
+    ];
+  }, [say, navigate, signOut]);
+}
+
+function useThings(): PaletteItem[] {
+  const api = useApi();
+  const navigate = useNavigate();
+  const { language } = useLanguage();
+  const tokens = useQuery({ ...QUERIES.tokens, queryFn: ({ signal }) => api.tokens(signal) });
+  const causes = useQuery({
+    ...QUERIES.causesIndex(language),
+    queryFn: ({ signal }) => api.causesIndex(signal),
+    staleTime: Infinity,
+  });
+  return useMemo(() => {
+    const toCause = (causeId: string) => void navigate({ to: PATHS.cause, params: { causeId } });
+    return [
+      ...(tokens.data ?? []).map((token): PaletteItem => ({
+        id: `token-${token.id}`,
+        group: 'tokens',
+        title: token.name,
+        below: token.organization.name ?? undefined,
+        go: () => void navigate({ to: PATHS.token, params: { tokenId: token.id } }),
+      })),
+      ...(causes.data?.causes ?? []).map(({ causeId, title }): PaletteItem => ({
+        id: `cause-${causeId}`,
+        group: 'causes',
+        title,
+        also: causeId,
+        go: () => toCause(causeId),
+      })),
+      ...(causes.data?.codes ?? []).flatMap(({ appleCode, causeId, meaning }): PaletteItem[] =>
+        causeId === null
+          ? []
+          : [
+              {
+                id: `code-${appleCode}-${causeId}`,
+                group: 'codes',
+                title: appleCode,
+                below: meaning,
+                go: () => toCause(causeId),
+              },
+            ],
+      ),
+    ];
+  }, [tokens.data, causes.data, navigate]);
+}
+
+function useFoundDevices(typed: string): PaletteItem[] {
+  const api = useApi();
+  const navigate = useNavigate();
+  const found = useQuery({
+    ...QUERIES.foundDevices(typed),
+    queryFn: ({ signal }) => api.findDevices(typed, signal),
+    enabled: typed.length >= SERIAL_FROM && !/\s/.test(typed),
+  });
+  return useMemo(
+    () =>
+      (found.data?.items ?? []).map(({ serial, description, model }): PaletteItem => ({
+        id: `device-${serial}`,
+        group: 'devices',
+        title: serial,
+        below: description ?? model ?? undefined,
+        go: () => void navigate({ to: PATHS.device, params: { serial } }),
+      })),
+    [found.data, navigate],
+  );
+}
