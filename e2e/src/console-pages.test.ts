@@ -232,7 +232,7 @@ describe('the palette', () => {
     await page.getByRole('dialog', { name: 'Add a token' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(new URL(page.url()).search).toBe('');
+    await page.waitForURL((address) => address.pathname === TOKENS && address.search === '');
   });
 });
 
