@@ -32,9 +32,12 @@ const inOddZones = Object.entries(ODD_ZONES).map(([name, zone]) => ({
   },
 }));
 
+const proof = { testTimeout: 900_000, hookTimeout: 60_000, maxWorkers: 3 };
+
 // Units beside the sources; e2e has a set of its own because it starts servers and a browser.
 // What stands on a store runs twice, on the embedded one and (`…-postgres`) on a real PostgreSQL.
-// What is named `proof` tries random histories, faults and crashes, two files at a time.
+// What is named `proof` tries random histories, faults and crashes, three files at a time: a kill on
+// PostgreSQL waits most of its time for the dead server's lease.
 export default defineConfig({
   test: {
     // Once per run, for all projects: starts that PostgreSQL, and chooses the seed of the property tests.
@@ -99,8 +102,7 @@ export default defineConfig({
           include: ['e2e/src/proof/**/*.test.ts'],
           setupFiles: SEED,
           provide: { store: 'embedded' },
-          testTimeout: 900_000,
-          hookTimeout: 60_000,
+          ...proof,
         },
       },
       {
@@ -109,8 +111,7 @@ export default defineConfig({
           include: ['e2e/src/proof/{history,kill,sweep,sync-life,token-life}.test.ts'],
           setupFiles: SEED,
           provide: { store: 'postgres' },
-          testTimeout: 900_000,
-          hookTimeout: 60_000,
+          ...proof,
         },
       },
     ],
