@@ -168,9 +168,10 @@ export class EvidenceLog {
         SELECT max(recorded) AS recorded FROM evidence
         WHERE token_id = ${tokenId} AND kind = 'apple-answer' AND changed
       ), since AS (
-        SELECT max(e.recorded) AS recorded FROM evidence e, newest_change
-        WHERE e.token_id = ${tokenId} AND e.kind = 'apple-answer' AND e.outcome = 'success'
-          AND e.endpoint <> 'GET /session' AND e.recorded < newest_change.recorded
+        -- A subquery is answered once; joined, it was answered again for each row of a table that has no statistics yet.
+        SELECT max(recorded) AS recorded FROM evidence
+        WHERE token_id = ${tokenId} AND kind = 'apple-answer' AND outcome = 'success'
+          AND endpoint <> 'GET /session' AND recorded < (SELECT recorded FROM newest_change)
       ), worked AS (
         SELECT DISTINCT ON (endpoint) endpoint, recorded FROM evidence WHERE token_id = ${tokenId}
           AND kind = 'apple-answer' AND outcome = 'success' ORDER BY endpoint, recorded DESC
