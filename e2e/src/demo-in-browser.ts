@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { ROOT, type Running, start } from './adept-process.ts';
 import { openBrowser } from './browser.ts';
-import { call } from './world.ts';
+import { call, download } from './world.ts';
 
 export const PICTURES = join(ROOT, 'test-output/pictures');
 /** Address of the page *Enrollment program tokens*, below the server's. */
@@ -97,6 +97,14 @@ export class DemoInBrowser {
   async api<T>(path: string, options: { method?: string; body?: unknown } = {}): Promise<T> {
     const headers = { authorization: `Bearer ${await this.said('api-token')}` };
     return call<T>(`${this.base}/api/v1${path}`, { ...options, headers });
+  }
+
+  /** A new key pair for the token: its public half, as Apple’s portal takes it. */
+  async newKey(tokenId: string): Promise<Buffer> {
+    const headers = { authorization: `Bearer ${await this.said('api-token')}` };
+    const at = `${this.base}/api/v1/tokens/${tokenId}/key-pairs`;
+    const { certificateUrl } = await call<{ certificateUrl: string }>(at, { method: 'POST', headers });
+    return download(new URL(certificateUrl, this.base).href, { headers });
   }
 
   /** The whole page as it is now, to be looked at. */

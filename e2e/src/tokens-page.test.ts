@@ -130,6 +130,37 @@ describe('the console', () => {
     await demo.picture('token-cured');
   });
 
+  it('refuses the file of another MDM server, and replaces the identity on purpose, shown before', async () => {
+    const { id, server } = await tokenNamed('Lab');
+    const servers = `${simulator}/portal/api/organizations/${server.organization}/mdm-servers`;
+    const other = await call<{ id: string }>(servers, { method: 'POST', body: { name: 'Warehouse' } });
+    await download(`${servers}/${other.id}/public-key`, {
+      method: 'PUT',
+      bytes: await demo.newKey(id),
+      contentType: 'application/x-pem-file',
+    });
+    const file = join(demo.directory, 'warehouse.p7m');
+    writeFileSync(file, await tokenFileOf('Warehouse'));
+    await page.goto(`${demo.base}${TOKENS_PAGE}/${id}`);
+    await page.getByRole('button', { name: 'Upload the new token' }).first().click();
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    await page.getByText('This token belongs to another MDM server').first().waitFor();
+    await page.getByText('In the file: the MDM server “Warehouse”').first().waitFor();
+    await demo.picture('token-other-server');
+    await page.getByRole('button', { name: 'Replace the identity' }).click();
+    await page.getByText('the list of the new MDM server is read from its start').waitFor();
+    await demo.picture('token-replace-identity');
+    expect(await demo.violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Replace and upload' }).click();
+    await page.getByText('The token file is accepted.').first().waitFor();
+    await demo.picture('token-replaced-identity');
+    await until(
+      'the token is the other server’s',
+      () => demo.api<Token>(`/tokens/${id}`),
+      (now) => now.mdmServer.name === 'Warehouse' && now.counts.devices === 0,
+    );
+  });
+
   it('refuses a file that is no token, says what it is instead, and keeps the token', async () => {
     await page.goto(`${demo.base}${TOKENS_PAGE}`);
     await page.getByRole('link', { name: 'Berlin stores', exact: true }).last().click();

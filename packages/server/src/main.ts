@@ -150,7 +150,10 @@ async function startParts(
   stops.push('verifications', 1000, () => Promise.all([background.settled(), dueVerifications.stop()]));
   const acting = { store, verify, judge, askApple: apple.forShadow, wake: runner.wake, background, clock };
   const actions = createAdminActions(acting);
-  const links = createRenewalLinkActions({ store, clock, random: randomBytes, upload: uploadOptions(acting), apple: checked.apple });
+  const links = createRenewalLinkActions({
+    ...{ store, clock, random: randomBytes, apple: checked.apple },
+    upload: uploadOptions(acting),
+  });
   let origin = options.adminPublicUrl ?? '';
   const notices = createNoticeWork({
     store,
