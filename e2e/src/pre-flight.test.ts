@@ -187,7 +187,15 @@ describe.each(['embedded', 'postgres'] as const)(
       const token = await healthy('Newest');
       const dead = await downloadToken(world, token);
       const newest = await downloadToken(world, token);
+      const before = (await tokenNow(world, token)).lastSync?.id;
       await uploadToken(world, token, newest);
+      // Its sync would meet the fault that is meant for the upload.
+      await untilToken(
+        world,
+        token,
+        'synced with the newest',
+        ({ lastSync }) => lastSync?.id !== before && lastSync?.state === 'succeeded',
+      );
       expect((await refusal(uploadToken(world, token, dead))).document.code).toBe('token-file-older');
       // Only Apple can tell of this one: refused twice, and then it takes the token in use.
       await setFault(world, token, 'signature-invalid', { endpoint: '/session', count: 2 });
