@@ -1,6 +1,6 @@
 import type { Diagnosis, Token, TokenFileReport } from '@adept/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clearFaults, setFault, verify } from './cause-matrix.ts';
+import { verify } from './cause-matrix.ts';
 import {
   type ConnectedToken,
   connectToken,
@@ -11,6 +11,7 @@ import {
   untilToken,
   uploadToken,
 } from './connected-token.ts';
+import { clearFaults, setFault } from './faults-of-token.ts';
 import { api, call, type Refused, startWorld, type World } from './world.ts';
 
 const open = (token: Token): string[] => token.problems.map(({ causeId }) => causeId);
