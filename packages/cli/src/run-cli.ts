@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   device: () => import('./commands/device/index.ts'),
   profile: () => import('./commands/profile/index.ts'),
   problem: () => import('./commands/problem/index.ts'),
+  calendar: () => import('./commands/calendar/index.ts'),
   notice: () => import('./commands/notice/index.ts'),
   db: () => import('./commands/db/index.ts'),
   i18n: () => import('./commands/i18n.ts'),

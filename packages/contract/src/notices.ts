@@ -149,9 +149,9 @@ export const NewCalendarFeed = Type.Object(
   { $id: 'NewCalendarFeed', additionalProperties: false },
 );
 export type NewCalendarFeed = Static<typeof NewCalendarFeed>;
-/** The only answer that carries the address: a path of this server, to be given to a calendar. */
+/** The only answer that carries the address, as a path of this server and whole, to be given to a calendar. */
 export const MadeCalendarFeed = Type.Object(
-  { ...CalendarFeed.properties, path: Type.String() },
+  { ...CalendarFeed.properties, path: Type.String(), url: Type.String() },
   { $id: 'MadeCalendarFeed' },
 );
 export type MadeCalendarFeed = Static<typeof MadeCalendarFeed>;

@@ -110,3 +110,23 @@ describe('notice', () => {
     expect(JSON.parse(refused.stderr)).toMatchObject({ code: 'mail-address-invalid' });
   });
 });
+
+describe('calendar', () => {
+  it('makes an address that is shown once, lists it without, and revokes it', async () => {
+    const made = await adept('calendar', 'create', 'Operations');
+    expect(made).toMatchObject({ code: 0, stderr: expect.stringContaining('shown only now') as string });
+    const address = made.stdout.trim();
+    expect(address.startsWith(`${server.adminUrl}/calendar.ics?key=`)).toBe(true);
+    const read = async () => (await fetch(address)).status;
+    expect(await read()).toBe(200);
+    const listed = await adept('calendar', 'list', '--json');
+    const [feed] = JSON.parse(listed.stdout) as { id: string; name: string; revokedAt: string | null }[];
+    expect(feed).toMatchObject({ name: 'Operations', language: 'en', revokedAt: null });
+    expect(listed.stdout).not.toContain(new URL(address).searchParams.get('key'));
+    expect(await adept('calendar', 'revoke', feed!.id)).toMatchObject({ code: 0 });
+    expect(await read()).toBe(404);
+    const again = await adept('calendar', 'revoke', feed!.id, '--json');
+    expect(again.code).toBe(2);
+    expect(JSON.parse(again.stderr)).toMatchObject({ code: 'calendar-feed-not-found' });
+  });
+});

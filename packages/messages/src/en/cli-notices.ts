@@ -38,4 +38,12 @@ export const cliNotices = {
     'Silence the reminders of a problem; it stays open until Apple’s answers close it',
   'cli.problem.acknowledged':
     'Reminders are silenced. The problem stays open until Apple’s answers show that it is resolved.',
+  'cli.command.calendar': 'Addresses under which a calendar shows when tokens expire',
+  'cli.command.calendar.list': 'List calendars, without their addresses',
+  'cli.command.calendar.create': 'Make an address for a calendar',
+  'cli.command.calendar.revoke': 'Make an address show nothing any more',
+  'cli.calendar.none': 'No calendar yet.',
+  'cli.calendar.made':
+    'Address of the calendar “{name}”, shown only now. Whoever knows it sees when tokens expire.',
+  'cli.calendar.revoked': 'The address shows nothing any more.',
 } as const;

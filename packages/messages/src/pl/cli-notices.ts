@@ -42,4 +42,12 @@ export const cliNotices: PartOf<typeof english> = {
     'Wycisz przypomnienia o problemie; pozostaje on otwarty, dopóki nie zamkną go odpowiedzi Apple',
   'cli.problem.acknowledged':
     'Przypomnienia wyciszone. Problem pozostaje otwarty, dopóki odpowiedzi Apple nie pokażą, że jest rozwiązany.',
+  'cli.command.calendar': 'Adresy, pod którymi kalendarz pokazuje, kiedy wygasają tokeny',
+  'cli.command.calendar.list': 'Wyświetl kalendarze bez adresów',
+  'cli.command.calendar.create': 'Utwórz adres dla kalendarza',
+  'cli.command.calendar.revoke': 'Spraw, by adres niczego już nie pokazywał',
+  'cli.calendar.none': 'Nie ma jeszcze kalendarzy.',
+  'cli.calendar.made':
+    'Adres kalendarza „{name}”, pokazywany tylko teraz. Kto go zna, widzi, kiedy wygasają tokeny.',
+  'cli.calendar.revoked': 'Adres niczego już nie pokazuje.',
 };

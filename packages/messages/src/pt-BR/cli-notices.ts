@@ -42,4 +42,12 @@ export const cliNotices: PartOf<typeof english> = {
     'Silenciar os lembretes de um problema; ele fica aberto até que as respostas da Apple o encerrem',
   'cli.problem.acknowledged':
     'Lembretes silenciados. O problema fica aberto até que as respostas da Apple mostrem que foi resolvido.',
+  'cli.command.calendar': 'Endereços pelos quais um calendário mostra quando os tokens expiram',
+  'cli.command.calendar.list': 'Listar os calendários, sem os endereços',
+  'cli.command.calendar.create': 'Criar um endereço para um calendário',
+  'cli.command.calendar.revoke': 'Fazer com que um endereço não mostre mais nada',
+  'cli.calendar.none': 'Ainda não há calendários.',
+  'cli.calendar.made':
+    'Endereço do calendário “{name}”, mostrado só agora. Quem o conhece vê quando os tokens expiram.',
+  'cli.calendar.revoked': 'O endereço não mostra mais nada.',
 };

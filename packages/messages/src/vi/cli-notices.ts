@@ -41,4 +41,12 @@ export const cliNotices: PartOf<typeof english> = {
     'Tắt lời nhắc của một sự cố; sự cố vẫn mở cho đến khi phản hồi của Apple đóng nó',
   'cli.problem.acknowledged':
     'Đã tắt lời nhắc. Sự cố vẫn mở cho đến khi phản hồi của Apple cho thấy đã khắc phục.',
+  'cli.command.calendar': 'Địa chỉ để lịch hiển thị thời điểm mã thông báo hết hạn',
+  'cli.command.calendar.list': 'Liệt kê các lịch, không kèm địa chỉ',
+  'cli.command.calendar.create': 'Tạo địa chỉ cho một lịch',
+  'cli.command.calendar.revoke': 'Làm cho một địa chỉ không còn hiển thị gì nữa',
+  'cli.calendar.none': 'Chưa có lịch nào.',
+  'cli.calendar.made':
+    'Địa chỉ của lịch “{name}”, chỉ hiển thị lúc này. Ai biết địa chỉ này đều thấy thời điểm mã thông báo hết hạn.',
+  'cli.calendar.revoked': 'Địa chỉ này không còn hiển thị gì nữa.',
 };

@@ -37,4 +37,11 @@ export const cliNotices: PartOf<typeof english> = {
   'error.notice-file-not-read.detail': '「{file}」不是含一項規則或規則清單的 JSON，且每項都需有名稱。',
   'cli.command.problem.acknowledge': '停止問題的提醒；在 Apple 的回應關閉它之前，問題仍會保持開啟',
   'cli.problem.acknowledged': '已停止提醒。在 Apple 的回應顯示已解決之前，問題會保持開啟。',
+  'cli.command.calendar': '在行事曆中顯示權杖到期日的網址',
+  'cli.command.calendar.list': '列出行事曆，不含其網址',
+  'cli.command.calendar.create': '為行事曆建立網址',
+  'cli.command.calendar.revoke': '讓網址不再顯示任何內容',
+  'cli.calendar.none': '尚無行事曆。',
+  'cli.calendar.made': '行事曆「{name}」的網址，只在此時顯示。知道此網址的人都能看到權杖的到期日。',
+  'cli.calendar.revoked': '此網址不再顯示任何內容。',
 };

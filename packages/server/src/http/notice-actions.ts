@@ -35,7 +35,10 @@ export interface NoticeActions {
   acknowledge(viewer: Viewer, workItemId: string): Promise<boolean>;
   calendarFeeds(viewer: Viewer, page: PageRequest): Page<CalendarFeed>;
   /** @throws AdeptError time-zone-unknown (400) */
-  createCalendarFeed(viewer: Viewer, feed: NewCalendarFeed): Promise<CalendarFeed & { path: string }>;
+  createCalendarFeed(
+    viewer: Viewer,
+    feed: NewCalendarFeed,
+  ): Promise<CalendarFeed & { path: string; url: string }>;
   revokeCalendarFeed(viewer: Viewer, id: string): Promise<boolean>;
   /** The calendar behind a secret; null: nobody knows it. */
   calendar(secret: string): Promise<string | null>;

@@ -114,7 +114,8 @@ function calendarActions(
         language: chooseLanguage(language ?? defaults.language),
         timeZone,
       });
-      return { ...toFeed(feed), path: `/calendar.ics?key=${secret}` };
+      const path = `/calendar.ics?key=${secret}`;
+      return { ...toFeed(feed), path, url: `${origin()}${path}` };
     },
     revokeCalendarFeed: (viewer, id) => store.calendarFeeds.revoke(viewer, id),
     async calendar(secret) {
