@@ -64,6 +64,45 @@ export function credentialBattery(store: () => Store): void {
       expect(facts.at(-1)).toMatchObject({ credentialsId: id, expiresAt: current?.expiresAt });
     });
 
+    it('write nothing of a list until Apple names the known MDM server, and never another one’s', async () => {
+      const { credentials, devices, leases, tokens } = store();
+      const begun = await startWalk(store());
+      const { tokenId } = begun;
+      const account = (uuid: string) => ({
+        organization: { id: 'ORG', name: 'Acme', type: 'org' },
+        mdmServer: { uuid, name: uuid },
+        adminId: null,
+      });
+      const { id } = await credentials.replace(SYSTEM, {
+        ...{ tokenId, keyPairId: null, credentials: credentialsOf('CK_ID') },
+        account: account('KNOWN'),
+      });
+      const identity = async () => {
+        const token = await tokens.get(SYSTEM, tokenId);
+        return [token?.mdmServer.uuid, token?.identitySettled];
+      };
+      expect(await identity()).toEqual(['KNOWN', true]);
+      await tokens.recordAccount(SYSTEM, tokenId, account('OTHER'), id);
+      expect(await identity()).toEqual(['KNOWN', false]);
+      const lease = (await leases.take(SYSTEM, tokenId, 'worker 2', 60))!;
+      const page = pageOf({ ...begun, lease }, [deviceState('C0OTHERS1')]);
+      await expect(devices.applyPage(SYSTEM, lease, page)).rejects.toBeInstanceOf(LeaseLost);
+      await tokens.recordAccount(SYSTEM, tokenId, account('KNOWN'), id);
+      expect(await identity()).toEqual(['KNOWN', true]);
+      expect(await devices.applyPage(SYSTEM, lease, page)).toEqual({ stored: 1 });
+      await credentials.replace(SYSTEM, { tokenId, keyPairId: null, credentials: credentialsOf('CK_NEXT') });
+      expect(await identity()).toEqual(['KNOWN', false]);
+      await credentials.replace(SYSTEM, {
+        ...{ tokenId, keyPairId: null, credentials: credentialsOf('CK_OTHER') },
+        ...{ account: account('OTHER'), replaceIdentity: true },
+      });
+      expect(await identity()).toEqual(['OTHER', true]);
+      expect(await devices.bySerial(SYSTEM, 'C0OTHERS1')).toMatchObject([
+        { removedReason: 'identity-replaced' },
+      ]);
+      expect((await tokens.get(SYSTEM, tokenId))?.counts.devices).toBe(0);
+    });
+
     it('end the work that is under way with the former ones: no page or end of it is written after them', async () => {
       const { credentials, cursors, devices, leases, syncRuns } = store();
       const walk = await startWalk(store());
