@@ -1,6 +1,8 @@
 import type { AppleCode } from '@adept/apple/wire/error-codes';
 import type { CauseId } from './cause-id.ts';
 
+export type { AppleCode };
+
 /**
  * Each known word and the cause it leads to by itself; null = no cause of a token: a mistake in a request, a step of
  * the protocol, or a matter of another catalogue entry. Source: reference §6, column Fix.

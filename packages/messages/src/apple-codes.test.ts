@@ -1,4 +1,4 @@
-import { APPLE_CODES } from '@adept/apple/wire/error-codes';
+import { APPLE_CODE_CAUSES } from '@adept/diagnosis';
 import { describe, expect, it } from 'vitest';
 import { createSpeaker } from './catalogue.ts';
 import { LANGUAGES } from './language.ts';
@@ -52,7 +52,7 @@ const WORDS = [
 
 describe('Apple’s words', () => {
   it('are those of the reference', () => {
-    expect([...WORDS].sort()).toEqual(Object.keys(APPLE_CODES).sort());
+    expect([...WORDS].sort()).toEqual(Object.keys(APPLE_CODE_CAUSES).sort());
   });
 
   it.each(LANGUAGES)('each have a meaning of their own in %s', async (language) => {

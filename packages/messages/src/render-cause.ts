@@ -1,5 +1,11 @@
-import type { AppleCode } from '@adept/apple/wire/error-codes';
-import type { CauseDescription, CauseId, Severity, Symptom, TextParameters } from '@adept/diagnosis';
+import type {
+  AppleCode,
+  CauseDescription,
+  CauseId,
+  Severity,
+  Symptom,
+  TextParameters,
+} from '@adept/diagnosis';
 import { docsPage } from './render-diagnosis.ts';
 import { joined, type RenderedStep, renderSteps, required } from './render-remedy.ts';
 import type { Speaker } from './catalogue.ts';

@@ -1,5 +1,11 @@
-import type { AppleCode } from '@adept/apple/wire/error-codes';
-import { CAUSE_IDS, describeCause, type Diagnosis, judgeToken, type TokenHistory } from '@adept/diagnosis';
+import {
+  type AppleCode,
+  CAUSE_IDS,
+  describeCause,
+  type Diagnosis,
+  judgeToken,
+  type TokenHistory,
+} from '@adept/diagnosis';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSpeaker, type Speaker } from './catalogue.ts';
 import { renderBanner } from './render-banner.ts';
