@@ -203,7 +203,7 @@ describe('one look that does not come through to Apple', () => {
     );
     const told = await doctor('https://127.0.0.1:9', { HTTPS_PROXY: `http://me:hunter2@127.0.0.1:${port}` });
     expect(told.problems).toMatchObject([
-      { causeId: 'apple-unreachable', title: 'The proxy gives no way to Apple' },
+      { causeId: 'apple-unreachable', title: 'The proxy does not let calls through to Apple' },
     ]);
     expect(told.remedy.steps[0]?.id).toBe('check-proxy');
     expect(JSON.stringify(told)).not.toContain('hunter2');

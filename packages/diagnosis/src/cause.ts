@@ -11,6 +11,8 @@ export interface Verdict {
   since: Date;
   /** Where it isn't the cause's own: some grow worse with time. */
   severity?: Severity;
+  /** What is felt of it now, where that isn't all the cause can bring: some only announce it, or were made good already. */
+  symptoms?: readonly Symptom[];
   evidenceIds: readonly string[];
   seenOnce: boolean;
   candidates: readonly Candidate[];
@@ -39,6 +41,7 @@ export interface Cause {
   appleCodes: readonly AppleCode[];
   /** The row of Intune's table of sync errors that means this; null when it has none, or one for each word of Apple's (`INTUNE_ROW_OF_CODE`). */
   intuneRow: IntuneRow | null;
+  /** What it brings at its worst, unless the verdict names less. */
   symptoms: readonly Symptom[];
   /** What else may be behind the same evidence, itself included: no verdict names any other. */
   candidates: readonly CandidateId[];

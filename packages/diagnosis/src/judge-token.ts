@@ -46,12 +46,17 @@ function toProblem({ cause, verdict }: Finding, history: TokenHistory): JudgedPr
     since: verdict.since,
     seenOnce: verdict.seenOnce,
     candidates: verdict.candidates,
-    symptoms: cause.symptoms.filter((symptom) => isFelt(symptom, history.impact)),
+    symptoms: symptomsOf(cause, verdict).filter((symptom) => isFelt(symptom, history.impact)),
     impact: history.impact,
     evidenceIds: verdict.evidenceIds,
     parameters: verdict.parameters,
     ...(cause.repair ? { repair: { action: cause.repair.action, ...repairResult(verdict) } } : {}),
   };
+}
+
+/** What was healed and stays open only because it keeps coming back is felt no more. */
+function symptomsOf(cause: Cause, verdict: Verdict): readonly Symptom[] {
+  return verdict.healedAt ? [] : (verdict.symptoms ?? cause.symptoms);
 }
 
 function repairResult({

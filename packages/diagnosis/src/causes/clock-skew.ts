@@ -40,6 +40,7 @@ export const clockSkew: Cause = {
     return {
       since: telling[0]?.at ?? new Date(0),
       severity: refused ? 'error' : 'warning',
+      symptoms: refused ? clockSkew.symptoms : [],
       evidenceIds: idsOf(telling),
       seenOnce: history.oneMoment && telling.length < TELLING_ANSWERS,
       candidates: [candidate(telling, refused)],

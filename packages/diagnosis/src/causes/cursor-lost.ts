@@ -25,7 +25,7 @@ export const cursorLost: Cause = {
   remedyOrder: 60,
   rules: {
     opens:
-      'Apple answers EXPIRED_CURSOR, INVALID_CURSOR or CURSOR_REQUIRED to a cursor that it gave: at once, as a warning, before the list is read from its start in the same run. It is an error once a run ends without a way on from its cursor.',
+      'Apple answers EXPIRED_CURSOR, INVALID_CURSOR or CURSOR_REQUIRED to a cursor that it gave: at once, as a warning, before the list is read from its start in the same run. It is an error once a run ends with such a word: the list could not be read from its start either.',
     closes:
       'The first run after it that ends well, from the start of the list or from a cursor that Apple takes again: as a rule the same run that met the word.',
   },
@@ -41,6 +41,8 @@ export const cursorLost: Cause = {
     return {
       since: first.at,
       severity: failed.length > 0 ? 'error' : 'warning',
+      // Until a run fails for it, the list that is read instead brings everything, a little later.
+      symptoms: failed.length > 0 ? cursorLost.symptoms : [],
       evidenceIds: idsOf([...lost, ...failed]),
       seenOnce: false,
       repairFailed: failed.length > 0,

@@ -5,6 +5,7 @@ import type { AppleAnswer } from '../evidence.ts';
 import { lastingRefusal } from '../lasting-refusal.ts';
 import { appleAnswered } from '../reasons.ts';
 import { neverAcceptedSince } from '../token-recognition.ts';
+import { symptomsOfEndpoint } from '../symptoms-of-endpoint.ts';
 import { reportStep, retryStep, tokenParameters } from '../remedy-steps.ts';
 import { blamesRequest, REQUEST_WORDS } from '../request-mistake.ts';
 
@@ -40,6 +41,7 @@ export const requestRefused: Cause = {
     const { appleCode, status, endpoint } = refused.last;
     return {
       since: refused.since,
+      symptoms: symptomsOfEndpoint(endpoint),
       evidenceIds: idsOf(refused.answers),
       seenOnce: refused.seenOnce,
       candidates: candidates(history, refused.answers),

@@ -14,7 +14,7 @@ export const syncIncomplete: Cause = {
   severity: 'warning',
   appleCodes: [],
   intuneRow: null,
-  symptoms: ['devices-not-syncing'],
+  symptoms: [],
   candidates: ['sync-incomplete'],
   simulatedBy: ['sync-omits-devices'],
   rank: 50,

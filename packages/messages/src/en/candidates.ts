@@ -5,7 +5,7 @@ export const candidates = {
   'candidate.apple-unreachable.title': 'The way from this server to Apple is closed',
   'candidate.captive-portal.title': 'A sign-in page of the network, or a proxy, answers in Apple’s place',
   'candidate.clock-skew.title': 'The clock of this server is wrong',
-  'candidate.cursor-lost.title': 'The sync position is worth nothing any more',
+  'candidate.cursor-lost.title': 'Apple no longer accepts the sync position',
   'candidate.cursor-missing.title': 'The sync position did not reach Apple',
   'candidate.cursor-of-other-server.title': 'The sync position belongs to another MDM server',
   'candidate.cursor-stuck.title': 'Apple’s list goes in a circle',

@@ -12,7 +12,7 @@ export const causesCalls = {
   'cause.apple-unavailable.next':
     'Nothing to do at first: Adept keeps trying. If a web page answers in Apple’s place, check network and proxy.',
   'cause.apple-unreachable.title':
-    '{reason, select, dns {Apple’s address cannot be found} proxy {The proxy gives no way to Apple} other {Apple cannot be reached from this server}}',
+    '{reason, select, dns {Apple’s address cannot be found} proxy {The proxy does not let calls through to Apple} other {Apple cannot be reached from this server}}',
   'cause.apple-unreachable.meaning':
     '{reason, select, dns {The name resolution (DNS) of this server gives no address for Apple’s service.} proxy {The proxy that this server uses does not let its calls through to Apple.} connect {No connection to Apple’s service can be made: it is refused, or no way leads there.} connect_timeout {Connections to Apple’s service do not come about in time: often a firewall drops them in silence.} tls {No secure connection (TLS) to Apple’s service comes about.} reset {Connections to Apple’s service are cut before an answer comes.} headers_timeout {Connections to Apple’s service stand, but no answer comes in time.} body_timeout {Answers of Apple’s service begin and do not come to their end.} other {Calls to Apple’s service get no answer at all.}} This says nothing about the token: it may be in order.',
   'cause.apple-unreachable.stops':
@@ -38,7 +38,7 @@ export const causesCalls = {
   'cause.rate-limited.meaning':
     'Apple has been answering for some time that it is asked too often. {named, select, yes {{seconds, plural, one {Its last answer asks for a wait of # second.} other {Its last answer asks for a wait of # seconds.}}} no {Its last answer names no time to wait.} other {As a rule it names a time to wait.}} Adept waits as long as Apple says. This says nothing about the token.',
   'cause.rate-limited.stops':
-    'New devices and changes arrive late, or not until Apple answers again. Nothing is lost. Enrolled devices keep working.',
+    'New devices and changes arrive late, or not until Apple answers again, and nothing can be assigned in that time. Nothing is lost. Enrolled devices keep working.',
   'cause.rate-limited.how':
     'At least 5 answers over at least 30 minutes asked to slow down, with no good answer between: a warning. From 24 hours on it is an error.',
   'cause.rate-limited.verify':
@@ -50,7 +50,7 @@ export const causesCalls = {
   'cause.request-refused.meaning':
     '{code, select, unknown {Apple refuses a request as wrong in itself, whatever the token. Either this version of Adept makes a mistake, or something between here and Apple changes requests.} none {Apple refused {endpoint} with the status {status} and no word: it calls the request itself wrong, whatever the token. Either this version of Adept makes a mistake, or something between here and Apple changes requests.} other {Apple answered “{code}” to {endpoint}: it calls the request itself wrong, whatever the token. Either this version of Adept makes a mistake, or something between here and Apple changes requests.}}',
   'cause.request-refused.stops':
-    'What this request is for does not happen: the account, devices or changes are not read. Enrolled devices keep working.',
+    'What this request is for does not happen: the account, devices or changes are not read, or a profile cannot be assigned. Enrolled devices keep working.',
   'cause.request-refused.how':
     'One kind of request got the same such answer twice, with no good answer to it between. Good answers to other requests do not count.',
   'cause.request-refused.verify':
@@ -74,7 +74,7 @@ export const causesCalls = {
   'cause.unknown-apple-error.meaning':
     '{answer, select, unknown {Apple refuses a request, and no cause known here explains its answer. The raw answer is shown.} none {Apple refused {endpoint} with the status {status} and an empty answer. No cause known here explains it.} other {Apple refused {endpoint} with the status {status} and this answer: “{answer}”. No cause known here explains it.}}',
   'cause.unknown-apple-error.stops':
-    'What this request is for does not happen: the account, devices or changes are not read. Enrolled devices keep working.',
+    'What this request is for does not happen: the account, devices or changes are not read, or a profile cannot be assigned. Enrolled devices keep working.',
   'cause.unknown-apple-error.how':
     'One kind of request got the same refusal twice, with no good answer to it between, and no other cause explains it.',
   'cause.unknown-apple-error.verify':

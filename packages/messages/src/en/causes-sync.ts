@@ -4,7 +4,7 @@ export const causesSync = {
   'cause.cursor-lost.meaning':
     'A sync continues from a position that Apple gave the time before. Apple refuses this one, so Adept reads the full list from its start. The token is in order.',
   'cause.cursor-lost.stops':
-    'Nothing is lost. New devices and changes arrive a little later, with the full list.',
+    'Nothing is lost. New devices and changes arrive a little later, with the full list. Only while Apple gives no full list either, they do not arrive.',
   'cause.cursor-lost.how':
     'Apple answered “EXPIRED_CURSOR”, “INVALID_CURSOR” or “CURSOR_REQUIRED” to a position that it had given. Each word has its own story; the candidates tell them apart.',
   'cause.cursor-lost.verify':

@@ -41,7 +41,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.rate-limited.meaning':
     'Firma Apple od pewnego czasu odpowiada, że jest pytana zbyt często. {named, select, yes {{seconds, plural, one {Ostatnia odpowiedź prosi o odczekanie # sekundy.} few {Ostatnia odpowiedź prosi o odczekanie # sekund.} many {Ostatnia odpowiedź prosi o odczekanie # sekund.} other {Ostatnia odpowiedź prosi o odczekanie # sekundy.}}} no {Ostatnia odpowiedź nie podaje czasu oczekiwania.} other {Zwykle podaje czas oczekiwania.}} Adept czeka tak długo, jak wskazuje Apple. Nie mówi to nic o tokenie.',
   'cause.rate-limited.stops':
-    'Nowe urządzenia i zmiany docierają z opóźnieniem albo dopiero wtedy, gdy Apple znów odpowie. Nic nie przepada. Urządzenia już zarejestrowane nadal działają.',
+    'Nowe urządzenia i zmiany docierają z opóźnieniem albo dopiero wtedy, gdy Apple znów odpowie; w tym czasie niczego nie można przypisać. Nic nie przepada. Urządzenia już zarejestrowane nadal działają.',
   'cause.rate-limited.how':
     'Co najmniej 5 odpowiedzi w ciągu co najmniej 30 minut z prośbą o zwolnienie tempa i bez pomyślnej odpowiedzi pomiędzy nimi: ostrzeżenie. Po 24 godzinach jest to błąd.',
   'cause.rate-limited.verify':
@@ -53,7 +53,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.request-refused.meaning':
     '{code, select, unknown {Apple odrzuca żądanie jako samo w sobie błędne, niezależnie od tokenu. Albo ta wersja programu Adept zawiera błąd, albo coś na drodze do Apple zmienia żądania.} none {Firma Apple odrzuciła {endpoint} ze statusem {status} i bez kodu: uznaje za błędne samo żądanie, niezależnie od tokenu. Albo ta wersja programu Adept zawiera błąd, albo coś na drodze do Apple zmienia żądania.} other {Firma Apple odpowiedziała „{code}” na {endpoint}: uznaje za błędne samo żądanie, niezależnie od tokenu. Albo ta wersja programu Adept zawiera błąd, albo coś na drodze do Apple zmienia żądania.}}',
   'cause.request-refused.stops':
-    'To, do czego służy to żądanie, nie działa: konto, urządzenia lub zmiany nie są odczytywane. Urządzenia już zarejestrowane nadal działają.',
+    'To, do czego służy to żądanie, nie działa: konto, urządzenia lub zmiany nie są odczytywane albo profilu nie można przypisać. Urządzenia już zarejestrowane nadal działają.',
   'cause.request-refused.how':
     'Na żądanie jednego rodzaju dwukrotnie przyszła ta sama odpowiedź tego typu, a między nimi nie było pomyślnej odpowiedzi na nie. Pomyślne odpowiedzi na inne żądania się nie liczą.',
   'cause.request-refused.verify':
@@ -77,7 +77,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.unknown-apple-error.meaning':
     '{answer, select, unknown {Apple odrzuca żądanie i żadna znana tu przyczyna nie wyjaśnia tej odpowiedzi. Pokazano surową odpowiedź.} none {Firma Apple odrzuciła {endpoint} ze statusem {status} i pustą odpowiedzią. Nie wyjaśnia tego żadna znana tu przyczyna.} other {Firma Apple odrzuciła {endpoint} ze statusem {status} i taką odpowiedzią: „{answer}”. Nie wyjaśnia tego żadna znana tu przyczyna.}}',
   'cause.unknown-apple-error.stops':
-    'To, do czego służy to żądanie, nie działa: konto, urządzenia lub zmiany nie są odczytywane. Urządzenia już zarejestrowane nadal działają.',
+    'To, do czego służy to żądanie, nie działa: konto, urządzenia lub zmiany nie są odczytywane albo profilu nie można przypisać. Urządzenia już zarejestrowane nadal działają.',
   'cause.unknown-apple-error.how':
     'Żądanie jednego rodzaju dwukrotnie odrzucono tak samo, między odmowami nie było pomyślnej odpowiedzi na nie i nie wyjaśnia tego żadna inna przyczyna.',
   'cause.unknown-apple-error.verify':

@@ -7,7 +7,7 @@ export const causesSync: PartOf<typeof source> = {
   'cause.cursor-lost.meaning':
     'Synchronizacja jest kontynuowana od pozycji podanej poprzednio przez Apple. Tej pozycji Apple nie przyjmuje, więc Adept odczytuje pełną listę od początku. Z tokenem wszystko jest w porządku.',
   'cause.cursor-lost.stops':
-    'Nic nie przepada. Nowe urządzenia i zmiany dotrą nieco później, wraz z pełną listą.',
+    'Nic nie przepada. Nowe urządzenia i zmiany dotrą nieco później, wraz z pełną listą. Nie docierają tylko wtedy, gdy Apple nie podaje także pełnej listy.',
   'cause.cursor-lost.how':
     'Firma Apple odpowiedziała „EXPIRED_CURSOR”, „INVALID_CURSOR” lub „CURSOR_REQUIRED” na pozycję, którą sama podała. Każdy kod ma inne źródło; rozróżniają je możliwe przyczyny.',
   'cause.cursor-lost.verify':

@@ -41,7 +41,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.rate-limited.meaning':
     'Há algum tempo a Apple responde que é consultada com frequência demais. {named, select, yes {{seconds, plural, one {A última resposta pede uma espera de # segundo.} many {A última resposta pede uma espera de # de segundos.} other {A última resposta pede uma espera de # segundos.}}} no {A última resposta não informa um tempo de espera.} other {Em geral, ela informa um tempo de espera.}} O Adept espera o tempo que a Apple indicar. Isso não diz nada sobre o token.',
   'cause.rate-limited.stops':
-    'Novos dispositivos e alterações chegam com atraso, ou só quando a Apple voltar a responder. Nada se perde. Os dispositivos já registrados continuam funcionando.',
+    'Novos dispositivos e alterações chegam com atraso, ou só quando a Apple voltar a responder, e nesse tempo nada pode ser atribuído. Nada se perde. Os dispositivos já registrados continuam funcionando.',
   'cause.rate-limited.how':
     'Pelo menos 5 respostas, ao longo de pelo menos 30 minutos, pediram para reduzir o ritmo, sem uma resposta bem-sucedida entre elas: um aviso. A partir de 24 horas, é um erro.',
   'cause.rate-limited.verify':
@@ -53,7 +53,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.request-refused.meaning':
     '{code, select, unknown {A Apple recusa uma solicitação por estar errada em si, seja qual for o token. Ou esta versão do Adept comete um erro, ou algo entre este servidor e a Apple altera as solicitações.} none {A Apple recusou {endpoint} com o status {status} e sem código: ela considera errada a própria solicitação, seja qual for o token. Ou esta versão do Adept comete um erro, ou algo entre este servidor e a Apple altera as solicitações.} other {A Apple respondeu “{code}” a {endpoint}: ela considera errada a própria solicitação, seja qual for o token. Ou esta versão do Adept comete um erro, ou algo entre este servidor e a Apple altera as solicitações.}}',
   'cause.request-refused.stops':
-    'O que depende dessa solicitação não acontece: a conta, os dispositivos ou as alterações não são lidos. Os dispositivos já registrados continuam funcionando.',
+    'O que depende dessa solicitação não acontece: a conta, os dispositivos ou as alterações não são lidos, ou um perfil não pode ser atribuído. Os dispositivos já registrados continuam funcionando.',
   'cause.request-refused.how':
     'Um tipo de solicitação recebeu duas vezes a mesma resposta desse gênero, sem nenhuma resposta bem-sucedida a ele no meio. Respostas bem-sucedidas a outras solicitações não contam.',
   'cause.request-refused.verify':
@@ -77,7 +77,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.unknown-apple-error.meaning':
     '{answer, select, unknown {A Apple recusa uma solicitação, e nenhuma causa conhecida aqui explica a resposta. A resposta original é mostrada.} none {A Apple recusou {endpoint} com o status {status} e uma resposta vazia. Nenhuma causa conhecida aqui explica isso.} other {A Apple recusou {endpoint} com o status {status} e esta resposta: “{answer}”. Nenhuma causa conhecida aqui explica isso.}}',
   'cause.unknown-apple-error.stops':
-    'O que depende dessa solicitação não acontece: a conta, os dispositivos ou as alterações não são lidos. Os dispositivos já registrados continuam funcionando.',
+    'O que depende dessa solicitação não acontece: a conta, os dispositivos ou as alterações não são lidos, ou um perfil não pode ser atribuído. Os dispositivos já registrados continuam funcionando.',
   'cause.unknown-apple-error.how':
     'Um tipo de solicitação recebeu a mesma recusa duas vezes, sem nenhuma resposta bem-sucedida a ele no meio, e nenhuma outra causa explica isso.',
   'cause.unknown-apple-error.verify':

@@ -7,7 +7,7 @@ export const causesSync: PartOf<typeof source> = {
   'cause.cursor-lost.meaning':
     'Uma sincronização continua a partir da posição que a Apple deu na vez anterior. A Apple recusa esta posição, então o Adept lê a lista completa desde o início. O token está em ordem.',
   'cause.cursor-lost.stops':
-    'Nada se perde. Novos dispositivos e alterações chegam um pouco mais tarde, com a lista completa.',
+    'Nada se perde. Novos dispositivos e alterações chegam um pouco mais tarde, com a lista completa. Só não chegam enquanto a Apple também não entrega a lista completa.',
   'cause.cursor-lost.how':
     'A Apple respondeu “EXPIRED_CURSOR”, “INVALID_CURSOR” ou “CURSOR_REQUIRED” a uma posição que ela mesma tinha dado. Cada código tem sua própria história; os candidatos as distinguem.',
   'cause.cursor-lost.verify':

@@ -41,7 +41,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.rate-limited.meaning':
     'Đã một thời gian Apple trả lời rằng bị gọi quá thường xuyên. {named, select, yes {{seconds, plural, other {Phản hồi mới nhất yêu cầu chờ # giây.}}} no {Phản hồi mới nhất không nêu thời gian chờ.} other {Thông thường Apple nêu thời gian chờ.}} Adept chờ đúng thời gian Apple yêu cầu. Điều này không nói lên gì về mã thông báo.',
   'cause.rate-limited.stops':
-    'Thiết bị mới và các thay đổi đến muộn, hoặc chỉ đến khi Apple phản hồi trở lại. Không có gì bị mất. Các thiết bị đã đăng ký vẫn hoạt động bình thường.',
+    'Thiết bị mới và các thay đổi đến muộn, hoặc chỉ đến khi Apple phản hồi trở lại; trong thời gian đó cũng không gán được hồ sơ. Không có gì bị mất. Các thiết bị đã đăng ký vẫn hoạt động bình thường.',
   'cause.rate-limited.how':
     'Ít nhất 5 phản hồi trong ít nhất 30 phút yêu cầu gọi chậm lại mà ở giữa không có phản hồi thành công: cảnh báo. Từ 24 giờ trở đi là lỗi.',
   'cause.rate-limited.verify':
@@ -53,7 +53,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.request-refused.meaning':
     '{code, select, unknown {Apple từ chối vì bản thân yêu cầu bị sai, bất kể mã thông báo nào. Hoặc phiên bản Adept này có lỗi, hoặc có gì đó giữa máy chủ này và Apple làm thay đổi yêu cầu.} none {Apple đã từ chối {endpoint} với trạng thái {status} mà không nêu mã lỗi: Apple cho rằng bản thân yêu cầu bị sai, bất kể mã thông báo nào. Hoặc phiên bản Adept này có lỗi, hoặc có gì đó giữa máy chủ này và Apple làm thay đổi yêu cầu.} other {Apple đã trả lời “{code}” cho {endpoint}: Apple cho rằng bản thân yêu cầu bị sai, bất kể mã thông báo nào. Hoặc phiên bản Adept này có lỗi, hoặc có gì đó giữa máy chủ này và Apple làm thay đổi yêu cầu.}}',
   'cause.request-refused.stops':
-    'Việc mà yêu cầu này phục vụ không diễn ra: không đọc được tài khoản, thiết bị hoặc thay đổi. Các thiết bị đã đăng ký vẫn hoạt động bình thường.',
+    'Việc mà yêu cầu này phục vụ không diễn ra: không đọc được tài khoản, thiết bị hoặc thay đổi, hoặc không gán được hồ sơ. Các thiết bị đã đăng ký vẫn hoạt động bình thường.',
   'cause.request-refused.how':
     'Một loại yêu cầu đã hai lần nhận cùng một phản hồi như vậy, và giữa hai lần đó không có phản hồi thành công nào cho loại yêu cầu này. Phản hồi thành công cho các yêu cầu khác không được tính.',
   'cause.request-refused.verify':
@@ -77,7 +77,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.unknown-apple-error.meaning':
     '{answer, select, unknown {Apple từ chối một yêu cầu, và không nguyên nhân nào đã biết ở đây giải thích được phản hồi đó. Phản hồi gốc được hiển thị.} none {Apple đã từ chối {endpoint} với trạng thái {status} và một phản hồi trống. Không nguyên nhân nào đã biết ở đây giải thích được.} other {Apple đã từ chối {endpoint} với trạng thái {status} và phản hồi này: “{answer}”. Không nguyên nhân nào đã biết ở đây giải thích được.}}',
   'cause.unknown-apple-error.stops':
-    'Việc mà yêu cầu này phục vụ không diễn ra: không đọc được tài khoản, thiết bị hoặc thay đổi. Các thiết bị đã đăng ký vẫn hoạt động bình thường.',
+    'Việc mà yêu cầu này phục vụ không diễn ra: không đọc được tài khoản, thiết bị hoặc thay đổi, hoặc không gán được hồ sơ. Các thiết bị đã đăng ký vẫn hoạt động bình thường.',
   'cause.unknown-apple-error.how':
     'Một loại yêu cầu đã hai lần bị từ chối như nhau, giữa hai lần đó không có phản hồi thành công nào cho loại yêu cầu này, và không nguyên nhân nào khác giải thích được.',
   'cause.unknown-apple-error.verify':

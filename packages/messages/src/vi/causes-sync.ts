@@ -7,7 +7,7 @@ export const causesSync: PartOf<typeof source> = {
   'cause.cursor-lost.meaning':
     'Mỗi lần đồng bộ tiếp tục từ vị trí Apple đã cấp lần trước. Apple từ chối vị trí này, nên Adept đọc lại toàn bộ danh sách từ đầu. Mã thông báo vẫn ổn.',
   'cause.cursor-lost.stops':
-    'Không có gì bị mất. Thiết bị mới và các thay đổi đến muộn hơn một chút, cùng với toàn bộ danh sách.',
+    'Không có gì bị mất. Thiết bị mới và các thay đổi đến muộn hơn một chút, cùng với toàn bộ danh sách. Chỉ khi Apple cũng không đưa ra toàn bộ danh sách thì chúng mới không đến.',
   'cause.cursor-lost.how':
     'Apple trả lời “EXPIRED_CURSOR”, “INVALID_CURSOR” hoặc “CURSOR_REQUIRED” cho một vị trí mà chính Apple đã cấp. Mỗi mã có một nguyên do riêng; các khả năng được liệt kê giúp phân biệt chúng.',
   'cause.cursor-lost.verify':

@@ -41,7 +41,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.rate-limited.meaning':
     'Apple 已有一段時間回應要求過於頻繁。{named, select, yes {{seconds, plural, other {最後一次回應要求等候 # 秒。}}} no {最後一次回應沒有指定等候時間。} other {通常會指定等候時間。}}Adept 會依 Apple 指定的時間等候。這無法說明權杖的狀況。',
   'cause.rate-limited.stops':
-    '新裝置與變更會延後出現，或要等 Apple 恢復回應後才會出現。不會遺失任何資料。已註冊的裝置不受影響。',
+    '新裝置與變更會延後出現，或要等 Apple 恢復回應後才會出現；在此期間也無法指派。不會遺失任何資料。已註冊的裝置不受影響。',
   'cause.rate-limited.how':
     '在至少 30 分鐘內，至少 5 次回應要求放慢速度，期間沒有正常回應：警告。滿 24 小時後視為錯誤。',
   'cause.rate-limited.verify': 'Adept 會在 Apple 指定的時間之後再次詢問。第一次正常回應會結束此問題。',
@@ -51,7 +51,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.request-refused.meaning':
     '{code, select, unknown {不論是哪個權杖，Apple 都認為要求本身有誤而拒絕。可能是此版本的 Adept 出錯，也可能是這裡與 Apple 之間有其他程式改動了要求。} none {Apple 以狀態碼 {status} 拒絕 {endpoint}，沒有代碼：Apple 認為要求本身有誤，與權杖無關。可能是此版本的 Adept 出錯，也可能是這裡與 Apple 之間有其他程式改動了要求。} other {Apple 對 {endpoint} 回應「{code}」：Apple 認為要求本身有誤，與權杖無關。可能是此版本的 Adept 出錯，也可能是這裡與 Apple 之間有其他程式改動了要求。}}',
   'cause.request-refused.stops':
-    '此要求所負責的工作無法進行：讀取不到帳號、裝置或變更。已註冊的裝置不受影響。',
+    '此要求所負責的工作無法進行：讀取不到帳號、裝置或變更，或無法指派設定檔。已註冊的裝置不受影響。',
   'cause.request-refused.how':
     '同一種要求兩次得到相同的這類回應，其間沒有對它的正常回應。對其他要求的正常回應不計入。',
   'cause.request-refused.verify':
@@ -74,7 +74,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.unknown-apple-error.meaning':
     '{answer, select, unknown {Apple 拒絕要求，而這裡已知的原因都無法解釋其回應。原始回應會顯示出來。} none {Apple 以狀態碼 {status} 拒絕 {endpoint}，回應是空的。這裡已知的原因都無法解釋。} other {Apple 以狀態碼 {status} 拒絕 {endpoint}，回應是：「{answer}」。這裡已知的原因都無法解釋。}}',
   'cause.unknown-apple-error.stops':
-    '此要求所負責的工作無法進行：讀取不到帳號、裝置或變更。已註冊的裝置不受影響。',
+    '此要求所負責的工作無法進行：讀取不到帳號、裝置或變更，或無法指派設定檔。已註冊的裝置不受影響。',
   'cause.unknown-apple-error.how':
     '同一種要求兩次得到相同的拒絕，其間沒有對它的正常回應，也沒有其他原因可以解釋。',
   'cause.unknown-apple-error.verify':

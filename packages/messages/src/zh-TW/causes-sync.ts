@@ -6,7 +6,8 @@ export const causesSync: PartOf<typeof source> = {
   'cause.cursor-lost.title': 'Apple 不再接受同步位置',
   'cause.cursor-lost.meaning':
     '同步會從 Apple 上次提供的位置繼續。Apple 拒絕了這個位置，因此 Adept 會從頭取得完整的裝置清單。權杖沒有問題。',
-  'cause.cursor-lost.stops': '不會遺失任何資料。新裝置與變更會隨完整的裝置清單稍晚到達。',
+  'cause.cursor-lost.stops':
+    '不會遺失任何資料。新裝置與變更會隨完整的裝置清單稍晚到達。只有在 Apple 連完整清單也不提供時，才不會到達。',
   'cause.cursor-lost.how':
     'Apple 對自己提供過的位置回應了「EXPIRED_CURSOR」、「INVALID_CURSOR」或「CURSOR_REQUIRED」。每個代碼各有不同的緣由，可由各個可能原因分辨。',
   'cause.cursor-lost.verify':
