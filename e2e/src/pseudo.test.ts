@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from './adept-process.ts';
 import { DemoInBrowser, OWNER } from './demo-in-browser.ts';
 import { foreignWords, visibleTexts } from './visible-texts.ts';
-import { until } from './world.ts';
+import { call, until } from './world.ts';
 
 /**
  * Every page in the language for tests: what is read without accents didn't come from the catalogue, and a page that
@@ -22,6 +22,8 @@ let page: Page;
 /** Names that people or Apple gave: data, the same in every language. */
 let data: string[] = [];
 const ids: Record<string, string> = {};
+/** Stands behind `#` in the address of the page for who holds a renewal link. */
+let linkSecret = '';
 
 beforeAll(async () => {
   demo = await DemoInBrowser.open({
@@ -59,6 +61,14 @@ async function readData(): Promise<void> {
       typeof value === 'string' && DATA_MEMBERS.has(member) ? [value] : names(value),
     );
   };
+  const { url } = await demo.api<{ url: string }>(`/tokens/${ids['$tokenId']}/renewal-links`, {
+    method: 'POST',
+    body: { expiresInDays: 14 },
+  });
+  linkSecret = new URL(url).hash;
+  // What is typed to bring a cause about. A slug of one word could be a word of a text, so it is no excuse for one.
+  const faults = await call<{ items: { slug: string }[] }>(`${await demo.said('control')}/faults/catalogue`);
+  const slugs = faults.items.map(({ slug }) => slug).filter((slug) => slug.includes('-'));
   const content = { profile_name: 'Zephyr', url: 'https://mdm.example.com/enroll' };
   for (const wish of [
     { content, tokens: tokens.map(({ id }) => id) },
@@ -67,7 +77,12 @@ async function readData(): Promise<void> {
     await demo.api('/profiles', { method: 'POST', body: wish });
   const profiles = (await list('/profiles?limit=100')).items;
   const audit = await list('/audit?limit=200').catch(() => ({ items: [] }));
-  data = [...new Set(names([tokens, devices, problems, profiles, audit.items])), OWNER.email, ...INTUNE_ROWS];
+  data = [
+    ...new Set(names([tokens, devices, problems, profiles, audit.items])),
+    OWNER.email,
+    ...INTUNE_ROWS,
+    ...slugs,
+  ];
 }
 
 /** Members of the API that hold what somebody named, never a text. */
@@ -122,8 +137,12 @@ describe('the pages in the language for tests', () => {
       });
       for (const width of [1280, 390]) {
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(`${demo.base}${address}`);
-        await page.locator('#main h1').waitFor();
+        await page.goto(`${demo.base}${address}${name === 'renew' ? linkSecret : ''}`);
+        // Inside the console the page stands in its frame; whoever holds a link has a page of its own.
+        await page
+          .locator(name === 'renew' ? 'main ol h2' : '#main h1')
+          .first()
+          .waitFor();
         expect(new URL(page.url()).pathname).toBe(address);
         await look(width === 1280 ? name : `${name}-narrow`);
       }
@@ -136,6 +155,9 @@ describe('the pages in the language for tests', () => {
     await page.goto(`${demo.base}/problems/nowhere/at-all`);
     await page.locator('h1').first().waitFor();
     await look('not-found');
+    await page.goto(`${demo.base}${PATHS['renew']}`);
+    await page.locator('main h1').waitFor();
+    await look('renew-without-link');
     await page.goto(`${demo.base}${PATHS['tokens']}`);
     await page.locator('#main h1').waitFor();
     await page

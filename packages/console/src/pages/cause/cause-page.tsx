@@ -85,7 +85,7 @@ function Sections({ page }: { page: Page }) {
           {items && (
             <ul className={styles.list}>
               {items.map((text) => (
-                <li key={text}>{text}</li>
+                <li key={text}>{id === 'simulator' ? <code>{text}</code> : text}</li>
               ))}
             </ul>
           )}
