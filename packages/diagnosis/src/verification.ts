@@ -19,12 +19,17 @@ export const VERIFICATION: VerificationPlan = { calls: ['GET /session', 'GET /ac
 /**
  * Causes of which session and account prove nothing: only a run through Apple's list does, of the changes or of the full
  * list. Not sync-incomplete: the list that shows it has filled the gap already, and one right after it proves nothing.
- * Refusals that blame the request or that nobody knows can be any endpoint's: session and account and a run prove those.
+ * What can be a list's alone while the account answers (ANY_ENDPOINT) is proven by session and account and a run. Not the
+ * terms: where they aren't signed no endpoint answers, GET /account neither (reference §6).
  */
 export const PROVEN_BY_SYNC: Partial<Record<CauseId, 'changes' | 'full'>> = {
+  'access-denied': 'changes',
+  'apple-unavailable': 'changes',
+  'apple-unreachable': 'changes',
   'cursor-lost': 'changes',
   'cursor-stuck': 'changes',
   'device-count-collapsed': 'full',
+  'rate-limited': 'changes',
   'request-refused': 'changes',
   'sync-stale': 'changes',
   'unknown-apple-error': 'changes',
@@ -35,7 +40,15 @@ export const PROVEN_BY_PROFILE: Partial<Record<CauseId, AppleEndpoint>> = {
   'profile-missing-at-apple': 'GET /profile',
   'profile-refused': 'POST /profile',
 };
-const ANY_ENDPOINT: readonly CauseId[] = ['request-refused', 'unknown-apple-error'];
+/** Causes that can show at any endpoint, the lists among them. */
+const ANY_ENDPOINT: readonly CauseId[] = [
+  'access-denied',
+  'apple-unavailable',
+  'apple-unreachable',
+  'rate-limited',
+  'request-refused',
+  'unknown-apple-error',
+];
 
 /** The run that proves the open problems gone; null where the calls of VERIFICATION do. */
 export function provingSync(open: readonly { causeId: CauseId }[]): 'changes' | 'full' | null {

@@ -2,6 +2,7 @@ import { answersOf, isGood } from './apple-answers.ts';
 import type { CauseId } from './cause-id.ts';
 import type { TokenHistory } from './diagnosis.ts';
 import type { AppleAnswer } from './evidence.ts';
+import { notEnded, showsToWork, speaksInstead } from './since-worked.ts';
 
 /** Failures that make an outage, and how long they must last: a restart at Apple's takes less. */
 export const OUTAGE_FAILURES = 3;
@@ -50,16 +51,25 @@ export function failedWay(history: TokenHistory): FailedWay | null {
     : found('apple-unavailable', (answer) => !isUnanswered(answer));
 }
 
-/** A new session isn't enough: GET /session can work while the rest is down. */
+/** Ends before anything was asked: whoever reaches one endpoint reaches all, they share an address. */
+const BEFORE_ENDPOINT: readonly AppleAnswer['reason'][] = [
+  'dns',
+  'connect',
+  'connect-timeout',
+  'tls',
+  'proxy',
+];
+
+/** A new session isn't enough: GET /session can work while the rest is down; nor is the account for a list. */
 function failuresInARow(answers: readonly AppleAnswer[]): AppleAnswer[] {
-  const lastAnswer = answers.findLastIndex(
-    (answer) => isGood(answer) || (answer.outcome === 'refused' && answer.appleCode !== null),
+  const open = notEnded(answers, ({ endpoint, reason }, later) =>
+    BEFORE_ENDPOINT.includes(reason)
+      ? isGood(later) || (later.outcome === 'refused' && later.appleCode !== null)
+      : showsToWork(endpoint, later) || speaksInstead(endpoint, later),
   );
-  return answers
-    .slice(lastAnswer + 1)
-    .filter(
-      ({ outcome }) => outcome === 'unavailable' || outcome === 'unreachable' || outcome === 'unreadable',
-    );
+  return open.filter(
+    ({ outcome }) => outcome === 'unavailable' || outcome === 'unreachable' || outcome === 'unreadable',
+  );
 }
 
 function isUnanswered({ outcome }: AppleAnswer): boolean {

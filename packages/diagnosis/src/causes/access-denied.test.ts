@@ -27,6 +27,13 @@ describe('access-denied', () => {
     expect(story.answer('GET /account', null).open()).toEqual([]);
   });
 
+  it('closes at the list itself where the list alone is refused, not at a good account', () => {
+    const story = healthy().answer('POST /devices/sync', 'ACCESS_DENIED').good();
+    expect(story.answer('POST /devices/sync', 'ACCESS_DENIED').open()).toEqual(['access-denied']);
+    expect(story.good().open()).toEqual(['access-denied']);
+    expect(story.answer('POST /devices/sync', null).open()).toEqual([]);
+  });
+
   it('is told from a single look, marked when it was said once', () => {
     const story = new Story().upload('only').answer('GET /session', 'ACCESS_DENIED').atOneMoment();
     expect(story.problem('access-denied').seenOnce).toBe(true);

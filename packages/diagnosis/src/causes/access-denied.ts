@@ -1,7 +1,8 @@
-import { answersOf, confirmed, idsOf, saysOneOf, sinceLastGood } from '../apple-answers.ts';
+import { answersOf, confirmed, idsOf, saysOneOf } from '../apple-answers.ts';
 import type { Cause } from '../cause.ts';
 import { appleAnswered } from '../reasons.ts';
 import { portalStep, proofStep, tokenParameters, verifyStep } from '../remedy-steps.ts';
+import { sinceWorked } from '../since-worked.ts';
 
 /**
  * Apple knows the token and refuses it access (reference §6). What is behind it, no answer tells: the MDM server may be
@@ -19,16 +20,12 @@ export const accessDenied: Cause = {
   remedyOrder: 20,
   rules: {
     opens:
-      'Apple answers ACCESS_DENIED on any endpoint twice with the same credentials and no good answer between. FORBIDDEN belongs to token-forbidden.',
+      'Apple answers ACCESS_DENIED on any endpoint twice with the same credentials and no answer between that would close it. FORBIDDEN belongs to token-forbidden.',
     closes:
-      'The first good answer of an endpoint that needs a session. GET /session alone does not close it: the refusal can come from any endpoint.',
+      'The first good answer of an endpoint that needs a session. GET /session alone does not close it: the refusal can come from any endpoint. Where a list (POST /server/devices, POST /devices/sync) was refused: its own first success; a good account alone does not close it.',
   },
   judge(history) {
-    const refused = confirmed(
-      sinceLastGood(answersOf(history)),
-      saysOneOf('ACCESS_DENIED'),
-      history.oneMoment,
-    );
+    const refused = confirmed(sinceWorked(answersOf(history)), saysOneOf('ACCESS_DENIED'), history.oneMoment);
     if (!refused) return null;
     return {
       since: refused.since,

@@ -53,6 +53,22 @@ describe('apple-unavailable', () => {
     expect(goOn(story).open()).toEqual(open);
   });
 
+  it('closes at the list itself where the list alone fails, not at a good account', () => {
+    const story = healthy();
+    for (let i = 0; i < 3; i += 1) story.answer('POST /devices/sync', null, outage).wait(8);
+    expect(story.open()).toEqual(['apple-unavailable']);
+    expect(story.good().open()).toEqual(['apple-unavailable']);
+    expect(story.answer('POST /server/devices', null).open()).toEqual(['apple-unavailable']);
+    expect(story.answer('POST /devices/sync', null).open()).toEqual([]);
+  });
+
+  it('closes at the changes where the full list alone failed', () => {
+    const story = healthy();
+    for (let i = 0; i < 3; i += 1) story.answer('POST /server/devices', null, outage).wait(8);
+    expect(story.good().open()).toEqual(['apple-unavailable']);
+    expect(story.answer('POST /devices/sync', null).open()).toEqual([]);
+  });
+
   it.each([
     ['html', 200],
     ['redirect', 302],

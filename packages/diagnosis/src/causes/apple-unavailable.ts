@@ -21,7 +21,7 @@ export const appleUnavailable: Cause = {
   rules: {
     opens: `At least ${OUTAGE_FAILURES} calls in a row over at least ${OUTAGE_MINUTES} minutes end in a 5xx status, in an answer that is not the endpoint's, or in no answer, and most of the newest three got an answer. Rate limits (429) neither count nor interrupt. A single look (doctor) reports the first failure and marks it as seen once.`,
     closes:
-      "The first answer that is Apple's: a good one of an endpoint that needs a session, or a refusal with a word of Apple's. It gives way to apple-unreachable or tls-intercepted when most of the newest three calls got no answer.",
+      "The first answer that is Apple's: a good one of an endpoint that needs a session, or a refusal with a word of Apple's. Where a list (POST /server/devices, POST /devices/sync) failed: its own first success, or a word of its own or of GET /session or GET /account; a good account alone does not close it. It gives way to apple-unreachable or tls-intercepted when most of the newest three calls got no answer.",
   },
   judge(history) {
     const way = failedWay(history);

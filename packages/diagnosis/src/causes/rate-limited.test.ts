@@ -53,6 +53,13 @@ describe('rate-limited', () => {
   it.each([
     ['a good answer', (story: Story) => story.answer('POST /devices/sync', null), []],
     ['a refusal in another word', (story: Story) => story.answer('GET /account', 'T_C_NOT_SIGNED'), []],
+    ['a good account: the list is still limited', (story: Story) => story.good(), ['rate-limited']],
+    [
+      'the end of a session: the list is still limited',
+      (story: Story) => story.answer('GET /account', 'UNAUTHORIZED').good(),
+      ['rate-limited'],
+    ],
+    ['a word about a profile', (story: Story) => story.answer('GET /profile', 'NOT_FOUND'), ['rate-limited']],
     ['a new session alone', (story: Story) => story.answer('GET /session', null), ['rate-limited']],
     [
       'an outage',
@@ -61,5 +68,15 @@ describe('rate-limited', () => {
     ],
   ])('after %s', (_name, goOn, open) => {
     expect(goOn(limitedTimes(healthy(), 6, 8)).open()).toEqual(open);
+  });
+
+  it('opens though the account answers between, and closes at a good account where it was the account', () => {
+    const story = healthy();
+    for (let i = 0; i < 5; i += 1) limitedTimes(story, 1, 8).good();
+    expect(story.problem('rate-limited').since).toEqual(minute(11));
+    const account = healthy();
+    for (let i = 0; i < 5; i += 1) account.answer('GET /account', 'TOO_MANY_REQUESTS', limited).wait(8);
+    expect(account.open()).toEqual(['rate-limited']);
+    expect(account.good().open()).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
-import { answersOf, idsOf, isGood } from '../apple-answers.ts';
+import { answersOf, idsOf } from '../apple-answers.ts';
 import type { Cause } from '../cause.ts';
 import type { Candidate, TokenHistory } from '../diagnosis.ts';
 import type { AppleAnswer } from '../evidence.ts';
 import { retryStep, tokenParameters } from '../remedy-steps.ts';
+import { notEnded, showsToWork, speaksInstead } from '../since-worked.ts';
 
 /** A 429 now and then is how Apple paces its callers: only one that lasts keeps work from being done. */
 export const LIMITED_ANSWERS = 5;
@@ -27,9 +28,9 @@ export const rateLimited: Cause = {
   rank: 55,
   remedyOrder: 55,
   rules: {
-    opens: `At least ${LIMITED_ANSWERS} answers 429 over at least ${LIMITED_MINUTES} minutes, with no good answer and no other word of Apple's between: a warning; an error once they go on for ${LIMITED_ERROR_HOURS} hours. Outages between do not interrupt. A single look (doctor) reports the first and marks it as seen once.`,
+    opens: `At least ${LIMITED_ANSWERS} answers 429 over at least ${LIMITED_MINUTES} minutes, with nothing between that would close it: a warning; an error once they go on for ${LIMITED_ERROR_HOURS} hours. Outages between do not interrupt. A single look (doctor) reports the first and marks it as seen once.`,
     closes:
-      "The first good answer of an endpoint that needs a session, or a refusal with another word of Apple's.",
+      "The first good answer of an endpoint that needs a session, or a refusal with another word of Apple's. Where a list (POST /server/devices, POST /devices/sync) asked to slow down: its own first success, or a word of its own or of GET /session or GET /account; a good account alone does not close it.",
   },
   judge(history) {
     const limited = limitedInARow(answersOf(history));
@@ -53,10 +54,11 @@ export const rateLimited: Cause = {
 };
 
 function limitedInARow(answers: readonly AppleAnswer[]): AppleAnswer[] {
-  const lastOther = answers.findLastIndex(
-    (answer) => isGood(answer) || (answer.outcome === 'refused' && answer.appleCode !== null),
+  const open = notEnded(
+    answers,
+    ({ endpoint }, later) => showsToWork(endpoint, later) || speaksInstead(endpoint, later),
   );
-  return answers.slice(lastOther + 1).filter(({ outcome }) => outcome === 'rate-limited');
+  return open.filter(({ outcome }) => outcome === 'rate-limited');
 }
 
 /** Retry-After of the newest answer: whole seconds, at most a day. */

@@ -8,7 +8,7 @@ export const causesCalls = {
   'cause.apple-unavailable.how':
     'At least 3 calls in a row over at least 15 minutes failed, and most of the newest three ended in a server error or in an answer that is not Apple’s. Asking to slow down does not count.',
   'cause.apple-unavailable.verify':
-    'Adept keeps calling. The first answer that is Apple’s own closes the problem; a new session alone is not enough.',
+    'Adept keeps calling. The first answer that is Apple’s own closes the problem; a new session alone is not enough. If it was a device list, only a good answer of that list counts.',
   'cause.apple-unavailable.next':
     'Nothing to do at first: Adept keeps trying. If a web page answers in Apple’s place, check network and proxy.',
   'cause.apple-unreachable.title':
@@ -20,7 +20,7 @@ export const causesCalls = {
   'cause.apple-unreachable.how':
     'At least 3 calls in a row over at least 15 minutes failed, and most of the newest three got no answer at all. Asking to slow down does not count.',
   'cause.apple-unreachable.verify':
-    'Adept keeps calling. The first answer that is Apple’s own closes the problem; a new session alone is not enough.',
+    'Adept keeps calling. The first answer that is Apple’s own closes the problem; a new session alone is not enough. If it was a device list, only a good answer of that list counts.',
   'cause.apple-unreachable.next':
     '{reason, select, dns {See why this server’s DNS does not find Apple’s address.} proxy {See whether the proxy is right and lets calls through to Apple.} other {See whether firewall and network let this server reach Apple.}}',
   'cause.clock-skew.title':
@@ -42,7 +42,7 @@ export const causesCalls = {
   'cause.rate-limited.how':
     'At least 5 answers over at least 30 minutes asked to slow down, with no good answer between: a warning. From 24 hours on it is an error.',
   'cause.rate-limited.verify':
-    'Adept asks again after the time that Apple names. The first good answer closes the problem.',
+    'Adept asks again after the time that Apple names. The first good answer closes the problem. If it was a device list, only a good answer of that list counts.',
   'cause.rate-limited.next':
     'Nothing to do here: Adept waits and tries again. Other programs with the same token or address may be counted too.',
 

@@ -8,7 +8,7 @@ export const causesTokens = {
   'cause.access-denied.how':
     'Apple answered “ACCESS_DENIED” twice with no good answer between. One such answer alone is not believed.',
   'cause.access-denied.verify':
-    'A new session and the account are read from Apple. The first good answer closes the problem; until then it stays open.',
+    'A new session and the account are read from Apple. The first good answer closes the problem; until then it stays open. If it was a device list, only a good answer of that list counts.',
   'cause.access-denied.next': 'See in {portal} whether the MDM server of this token still exists.',
   'cause.mdm-server-removed.title': 'Apple does not know the MDM server of this token',
   'cause.mdm-server-removed.meaning':

@@ -11,7 +11,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.apple-unavailable.how':
     'Co najmniej 3 wywołania z rzędu w ciągu co najmniej 15 minut zakończyły się niepowodzeniem, a większość z trzech ostatnich błędem serwera albo odpowiedzią, która nie pochodzi od Apple. Prośba o zwolnienie tempa się nie liczy.',
   'cause.apple-unavailable.verify':
-    'Adept ponawia wywołania. Problem zamyka pierwsza odpowiedź pochodząca od samej firmy Apple; sama nowa sesja nie wystarcza.',
+    'Adept ponawia wywołania. Problem zamyka pierwsza odpowiedź pochodząca od samej firmy Apple; sama nowa sesja nie wystarcza. Jeśli dotyczyło to listy urządzeń, liczy się tylko pomyślna odpowiedź tej listy.',
   'cause.apple-unavailable.next':
     'Na razie nic nie trzeba robić: Adept ponawia próby. Jeśli zamiast Apple odpowiada strona internetowa, sprawdź sieć i serwer proxy.',
   'cause.apple-unreachable.title':
@@ -23,7 +23,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.apple-unreachable.how':
     'Co najmniej 3 wywołania z rzędu w ciągu co najmniej 15 minut zakończyły się niepowodzeniem, a większość z trzech ostatnich pozostała zupełnie bez odpowiedzi. Prośba o zwolnienie tempa się nie liczy.',
   'cause.apple-unreachable.verify':
-    'Adept ponawia wywołania. Problem zamyka pierwsza odpowiedź pochodząca od samej firmy Apple; sama nowa sesja nie wystarcza.',
+    'Adept ponawia wywołania. Problem zamyka pierwsza odpowiedź pochodząca od samej firmy Apple; sama nowa sesja nie wystarcza. Jeśli dotyczyło to listy urządzeń, liczy się tylko pomyślna odpowiedź tej listy.',
   'cause.apple-unreachable.next':
     '{reason, select, dns {Sprawdź, dlaczego DNS tego serwera nie znajduje adresu Apple.} proxy {Sprawdź, czy serwer proxy jest właściwy i czy przepuszcza wywołania do Apple.} other {Sprawdź, czy zapora i sieć pozwalają temu serwerowi łączyć się z Apple.}}',
   'cause.clock-skew.title':
@@ -45,7 +45,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.rate-limited.how':
     'Co najmniej 5 odpowiedzi w ciągu co najmniej 30 minut z prośbą o zwolnienie tempa i bez pomyślnej odpowiedzi pomiędzy nimi: ostrzeżenie. Po 24 godzinach jest to błąd.',
   'cause.rate-limited.verify':
-    'Adept pyta ponownie po czasie, który wskazuje Apple. Problem zamyka pierwsza pomyślna odpowiedź.',
+    'Adept pyta ponownie po czasie, który wskazuje Apple. Problem zamyka pierwsza pomyślna odpowiedź. Jeśli dotyczyło to listy urządzeń, liczy się tylko pomyślna odpowiedź tej listy.',
   'cause.rate-limited.next':
     'Tutaj nic nie trzeba robić: Adept czeka i ponawia próby. Liczone mogą być także inne programy z tym samym tokenem lub adresem.',
 

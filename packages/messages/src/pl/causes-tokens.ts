@@ -11,7 +11,7 @@ export const causesTokens: PartOf<typeof source> = {
   'cause.access-denied.how':
     'Firma Apple dwukrotnie odpowiedziała „ACCESS_DENIED”, a między tymi odpowiedziami nie było żadnej pomyślnej. Jedna taka odpowiedź niczego nie przesądza.',
   'cause.access-denied.verify':
-    'Z Apple pobierane są nowa sesja i dane konta. Pierwsza pomyślna odpowiedź zamyka problem; do tego czasu pozostaje on otwarty.',
+    'Z Apple pobierane są nowa sesja i dane konta. Pierwsza pomyślna odpowiedź zamyka problem; do tego czasu pozostaje on otwarty. Jeśli dotyczyło to listy urządzeń, liczy się tylko pomyślna odpowiedź tej listy.',
   'cause.access-denied.next': 'Sprawdź w usłudze {portal}, czy serwer MDM tego tokenu nadal istnieje.',
   'cause.mdm-server-removed.title': 'Apple nie zna serwera MDM tego tokenu',
   'cause.mdm-server-removed.meaning':

@@ -11,7 +11,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.apple-unavailable.how':
     'Pelo menos 3 chamadas seguidas, ao longo de pelo menos 15 minutos, falharam, e a maioria das três mais recentes terminou em um erro do servidor ou em uma resposta que não é da Apple. Pedidos para reduzir o ritmo não contam.',
   'cause.apple-unavailable.verify':
-    'O Adept continua fazendo chamadas. A primeira resposta que for da própria Apple encerra o problema; apenas uma nova sessão não basta.',
+    'O Adept continua fazendo chamadas. A primeira resposta que for da própria Apple encerra o problema; apenas uma nova sessão não basta. Se foi em uma lista de dispositivos, só conta uma resposta bem-sucedida dessa lista.',
   'cause.apple-unavailable.next':
     'A princípio, não há nada a fazer: o Adept continua tentando. Se uma página web responde no lugar da Apple, verifique a rede e o proxy.',
   'cause.apple-unreachable.title':
@@ -23,7 +23,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.apple-unreachable.how':
     'Pelo menos 3 chamadas seguidas, ao longo de pelo menos 15 minutos, falharam, e a maioria das três mais recentes ficou sem nenhuma resposta. Pedidos para reduzir o ritmo não contam.',
   'cause.apple-unreachable.verify':
-    'O Adept continua fazendo chamadas. A primeira resposta que for da própria Apple encerra o problema; apenas uma nova sessão não basta.',
+    'O Adept continua fazendo chamadas. A primeira resposta que for da própria Apple encerra o problema; apenas uma nova sessão não basta. Se foi em uma lista de dispositivos, só conta uma resposta bem-sucedida dessa lista.',
   'cause.apple-unreachable.next':
     '{reason, select, dns {Descubra por que o DNS deste servidor não encontra o endereço da Apple.} proxy {Verifique se o proxy está correto e deixa as chamadas passarem até a Apple.} other {Verifique se o firewall e a rede permitem que este servidor acesse a Apple.}}',
   'cause.clock-skew.title':
@@ -45,7 +45,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.rate-limited.how':
     'Pelo menos 5 respostas, ao longo de pelo menos 30 minutos, pediram para reduzir o ritmo, sem uma resposta bem-sucedida entre elas: um aviso. A partir de 24 horas, é um erro.',
   'cause.rate-limited.verify':
-    'O Adept pergunta novamente depois do tempo que a Apple indicar. A primeira resposta bem-sucedida encerra o problema.',
+    'O Adept pergunta novamente depois do tempo que a Apple indicar. A primeira resposta bem-sucedida encerra o problema. Se foi em uma lista de dispositivos, só conta uma resposta bem-sucedida dessa lista.',
   'cause.rate-limited.next':
     'Aqui não há nada a fazer: o Adept espera e tenta novamente. Outros programas com o mesmo token ou endereço também podem ser contados.',
 

@@ -11,7 +11,7 @@ export const causesTokens: PartOf<typeof source> = {
   'cause.access-denied.how':
     'A Apple respondeu “ACCESS_DENIED” duas vezes, sem nenhuma resposta bem-sucedida entre elas. Uma única resposta dessas não basta.',
   'cause.access-denied.verify':
-    'Uma nova sessão e a conta são lidas da Apple. A primeira resposta bem-sucedida encerra o problema; até lá, ele permanece aberto.',
+    'Uma nova sessão e a conta são lidas da Apple. A primeira resposta bem-sucedida encerra o problema; até lá, ele permanece aberto. Se foi em uma lista de dispositivos, só conta uma resposta bem-sucedida dessa lista.',
   'cause.access-denied.next': 'Verifique no {portal} se o servidor MDM deste token ainda existe.',
   'cause.mdm-server-removed.title': 'A Apple não conhece o servidor MDM deste token',
   'cause.mdm-server-removed.meaning':

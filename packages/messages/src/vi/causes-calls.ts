@@ -11,7 +11,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.apple-unavailable.how':
     'Ít nhất 3 lệnh gọi liên tiếp trong ít nhất 15 phút đã thất bại, và phần lớn trong ba lệnh gọi mới nhất gặp lỗi máy chủ hoặc nhận được phản hồi không phải của Apple. Yêu cầu gọi chậm lại thì không tính.',
   'cause.apple-unavailable.verify':
-    'Adept tiếp tục gọi. Phản hồi đầu tiên của chính Apple sẽ đóng sự cố; chỉ có phiên mới thì chưa đủ.',
+    'Adept tiếp tục gọi. Phản hồi đầu tiên của chính Apple sẽ đóng sự cố; chỉ có phiên mới thì chưa đủ. Nếu đó là danh sách thiết bị thì chỉ phản hồi thành công của chính danh sách đó mới được tính.',
   'cause.apple-unavailable.next':
     'Trước mắt không cần làm gì: Adept sẽ tiếp tục thử lại. Nếu một trang web trả lời thay cho Apple, hãy kiểm tra mạng và proxy.',
   'cause.apple-unreachable.title':
@@ -23,7 +23,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.apple-unreachable.how':
     'Ít nhất 3 lệnh gọi liên tiếp trong ít nhất 15 phút đã thất bại, và phần lớn trong ba lệnh gọi mới nhất hoàn toàn không có phản hồi. Yêu cầu gọi chậm lại thì không tính.',
   'cause.apple-unreachable.verify':
-    'Adept tiếp tục gọi. Phản hồi đầu tiên của chính Apple sẽ đóng sự cố; chỉ có phiên mới thì chưa đủ.',
+    'Adept tiếp tục gọi. Phản hồi đầu tiên của chính Apple sẽ đóng sự cố; chỉ có phiên mới thì chưa đủ. Nếu đó là danh sách thiết bị thì chỉ phản hồi thành công của chính danh sách đó mới được tính.',
   'cause.apple-unreachable.next':
     '{reason, select, dns {Hãy xem vì sao DNS của máy chủ này không tìm thấy địa chỉ của Apple.} proxy {Hãy xem proxy có đúng không và có cho lệnh gọi đi qua đến Apple không.} other {Hãy xem tường lửa và mạng có cho máy chủ này kết nối đến Apple không.}}',
   'cause.clock-skew.title':
@@ -45,7 +45,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.rate-limited.how':
     'Ít nhất 5 phản hồi trong ít nhất 30 phút yêu cầu gọi chậm lại mà ở giữa không có phản hồi thành công: cảnh báo. Từ 24 giờ trở đi là lỗi.',
   'cause.rate-limited.verify':
-    'Adept gọi lại sau thời gian Apple nêu. Phản hồi thành công đầu tiên sẽ đóng sự cố.',
+    'Adept gọi lại sau thời gian Apple nêu. Phản hồi thành công đầu tiên sẽ đóng sự cố. Nếu đó là danh sách thiết bị thì chỉ phản hồi thành công của chính danh sách đó mới được tính.',
   'cause.rate-limited.next':
     'Ở đây không cần làm gì: Adept chờ rồi thử lại. Các chương trình khác dùng cùng mã thông báo hoặc cùng địa chỉ cũng có thể bị tính vào.',
 

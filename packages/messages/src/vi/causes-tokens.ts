@@ -11,7 +11,7 @@ export const causesTokens: PartOf<typeof source> = {
   'cause.access-denied.how':
     'Apple đã hai lần trả lời “ACCESS_DENIED”, và giữa hai lần đó không có phản hồi thành công nào. Một phản hồi như vậy thì chưa đủ để kết luận.',
   'cause.access-denied.verify':
-    'Adept mở phiên mới và đọc thông tin tài khoản từ Apple. Phản hồi thành công đầu tiên sẽ đóng sự cố; cho đến lúc đó, sự cố vẫn mở.',
+    'Adept mở phiên mới và đọc thông tin tài khoản từ Apple. Phản hồi thành công đầu tiên sẽ đóng sự cố; cho đến lúc đó, sự cố vẫn mở. Nếu đó là danh sách thiết bị thì chỉ phản hồi thành công của chính danh sách đó mới được tính.',
   'cause.access-denied.next':
     'Hãy kiểm tra xem máy chủ MDM của mã thông báo này có còn trong {portal} không.',
   'cause.mdm-server-removed.title': 'Apple không biết máy chủ MDM của mã thông báo này',

@@ -11,7 +11,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.apple-unavailable.how':
     '在至少 15 分鐘內，連續至少 3 次呼叫失敗，且最近三次大多是伺服器錯誤，或回應並非來自 Apple。要求放慢速度的回應不計入。',
   'cause.apple-unavailable.verify':
-    'Adept 會持續呼叫。第一個確實來自 Apple 的回應會結束此問題；只取得新的工作階段並不足夠。',
+    'Adept 會持續呼叫。第一個確實來自 Apple 的回應會結束此問題；只取得新的工作階段並不足夠。若受影響的是裝置清單，則只有該清單的正常回應才算數。',
   'cause.apple-unavailable.next':
     '一開始無須處理：Adept 會持續重試。如果代替 Apple 回應的是網頁，請檢查網路與代理伺服器。',
   'cause.apple-unreachable.title':
@@ -23,7 +23,7 @@ export const causesCalls: PartOf<typeof source> = {
   'cause.apple-unreachable.how':
     '在至少 15 分鐘內，連續至少 3 次呼叫失敗，且最近三次大多完全沒有回應。要求放慢速度的回應不計入。',
   'cause.apple-unreachable.verify':
-    'Adept 會持續呼叫。第一個確實來自 Apple 的回應會結束此問題；只取得新的工作階段並不足夠。',
+    'Adept 會持續呼叫。第一個確實來自 Apple 的回應會結束此問題；只取得新的工作階段並不足夠。若受影響的是裝置清單，則只有該清單的正常回應才算數。',
   'cause.apple-unreachable.next':
     '{reason, select, dns {檢查此伺服器的 DNS 為何找不到 Apple 的位址。} proxy {檢查代理伺服器是否正確，以及是否讓呼叫通往 Apple。} other {檢查防火牆與網路是否允許此伺服器連線到 Apple。}}',
   'cause.clock-skew.title':
@@ -44,7 +44,8 @@ export const causesCalls: PartOf<typeof source> = {
     '新裝置與變更會延後出現，或要等 Apple 恢復回應後才會出現；在此期間也無法指派。不會遺失任何資料。已註冊的裝置不受影響。',
   'cause.rate-limited.how':
     '在至少 30 分鐘內，至少 5 次回應要求放慢速度，期間沒有正常回應：警告。滿 24 小時後視為錯誤。',
-  'cause.rate-limited.verify': 'Adept 會在 Apple 指定的時間之後再次詢問。第一次正常回應會結束此問題。',
+  'cause.rate-limited.verify':
+    'Adept 會在 Apple 指定的時間之後再次詢問。第一次正常回應會結束此問題。若受影響的是裝置清單，則只有該清單的正常回應才算數。',
   'cause.rate-limited.next': '這裡無須處理：Adept 會等候並重試。使用相同權杖或位址的其他程式也可能計算在內。',
 
   'cause.request-refused.title': 'Apple 認為 Adept 的要求有誤',

@@ -11,7 +11,7 @@ export const causesTokens: PartOf<typeof source> = {
   'cause.access-denied.how':
     'Apple 兩次回應「ACCESS_DENIED」，其間沒有任何正常回應。單獨一次這類回應不會採信。',
   'cause.access-denied.verify':
-    '系統會向 Apple 取得新的工作階段並讀取帳號。第一次正常回應會結束此問題；在此之前，問題維持開啟。',
+    '系統會向 Apple 取得新的工作階段並讀取帳號。第一次正常回應會結束此問題；在此之前，問題維持開啟。若受影響的是裝置清單，則只有該清單的正常回應才算數。',
   'cause.access-denied.next': '請在「{portal}」查看此權杖的 MDM 伺服器是否仍然存在。',
   'cause.mdm-server-removed.title': 'Apple 不認得此權杖的 MDM 伺服器',
   'cause.mdm-server-removed.meaning':

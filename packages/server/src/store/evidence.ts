@@ -9,6 +9,7 @@ import { isUnique, lineOf, signatureOf, streamOf } from './evidence-signature.ts
 import { ofIncidents } from './incident-evidence.ts';
 import { fromJson, toJson } from './json-dates.ts';
 import { holdLease } from './leases.ts';
+import { ofLists } from './list-evidence.ts';
 import type { EvidenceTable } from './schema.ts';
 import type { StoreContext } from './store-context.ts';
 import { lockToken } from './token-rows.ts';
@@ -155,7 +156,8 @@ export class EvidenceLog {
    * newest change of outcome (the newest of it where that is too much), the last success of each endpoint, the last
    * account seen, run of each outcome, lost cursor and count of devices, how the newest of these began, all uploads, key pairs
    * and changes of account, and each refusal twice: what was said twice stays open however often Apple says something
-   * else meanwhile; and where an endpoint has refused since it last worked, that twice too, however well the others work.
+   * else meanwhile; and where an endpoint has refused since it last worked, that twice too, however well the others work; and what tells
+   * since when one of Apple's lists has given no usable answer.
    * Of the calls about a wanted profile, where Apple refused or missed it last or in the last three days, the last of each
    * outcome and the last changes.
    * Of Apple's clock the newest answer that found it together with ours, and the first 20 that changed since and found it apart.
@@ -205,7 +207,7 @@ export class EvidenceLog {
         UNION
         (${ofIncidents(tokenId)})
         UNION
-        (${ofClocks(tokenId)})
+        ((${ofClocks(tokenId)}) UNION (${ofLists(tokenId)}))
         UNION
         (SELECT recorded FROM (
           SELECT e.recorded, row_number() OVER (PARTITION BY e.endpoint, e.signature ORDER BY e.recorded DESC) AS nth
@@ -215,7 +217,7 @@ export class EvidenceLog {
       ), recent AS (
         SELECT e.recorded FROM evidence e, since
         WHERE e.token_id = ${tokenId} AND (since.recorded IS NULL OR e.recorded >= since.recorded)
-        ORDER BY e.recorded DESC LIMIT ${JUDGED - 491}
+        ORDER BY e.recorded DESC LIMIT ${JUDGED - 515}
       )
       SELECT id, at, credentials_id, kind, facts FROM evidence
       WHERE token_id = ${tokenId} AND recorded IN (SELECT recorded FROM always UNION SELECT recorded FROM recent)

@@ -10,6 +10,7 @@ import { deviceBattery } from './battery/device-battery.ts';
 import { eventBattery } from './battery/event-battery.ts';
 import { evidenceBattery } from './battery/evidence-battery.ts';
 import { leaseBattery, syncRunBattery } from './battery/lease-battery.ts';
+import { listBattery } from './battery/list-battery.ts';
 import { pageBattery } from './battery/page-battery.ts';
 import { profileBattery } from './battery/profile-battery.ts';
 import { problemBattery } from './battery/problem-battery.ts';
@@ -37,6 +38,7 @@ export function storeBattery(name: string, open: () => Promise<TestStore>): void
     for (const battery of [syncRunBattery, problemBattery, profileBattery]) battery(store);
     evidenceBattery(test);
     clockBattery(test);
+    listBattery(test);
     verificationBattery(store);
     pageBattery(test);
     eventBattery(test);
