@@ -9,11 +9,8 @@ import type { Figure } from './measure.ts';
 
 /** Longest that an event is waited for; above every aim. */
 const PATIENCE = 90_000;
-/**
- * Looked at alone: the fault of the connection itself acts on every token of the world; sync-stale's answers 429, which
- * become rate-limited while the others' rules move the clock.
- */
-const ALONE: readonly CauseId[] = ['sync-stale', 'tls-intercepted'];
+/** Looked at alone: the fault of the connection itself acts on every token of the world. */
+const ALONE: readonly CauseId[] = ['tls-intercepted'];
 /** Their rules ask for more time than a benchmark has: they are broken first, by moving the server's clock. */
 const SLOW: readonly CauseId[] = [
   'sync-stale',
@@ -24,11 +21,8 @@ const SLOW: readonly CauseId[] = [
 ];
 /** A check proves nothing about these: only the next full list does. */
 const BY_FULL_LIST: readonly CauseId[] = ['sync-incomplete'];
-/**
- * No run of changes shows them: a day without a good run opens the first; the faults of the others stand at calls that a
- * check makes, a run of changes doesn't (GET /account, GET /profile).
- */
-const NOT_BY_RUN: readonly CauseId[] = ['sync-stale', 'request-refused', 'profile-missing-at-apple'];
+/** No run of changes shows them: their faults stand at calls that a check makes, a run of changes doesn't (GET /account, GET /profile). */
+const NOT_BY_RUN: readonly CauseId[] = ['request-refused', 'profile-missing-at-apple'];
 
 interface Lab {
   world: World;

@@ -35,6 +35,7 @@ export const TROUBLES: Record<string, RunOutcome | 'absent'> = {
   'cursor-invalid': 'cursor',
   'cursor-required': 'cursor',
   'same-cursor-more': 'stuck',
+  'rate-limited': 'refused',
   'sync-stale': 'refused',
   'terms-not-signed': 'terms',
   'devices-vanish': 'good',

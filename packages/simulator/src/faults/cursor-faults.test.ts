@@ -54,12 +54,24 @@ describe('a cursor that is refused, and refused again', () => {
     }
   });
 
-  it('sync-stale answers 429 at the lists alone', async () => {
+  it('sync-stale gives a page that promises more and turns the call for it away, over and over', async () => {
     await world.setFault('sync-stale');
-    const answer = await own.client.call('POST', '/devices/sync', { cursor });
-    expect([wordOf(answer), answer.headers['retry-after']]).toEqual(['429 TOO_MANY_REQUESTS', '1']);
-    expect((await own.client.call('POST', '/server/devices', {})).status).toBe(429);
+    let place = cursor;
+    for (let walk = 0; walk < 3; walk += 1) {
+      const page = await own.client.page('/devices/sync', { cursor: place });
+      expect(page.more_to_follow).toBe(true);
+      expect(page.cursor).not.toBe(place);
+      place = page.cursor;
+      expect((await own.client.call('POST', '/devices/sync', { cursor: place })).status).toBe(503);
+    }
+    const first = await own.client.page('/server/devices', {});
+    expect(first.more_to_follow).toBe(true);
+    expect((await own.client.call('POST', '/server/devices', { cursor: first.cursor })).status).toBe(503);
     expect((await own.client.call('GET', '/account')).status).toBe(200);
     expect((await own.client.askSession()).status).toBe(200);
+    await world.clearFaults();
+    expect(await own.client.page('/devices/sync', { cursor: place })).toMatchObject({
+      more_to_follow: false,
+    });
   });
 });
