@@ -16,7 +16,7 @@ export const APPLE_CODE_CAUSES: Record<AppleCode, CauseId | null> = {
   nonce_used: 'clock-skew',
   timestamp_refused: 'clock-skew',
   UNAUTHORIZED: null,
-  EXPIRED_TOKEN: null,
+  EXPIRED_TOKEN: 'token-replaced',
   FORBIDDEN: 'token-forbidden',
   ACCESS_DENIED: 'access-denied',
   T_C_NOT_SIGNED: 'terms-not-signed',

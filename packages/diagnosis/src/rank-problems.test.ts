@@ -54,3 +54,16 @@ describe('rankProblems', () => {
     },
   );
 });
+
+describe('what people are told of the ranking', () => {
+  it('names every cause that hides another', () => {
+    expect(causeOf('sync-stale').rules.closes).toContain(
+      'rate-limited, request-refused, terms-not-signed, tls-intercepted, token-damaged, token-expired, token-forbidden, token-identity-changed, token-replaced, unknown-apple-error',
+    );
+    expect(causeOf('token-expiring').rules.closes).toContain(
+      'mdm-server-removed, token-damaged, token-expired, token-forbidden, token-replaced.',
+    );
+    expect(causeOf('unknown-apple-error').rules.opens).toContain('terms-not-signed, token-damaged');
+    expect(causeOf('apple-unreachable').rules.closes).toContain('tls-intercepted');
+  });
+});

@@ -57,6 +57,14 @@ const HIDDEN_BY: Partial<Record<CauseId, readonly CauseId[]>> = {
   ],
 };
 
+/** Sentence for the closing rule of a cause that others hide, by name. */
+export function hiddenWhile(id: CauseId): string {
+  const hiders = HIDDEN_BY[id] ?? [];
+  const forms = Object.keys(HIDES_WHEN[id] ?? {});
+  const partly = forms.length === 0 ? '' : `; ${forms.join(', ')} only where it keeps each run from its end`;
+  return `It is not listed while one of these is open: ${hiders.join(', ')}${partly}.`;
+}
+
 /** Where a cause hides another only in some of its forms: what keeps no sync from its end explains none that is missing. */
 const HIDES_WHEN: Partial<Record<CauseId, Partial<Record<CauseId, (finding: Finding) => boolean>>>> = {
   'sync-stale': {

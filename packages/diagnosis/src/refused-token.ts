@@ -1,8 +1,17 @@
 import type { AppleCode } from '@adept/apple/wire/error-codes';
-import { confirmed, type Confirmed, idsOf, sinceLastGood, underCurrentCredentials } from './apple-answers.ts';
+import {
+  confirmed,
+  type Confirmed,
+  idsOf,
+  saysOneOf,
+  sinceLastGood,
+  underCurrentCredentials,
+} from './apple-answers.ts';
 import type { CauseId } from './cause-id.ts';
 import type { Cause, Verdict } from './cause.ts';
 import type { RemedyStep, TokenHistory } from './diagnosis.ts';
+import type { AppleAnswer } from './evidence.ts';
+import { refusedDespiteNewSession } from './refused-despite-new-session.ts';
 import { refusesToken } from './refuses-token.ts';
 import { rejectionCandidates } from './rejection-candidates.ts';
 import { portalStep, proofStep, tokenParameters, uploadStep, verifyStep } from './remedy-steps.ts';
@@ -75,7 +84,11 @@ function judgeRefusedToken(cause: RefusedTokenCause, history: TokenHistory, now:
 /** Nothing once the date has passed: token-expired says it then. */
 function refusals(history: TokenHistory, now: Date): Confirmed | null {
   if (!history.credentials || history.credentials.expiresAt <= now) return null;
-  return confirmed(sinceLastGood(underCurrentCredentials(history)), refusesToken, history.oneMoment);
+  const answers = underCurrentCredentials(history);
+  // Apple doesn't say whose end EXPIRED_TOKEN means: the session's, unless that was new (reference §6).
+  const despite = new Set(refusedDespiteNewSession(answers, saysOneOf('EXPIRED_TOKEN')));
+  const speaks = (answer: AppleAnswer): boolean => refusesToken(answer) || despite.has(answer);
+  return confirmed(sinceLastGood(answers), speaks, history.oneMoment);
 }
 
 function causeOf(refused: Confirmed, history: TokenHistory): RefusedTokenCause {

@@ -28,7 +28,7 @@ export const appleUnreachable: Cause = {
   rules: {
     opens: `At least ${OUTAGE_FAILURES} calls in a row over at least ${OUTAGE_MINUTES} minutes end in no answer, in a 5xx status, or in an answer that is not the endpoint's, and most of the newest three got no answer at all: no address (DNS), no connection, a time-out, a cut connection, a proxy that gave no way. Rate limits (429) neither count nor interrupt. A single look (doctor) reports the first failure and marks it as seen once.`,
     closes:
-      "The first answer that is Apple's: a good one of an endpoint that needs a session, or a refusal with a word of Apple's. Where a list (POST /server/devices, POST /devices/sync) was reached and failed: its own first success, or a word of its own or of GET /session or GET /account; a good account alone does not close it. It gives way to apple-unavailable when most of the newest three calls got an answer that nobody can use.",
+      "The first answer that is Apple's: a good one of an endpoint that needs a session, or a refusal with a word of Apple's. Where a list (POST /server/devices, POST /devices/sync) was reached and failed: its own first success, or a word of its own or of GET /session or GET /account; a good account alone does not close it. It gives way to apple-unavailable when most of the newest three calls got an answer that nobody can use, and to tls-intercepted when two of them were shown a certificate that is not believed.",
   },
   judge(history) {
     const way = failedWay(history);

@@ -3,6 +3,7 @@ import { answersOf, idsOf } from '../apple-answers.ts';
 import type { Cause } from '../cause.ts';
 import type { Candidate, TokenHistory } from '../diagnosis.ts';
 import type { Evidence } from '../evidence.ts';
+import { hiddenWhile } from '../rank-problems.ts';
 import { checkRunsStep, syncStep, tokenParameters } from '../remedy-steps.ts';
 import { isGoodRun, runsOf } from '../sync-facts.ts';
 
@@ -15,8 +16,8 @@ const CURSOR_WARNING_DAY = 5;
 const HOUR_MS = 3_600_000;
 
 /**
- * No walk through Apple's list came to a good end for too long, and no other cause says why: rate limits without end,
- * a server that was switched off, an answer that nobody knows.
+ * No walk through Apple's list came to a good end for too long, and no other cause says why: a server that was
+ * switched off, or runs that get pages and are cut before the last one, each time.
  */
 export const syncStale: Cause = {
   id: 'sync-stale',
@@ -30,8 +31,7 @@ export const syncStale: Cause = {
   remedyOrder: 64,
   rules: {
     opens: `No run ended well for ${STALE_HOURS} hours: a warning; for ${STALE_ERROR_HOURS} hours: an error. Where none ever did, the time counts from the first that failed. From day ${CURSOR_WARNING_DAY} on the text says that Apple forgets the cursor on day ${CURSOR_LIFETIME_DAYS} and the full list will be read then.`,
-    closes:
-      'The first run that ends well. It is not listed while a cause is open that keeps runs from ending well: terms, token, access, a refused time, a request that a run needs, an outage, a cursor.',
+    closes: `The first run that ends well. ${hiddenWhile('sync-stale')}`,
   },
   judge(history, now) {
     const last = lastGoodSync(history);

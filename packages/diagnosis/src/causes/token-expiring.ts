@@ -1,4 +1,5 @@
 import type { Cause } from '../cause.ts';
+import { hiddenWhile } from '../rank-problems.ts';
 import { portalStep, proofStep, tokenParameters, uploadStep } from '../remedy-steps.ts';
 
 /** How early an expiration date is worth a warning. */
@@ -22,7 +23,7 @@ export const tokenExpiring: Cause = {
   remedyOrder: 40,
   rules: {
     opens: `The expiration date of the credentials in use is at most ${EXPIRING_DAYS} days away.`,
-    closes: `A renewal: credentials whose expiration date is more than ${EXPIRING_DAYS} days away are in use. It is not listed while token-expired or token-replaced is open, which ask for the same cure.`,
+    closes: `A renewal: credentials whose expiration date is more than ${EXPIRING_DAYS} days away are in use. ${hiddenWhile('token-expiring')}`,
   },
   judge(history, now) {
     const { credentials } = history;

@@ -20,6 +20,26 @@ describe('token-replaced', () => {
     },
   );
 
+  it('opens with EXPIRED_TOKEN and 403 of GET /session', () => {
+    const story = healthy();
+    for (let n = 0; n < 2; n += 1) story.answer('GET /session', 'EXPIRED_TOKEN', { status: 403 });
+    expect(story.open()).toEqual(['token-replaced']);
+  });
+
+  it.each([401, 403])(
+    'opens with EXPIRED_TOKEN and %i elsewhere only where the session was new',
+    (status) => {
+      const ended = healthy();
+      for (let n = 0; n < 4; n += 1) ended.answer('POST /devices/sync', 'EXPIRED_TOKEN', { status });
+      expect(ended.open()).toEqual([]);
+      const story = healthy();
+      for (let n = 0; n < 2; n += 1)
+        story.answer('GET /session', null).answer('POST /devices/sync', 'EXPIRED_TOKEN', { status });
+      expect(story.open()).toEqual(['token-replaced']);
+      expect(story.good().open()).toEqual([]);
+    },
+  );
+
   it('opens with a wordless 401 of GET /session, and says that no reason was named', () => {
     const wordless = { outcome: 'refused', status: 401 } as const;
     const story = healthy().answer('GET /session', null, wordless).answer('GET /session', null, wordless);

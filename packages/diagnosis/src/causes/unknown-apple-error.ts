@@ -8,6 +8,7 @@ import { lastingRefusal } from '../lasting-refusal.ts';
 import { appleAnswered } from '../reasons.ts';
 import { refusedDespiteNewSession } from '../refused-despite-new-session.ts';
 import { refusesToken } from '../refuses-token.ts';
+import { hiddenWhile } from '../rank-problems.ts';
 import { reportStep, retryStep, tokenParameters } from '../remedy-steps.ts';
 import { blamesRequest } from '../request-mistake.ts';
 
@@ -32,8 +33,7 @@ export const unknownAppleError: Cause = {
   rank: 45,
   remedyOrder: 72,
   rules: {
-    opens:
-      'One endpoint refuses (4xx, not 429) with a word or a lack of one that leads to no other cause: the same status and word twice to the same credentials, with no success of this endpoint between. 401 in a session that had worked only means that the session ended. It is not listed while a cause is open that explains refusals of the same token: terms, access, the token itself.',
+    opens: `One endpoint refuses (4xx, not 429) with a word or a lack of one that leads to no other cause: the same status and word twice to the same credentials, with no success of this endpoint between. 401 in a session that had worked only means that the session ended. ${hiddenWhile('unknown-apple-error')}`,
     closes:
       'The first success of the same endpoint; for POST /server/devices and POST /devices also what closes request-refused.',
   },
