@@ -162,6 +162,9 @@ export class Laboratory {
       askApple: this.#connections(this.store).forShadow,
       judge: createUpdateProblems(this.store, this.#clock),
       requestSync: () => this.request('full'),
+      onFault: (error) => {
+        throw error;
+      },
     });
   }
 

@@ -148,7 +148,8 @@ async function startParts(
     log.error({ err: error }, 'a verification failed after its caller left'),
   );
   stops.push('verifications', 1000, () => Promise.all([background.settled(), dueVerifications.stop()]));
-  const acting = { store, verify, judge, askApple: apple.forShadow, wake: runner.wake, background, clock };
+  const working = { store, verify, judge, background, clock, log };
+  const acting = { ...working, askApple: apple.forShadow, wake: runner.wake };
   const actions = createAdminActions(acting);
   const links = createRenewalLinkActions({
     ...{ store, clock, random: randomBytes, apple: checked.apple },

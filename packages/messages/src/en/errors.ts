@@ -238,7 +238,6 @@ export const errors = {
   'token-file-check.age.ok': 'It is not older than the token in use.',
   'token-file-check.age.refused': 'It is older than the token in use, and Apple accepts the newest one only.',
   'token-file-check.server.ok': 'It comes from the same MDM server as the token in use.',
-  'token-file-check.server.refused': 'It comes from another MDM server, the one behind “{token}”.',
   'token-file-check.server.first': 'It belongs to the MDM server “{server}” of {organization}.',
   'token-file-check.server.other':
     'It belongs to the MDM server “{server}” of {organization}; the token here belongs to “{formerServer}” of {formerOrganization}.',

@@ -1,6 +1,5 @@
 /** English texts: renewal links and key pairs. English is the type of every other language. ICU MessageFormat. */
 export const renewalLinks = {
-  'renewal-link.other-server': 'The file belongs to another MDM server than the one this link is for.',
   'error.token-file-not-of-this-server.title': 'This token belongs to another MDM server',
   'error.token-file-not-of-this-server.detail':
     'Nothing was changed, and the link can still be used. Download the token of the MDM server that this page names, and upload that file.',

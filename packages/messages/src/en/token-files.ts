@@ -45,10 +45,29 @@ export const tokenFiles = {
     'Nothing was changed. Each download ends the token before it, so this one no longer works. Use the newest file, or download a new token.',
   'error.token-file-other-server.title': 'This token belongs to another MDM server',
   'error.token-file-other-server.detail':
-    'Nothing was changed. {token, select, unknown {Devices, profiles and the place in Apple’s list of changes don’t carry over between MDM servers. Download the token of the right MDM server. If the token is to belong to the MDM server of this file from now on, upload it again and say that the identity is replaced; a dry run shows first what becomes of everything.} other {The file is of the MDM server behind “{token}”, and devices, profiles and the place in Apple’s list of changes don’t carry over between MDM servers. Download the token of the right MDM server, or upload this file on the page of “{token}”.}}',
+    'Nothing was changed. Devices, profiles and the place in Apple’s list of changes don’t carry over between MDM servers. Download the token of the right MDM server. If the token is to belong to the MDM server of this file from now on, upload it again and say that the identity is replaced; a dry run shows first what becomes of everything.',
   'error.token-file-rejected.title': 'Apple doesn’t accept this token',
   'error.token-file-rejected.detail':
     'Nothing was changed: Apple answered “{answer}” to the token in this file and accepts the one in use. Use the file of the newest download. If that is this one, wait a minute and upload it again.',
+  'error.token-file-live-unknown.title': 'It isn’t known whether the token in use works',
+  'error.token-file-live-unknown.detail':
+    'Nothing was changed: Apple answered “{answer}” to the token in this file, and now it can’t be found out whether Apple accepts the one in use. Use the file of the newest download. If that is this one, wait a minute and upload it again.',
+  'error.token-file-overtaken.title': 'The token changed while the file was checked',
+  'error.token-file-overtaken.detail':
+    'Nothing was changed by this upload: another one was first, or Apple named the MDM server of the token meanwhile. Look at the token, then upload the file again if it is still needed.',
+  'error.token-file-server-unknown.title': 'Apple hasn’t said which MDM server the file belongs to',
+  'error.token-file-server-unknown.detail':
+    'Nothing was changed. An identity is replaced only by an MDM server that Apple names, and Apple gave no account for the token in this file. Wait a minute and upload it again.',
+  'token-file-check.apple.live-unknown':
+    'Apple refuses it with “{answer}”, and it isn’t known now whether the token in use works.',
+  'token-file-check.apple.insisted':
+    'Apple refuses it with “{answer}”. It is taken in all the same, as you asked.',
+  'token-file-check.server.held':
+    'It has the same consumer key as the token “{token}”, so it seems to come from that MDM server, and Apple hasn’t said yet. Until Apple does, Adept takes in no devices and writes nothing to Apple.',
+  'token-file-check.server.unsure':
+    'Apple’s answer doesn’t say whether it comes from the same MDM server as the token in use. Until it does, Adept takes in no devices and writes nothing to Apple.',
+  'token-file-check.server.not-named':
+    'Apple hasn’t said which MDM server it comes from, so the identity can’t be replaced with it.',
 
   'error.private-key-not-usable.title': 'The private key can’t be used',
   'error.private-key-not-usable.detail':

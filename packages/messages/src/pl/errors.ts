@@ -248,8 +248,6 @@ export const errors: PartOf<typeof source> = {
   'token-file-check.age.refused':
     'Jest starszy niż token będący w użyciu, a Apple akceptuje tylko najnowszy.',
   'token-file-check.server.ok': 'Pochodzi z tego samego serwera MDM co token będący w użyciu.',
-  'token-file-check.server.refused':
-    'Pochodzi z innego serwera MDM: tego, do którego należy token „{token}”.',
   'token-file-check.server.first': 'Należy do serwera MDM „{server}” organizacji {organization}.',
   'token-file-check.server.other':
     'Należy do serwera MDM „{server}” organizacji {organization}; token tutaj należy do serwera „{formerServer}” organizacji {formerOrganization}.',

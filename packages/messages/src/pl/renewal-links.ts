@@ -3,7 +3,6 @@ import type { PartOf } from '../part.ts';
 
 /** Texts: renewal links and key pairs. ICU MessageFormat. */
 export const renewalLinks: PartOf<typeof english> = {
-  'renewal-link.other-server': 'Plik należy do innego serwera MDM niż ten, którego dotyczy ten link.',
   'error.token-file-not-of-this-server.title': 'Ten token należy do innego serwera MDM',
   'error.token-file-not-of-this-server.detail':
     'Niczego nie zmieniono, a linku można nadal użyć. Pobierz token serwera MDM wymienionego na tej stronie i prześlij ten plik.',

@@ -48,10 +48,29 @@ export const tokenFiles: PartOf<typeof source> = {
     'Niczego nie zmieniono. Każde pobranie unieważnia poprzedni token, więc ten już nie działa. Użyj najnowszego pliku lub pobierz nowy token.',
   'error.token-file-other-server.title': 'Ten token należy do innego serwera MDM',
   'error.token-file-other-server.detail':
-    'Niczego nie zmieniono. {token, select, unknown {Urządzenia, profile i pozycja na liście zmian Apple nie przechodzą z jednego serwera MDM na drugi. Pobierz token właściwego serwera MDM. Jeśli token ma odtąd należeć do serwera MDM z tego pliku, prześlij plik ponownie i zaznacz zmianę tożsamości; próba na sucho pokaże najpierw, co się ze wszystkim stanie.} other {Plik pochodzi z serwera MDM, do którego należy token „{token}”, a urządzenia, profile i pozycja na liście zmian Apple nie przechodzą z jednego serwera MDM na drugi. Pobierz token właściwego serwera MDM albo prześlij ten plik na stronie tokenu „{token}”.}}',
+    'Niczego nie zmieniono. Urządzenia, profile i pozycja na liście zmian Apple nie przechodzą z jednego serwera MDM na drugi. Pobierz token właściwego serwera MDM. Jeśli token ma odtąd należeć do serwera MDM z tego pliku, prześlij plik ponownie i zaznacz zmianę tożsamości; próba na sucho pokaże najpierw, co się ze wszystkim stanie.',
   'error.token-file-rejected.title': 'Firma Apple nie akceptuje tego tokenu',
   'error.token-file-rejected.detail':
     'Niczego nie zmieniono: na token z tego pliku firma Apple odpowiedziała „{answer}”, a token będący w użyciu akceptuje. Użyj pliku z najnowszego pobrania. Jeśli został pobrany przed chwilą, odczekaj minutę i prześlij go ponownie.',
+  'error.token-file-live-unknown.title': 'Nie wiadomo, czy używany token działa',
+  'error.token-file-live-unknown.detail':
+    'Niczego nie zmieniono: na token z tego pliku firma Apple odpowiedziała „{answer}”, a teraz nie da się ustalić, czy akceptuje token będący w użyciu. Użyj pliku z najnowszego pobrania. Jeśli to właśnie ten plik, odczekaj minutę i prześlij go ponownie.',
+  'error.token-file-overtaken.title': 'Token zmienił się podczas sprawdzania pliku',
+  'error.token-file-overtaken.detail':
+    'To przesłanie niczego nie zmieniło: inne było pierwsze albo firma Apple podała w tym czasie serwer MDM tokenu. Sprawdź token, a jeśli plik jest nadal potrzebny, prześlij go ponownie.',
+  'error.token-file-server-unknown.title': 'Firma Apple nie podała, do którego serwera MDM należy plik',
+  'error.token-file-server-unknown.detail':
+    'Niczego nie zmieniono. Tożsamość można zmienić tylko na serwer MDM, który podaje firma Apple, a dla tokenu z tego pliku nie podała konta. Odczekaj minutę i prześlij plik ponownie.',
+  'token-file-check.apple.live-unknown':
+    'Firma Apple odrzuca go odpowiedzią „{answer}”, a teraz nie wiadomo, czy token będący w użyciu działa.',
+  'token-file-check.apple.insisted':
+    'Firma Apple odrzuca go odpowiedzią „{answer}”. Mimo to zostaje przyjęty, zgodnie z poleceniem.',
+  'token-file-check.server.held':
+    'Ma ten sam klucz klienta (consumer key) co token „{token}”, więc wydaje się pochodzić z jego serwera MDM, ale firma Apple jeszcze tego nie potwierdziła. Do tego czasu Adept nie przyjmuje urządzeń i niczego nie zapisuje w Apple.',
+  'token-file-check.server.unsure':
+    'Z odpowiedzi firmy Apple nie wynika, czy pochodzi z tego samego serwera MDM co token będący w użyciu. Dopóki to niejasne, Adept nie przyjmuje urządzeń i niczego nie zapisuje w Apple.',
+  'token-file-check.server.not-named':
+    'Firma Apple nie podała, z którego serwera MDM pochodzi, więc nie można nim zmienić tożsamości.',
 
   'error.private-key-not-usable.title': 'Nie można użyć klucza prywatnego',
   'error.private-key-not-usable.detail':

@@ -244,7 +244,6 @@ export const errors: PartOf<typeof source> = {
   'token-file-check.age.refused':
     'Ele é mais antigo que o token em uso, e a Apple aceita somente o mais recente.',
   'token-file-check.server.ok': 'Ele vem do mesmo servidor MDM que o token em uso.',
-  'token-file-check.server.refused': 'Ele vem de outro servidor MDM, o que está ligado ao token “{token}”.',
   'token-file-check.server.first': 'Ele pertence ao servidor MDM “{server}” da organização {organization}.',
   'token-file-check.server.other':
     'Ele pertence ao servidor MDM “{server}” da organização {organization}; o token daqui pertence a “{formerServer}” da organização {formerOrganization}.',

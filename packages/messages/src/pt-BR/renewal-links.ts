@@ -3,7 +3,6 @@ import type { PartOf } from '../part.ts';
 
 /** Texts: renewal links and key pairs. ICU MessageFormat. */
 export const renewalLinks: PartOf<typeof english> = {
-  'renewal-link.other-server': 'O arquivo pertence a outro servidor MDM, e não ao deste link.',
   'error.token-file-not-of-this-server.title': 'Este token pertence a outro servidor MDM',
   'error.token-file-not-of-this-server.detail':
     'Nada foi alterado, e o link ainda pode ser usado. Baixe o token do servidor MDM indicado nesta página e carregue esse arquivo.',

@@ -49,10 +49,29 @@ export const tokenFiles: PartOf<typeof source> = {
     'Nada foi alterado. Cada download encerra o token anterior; portanto, este não funciona mais. Use o arquivo mais recente ou baixe um novo token.',
   'error.token-file-other-server.title': 'Este token pertence a outro servidor MDM',
   'error.token-file-other-server.detail':
-    'Nada foi alterado. {token, select, unknown {Dispositivos, perfis e a posição na lista de alterações da Apple não passam de um servidor MDM para outro. Baixe o token do servidor MDM correto. Se a partir de agora o token deve pertencer ao servidor MDM deste arquivo, carregue-o novamente e indique que a identidade é substituída; uma simulação mostra antes o que acontece com tudo.} other {O arquivo é do servidor MDM ligado ao token “{token}”; dispositivos, perfis e a posição na lista de alterações da Apple não passam de um servidor MDM para outro. Baixe o token do servidor MDM correto ou carregue este arquivo na página do token “{token}”.}}',
+    'Nada foi alterado. Dispositivos, perfis e a posição na lista de alterações da Apple não passam de um servidor MDM para outro. Baixe o token do servidor MDM correto. Se a partir de agora o token deve pertencer ao servidor MDM deste arquivo, carregue-o novamente e indique que a identidade é substituída; uma simulação mostra antes o que acontece com tudo.',
   'error.token-file-rejected.title': 'A Apple não aceita este token',
   'error.token-file-rejected.detail':
     'Nada foi alterado: a Apple respondeu “{answer}” ao token deste arquivo e aceita o que está em uso. Use o arquivo do download mais recente. Se ele foi baixado agora mesmo, aguarde um minuto e carregue-o novamente.',
+  'error.token-file-live-unknown.title': 'Não se sabe se o token em uso funciona',
+  'error.token-file-live-unknown.detail':
+    'Nada foi alterado: a Apple respondeu “{answer}” ao token deste arquivo, e agora não é possível saber se ela aceita o que está em uso. Use o arquivo do download mais recente. Se for este, aguarde um minuto e carregue-o novamente.',
+  'error.token-file-overtaken.title': 'O token mudou enquanto o arquivo era verificado',
+  'error.token-file-overtaken.detail':
+    'Este carregamento não alterou nada: outro foi concluído antes, ou a Apple informou o servidor MDM do token nesse meio-tempo. Veja o token e, se o arquivo ainda for necessário, carregue-o novamente.',
+  'error.token-file-server-unknown.title': 'A Apple não informou a qual servidor MDM o arquivo pertence',
+  'error.token-file-server-unknown.detail':
+    'Nada foi alterado. Uma identidade só é substituída por um servidor MDM que a Apple informa, e ela não informou nenhuma conta para o token deste arquivo. Aguarde um minuto e carregue-o novamente.',
+  'token-file-check.apple.live-unknown':
+    'A Apple o recusa com “{answer}”, e agora não se sabe se o token em uso funciona.',
+  'token-file-check.apple.insisted':
+    'A Apple o recusa com “{answer}”. Ele é recebido mesmo assim, como você pediu.',
+  'token-file-check.server.held':
+    'Ele tem a mesma chave de consumidor (consumer key) que o token “{token}”; portanto, parece vir desse servidor MDM, e a Apple ainda não o informou. Até lá, o Adept não recebe dispositivos nem grava nada na Apple.',
+  'token-file-check.server.unsure':
+    'A resposta da Apple não diz se ele vem do mesmo servidor MDM que o token em uso. Até que diga, o Adept não recebe dispositivos nem grava nada na Apple.',
+  'token-file-check.server.not-named':
+    'A Apple não informou de qual servidor MDM ele vem; por isso, a identidade não pode ser substituída com ele.',
 
   'error.private-key-not-usable.title': 'Não é possível usar a chave privada',
   'error.private-key-not-usable.detail':

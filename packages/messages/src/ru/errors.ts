@@ -247,7 +247,6 @@ export const errors: PartOf<typeof source> = {
   'token-file-check.age.ok': 'Он не старше текущего токена.',
   'token-file-check.age.refused': 'Он старше текущего токена, а Apple принимает только самый новый.',
   'token-file-check.server.ok': 'Он получен от того же сервера MDM, что и текущий токен.',
-  'token-file-check.server.refused': 'Файл относится к другому серверу MDM: с ним связан токен «{token}».',
   'token-file-check.server.first': 'Он относится к серверу MDM «{server}» организации {organization}.',
   'token-file-check.server.other':
     'Он относится к серверу MDM «{server}» организации {organization}; токен здесь относится к серверу «{formerServer}» организации {formerOrganization}.',

@@ -3,7 +3,6 @@ import type { PartOf } from '../part.ts';
 
 /** Texts: renewal links and key pairs. ICU MessageFormat. */
 export const renewalLinks: PartOf<typeof english> = {
-  'renewal-link.other-server': 'Файл относится не к тому серверу MDM, для которого дана эта ссылка.',
   'error.token-file-not-of-this-server.title': 'Этот токен относится к другому серверу MDM',
   'error.token-file-not-of-this-server.detail':
     'Ничего не изменено, ссылкой ещё можно воспользоваться. Скачайте токен того сервера MDM, который назван на этой странице, и загрузите этот файл.',

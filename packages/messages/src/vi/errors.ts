@@ -246,8 +246,6 @@ export const errors: PartOf<typeof source> = {
   'token-file-check.age.ok': 'Mã thông báo không cũ hơn mã đang dùng.',
   'token-file-check.age.refused': 'Mã thông báo cũ hơn mã đang dùng, và Apple chỉ chấp nhận mã mới nhất.',
   'token-file-check.server.ok': 'Mã thông báo đến từ cùng máy chủ MDM với mã đang dùng.',
-  'token-file-check.server.refused':
-    'Mã thông báo đến từ một máy chủ MDM khác, máy chủ đứng sau mã thông báo “{token}”.',
   'token-file-check.server.first': 'Mã thông báo thuộc máy chủ MDM “{server}” của {organization}.',
   'token-file-check.server.other':
     'Mã thông báo thuộc máy chủ MDM “{server}” của {organization}; mã thông báo ở đây thuộc “{formerServer}” của {formerOrganization}.',

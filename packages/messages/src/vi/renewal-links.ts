@@ -3,7 +3,6 @@ import type { PartOf } from '../part.ts';
 
 /** Texts: renewal links and key pairs. ICU MessageFormat. */
 export const renewalLinks: PartOf<typeof english> = {
-  'renewal-link.other-server': 'Tệp thuộc về một máy chủ MDM khác với máy chủ của liên kết này.',
   'error.token-file-not-of-this-server.title': 'Mã thông báo này thuộc về một máy chủ MDM khác',
   'error.token-file-not-of-this-server.detail':
     'Không có gì bị thay đổi và liên kết vẫn dùng được. Hãy tải xuống mã thông báo của máy chủ MDM được nêu trên trang này rồi tải lên tệp đó.',

@@ -50,10 +50,29 @@ export const tokenFiles: PartOf<typeof source> = {
     'Không có gì bị thay đổi. Mỗi lần tải xuống đều làm mã thông báo trước đó hết hiệu lực, nên mã này không còn hoạt động. Hãy dùng tệp mới nhất, hoặc tải xuống mã thông báo mới.',
   'error.token-file-other-server.title': 'Mã thông báo này thuộc về một máy chủ MDM khác',
   'error.token-file-other-server.detail':
-    'Không có gì bị thay đổi. {token, select, unknown {Thiết bị, hồ sơ và vị trí trong danh sách thay đổi của Apple không chuyển được giữa các máy chủ MDM. Hãy tải xuống mã thông báo của đúng máy chủ MDM. Nếu từ nay mã thông báo phải thuộc máy chủ MDM của tệp này, hãy tải lên lại tệp này và xác nhận thay danh tính; lần chạy thử cho thấy trước điều gì xảy ra với mọi thứ.} other {Tệp này là của máy chủ MDM đứng sau mã thông báo “{token}”; thiết bị, hồ sơ và vị trí trong danh sách thay đổi của Apple không chuyển được giữa các máy chủ MDM. Hãy tải xuống mã thông báo của đúng máy chủ MDM, hoặc tải lên tệp này trên trang của mã thông báo “{token}”.}}',
+    'Không có gì bị thay đổi. Thiết bị, hồ sơ và vị trí trong danh sách thay đổi của Apple không chuyển được giữa các máy chủ MDM. Hãy tải xuống mã thông báo của đúng máy chủ MDM. Nếu từ nay mã thông báo phải thuộc máy chủ MDM của tệp này, hãy tải lên lại tệp này và xác nhận thay danh tính; lần chạy thử cho thấy trước điều gì xảy ra với mọi thứ.',
   'error.token-file-rejected.title': 'Apple không chấp nhận mã thông báo này',
   'error.token-file-rejected.detail':
     'Không có gì bị thay đổi: Apple trả lời “{answer}” cho mã thông báo trong tệp này và chấp nhận mã đang dùng. Hãy dùng tệp của lần tải xuống mới nhất. Nếu vừa tải xuống, hãy đợi một phút rồi tải lên lại.',
+  'error.token-file-live-unknown.title': 'Chưa biết mã thông báo đang dùng có hoạt động không',
+  'error.token-file-live-unknown.detail':
+    'Không có gì bị thay đổi: Apple trả lời “{answer}” cho mã thông báo trong tệp này, và hiện không thể biết Apple có chấp nhận mã đang dùng không. Hãy dùng tệp của lần tải xuống mới nhất. Nếu đó chính là tệp này, hãy đợi một phút rồi tải lên lại.',
+  'error.token-file-overtaken.title': 'Mã thông báo đã thay đổi trong khi tệp được kiểm tra',
+  'error.token-file-overtaken.detail':
+    'Lần tải lên này không thay đổi gì: một lần khác đã hoàn tất trước, hoặc Apple vừa nêu máy chủ MDM của mã thông báo. Hãy xem mã thông báo, rồi tải lên lại tệp nếu vẫn cần.',
+  'error.token-file-server-unknown.title': 'Apple chưa cho biết tệp thuộc máy chủ MDM nào',
+  'error.token-file-server-unknown.detail':
+    'Không có gì bị thay đổi. Danh tính chỉ được thay bằng máy chủ MDM mà Apple nêu, và Apple không đưa ra tài khoản nào cho mã thông báo trong tệp này. Hãy đợi một phút rồi tải lên lại.',
+  'token-file-check.apple.live-unknown':
+    'Apple từ chối mã thông báo này với “{answer}”, và hiện chưa biết mã đang dùng có hoạt động không.',
+  'token-file-check.apple.insisted':
+    'Apple từ chối mã thông báo này với “{answer}”. Mã vẫn được nhận vào theo yêu cầu của bạn.',
+  'token-file-check.server.held':
+    'Mã thông báo có cùng khóa người dùng (consumer key) với mã “{token}”, nên có vẻ đến từ máy chủ MDM đó, và Apple chưa cho biết. Cho đến khi biết, Adept không nhận thiết bị và không ghi gì vào Apple.',
+  'token-file-check.server.unsure':
+    'Phản hồi của Apple không cho biết mã thông báo có đến từ cùng máy chủ MDM với mã đang dùng không. Cho đến khi biết, Adept không nhận thiết bị và không ghi gì vào Apple.',
+  'token-file-check.server.not-named':
+    'Apple chưa cho biết mã thông báo đến từ máy chủ MDM nào, nên không thể thay danh tính bằng tệp này.',
 
   'error.private-key-not-usable.title': 'Không dùng được khóa riêng tư',
   'error.private-key-not-usable.detail':

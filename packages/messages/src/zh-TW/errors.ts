@@ -220,7 +220,6 @@ export const errors: PartOf<typeof source> = {
   'token-file-check.age.ok': '不比使用中的權杖舊。',
   'token-file-check.age.refused': '比使用中的權杖舊，而 Apple 只接受最新的權杖。',
   'token-file-check.server.ok': '與使用中的權杖來自同一個 MDM 伺服器。',
-  'token-file-check.server.refused': '來自另一個 MDM 伺服器，也就是權杖「{token}」背後的伺服器。',
   'token-file-check.server.first': '它屬於 {organization} 的 MDM 伺服器「{server}」。',
   'token-file-check.server.other':
     '它屬於 {organization} 的 MDM 伺服器「{server}」；這裡的權杖屬於 {formerOrganization} 的「{formerServer}」。',

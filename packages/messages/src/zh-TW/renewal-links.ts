@@ -3,7 +3,6 @@ import type { PartOf } from '../part.ts';
 
 /** Texts: renewal links and key pairs. ICU MessageFormat. */
 export const renewalLinks: PartOf<typeof english> = {
-  'renewal-link.other-server': '此檔案屬於另一個 MDM 伺服器，而不是此連結所指的伺服器。',
   'error.token-file-not-of-this-server.title': '此權杖屬於另一個 MDM 伺服器',
   'error.token-file-not-of-this-server.detail':
     '沒有變更任何內容，連結仍可使用。請下載此頁面所列 MDM 伺服器的權杖，再上傳該檔案。',

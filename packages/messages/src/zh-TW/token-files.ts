@@ -48,10 +48,26 @@ export const tokenFiles: PartOf<typeof source> = {
     '沒有變更任何內容。每次下載都會使先前的權杖失效，因此這個權杖已無法使用。請使用最新的檔案，或下載新權杖。',
   'error.token-file-other-server.title': '此權杖屬於另一個 MDM 伺服器',
   'error.token-file-other-server.detail':
-    '沒有變更任何內容。{token, select, unknown {裝置、設定檔以及在 Apple 變更清單中的位置，無法在 MDM 伺服器之間沿用。請下載正確 MDM 伺服器的權杖。如果權杖今後要屬於此檔案的 MDM 伺服器，請再次上傳並指明取代身分；試執行會先顯示各項內容將如何處理。} other {此檔案屬於權杖「{token}」背後的 MDM 伺服器，而裝置、設定檔以及在 Apple 變更清單中的位置，無法在 MDM 伺服器之間沿用。請下載正確 MDM 伺服器的權杖，或在「{token}」的頁面上傳此檔案。}}',
+    '沒有變更任何內容。裝置、設定檔以及在 Apple 變更清單中的位置，無法在 MDM 伺服器之間沿用。請下載正確 MDM 伺服器的權杖。如果權杖今後要屬於此檔案的 MDM 伺服器，請再次上傳並指明取代身分；試執行會先顯示各項內容將如何處理。',
   'error.token-file-rejected.title': 'Apple 不接受此權杖',
   'error.token-file-rejected.detail':
     '沒有變更任何內容：Apple 對此檔案中的權杖回應「{answer}」，而接受使用中的權杖。請使用最近一次下載的檔案。如果是剛剛下載的，請等一分鐘後再次上傳。',
+  'error.token-file-live-unknown.title': '尚不清楚使用中的權杖是否有效',
+  'error.token-file-live-unknown.detail':
+    '沒有變更任何內容：Apple 對此檔案中的權杖回應「{answer}」，而目前無法得知 Apple 是否接受使用中的權杖。請使用最近一次下載的檔案。如果就是此檔案，請等一分鐘後再次上傳。',
+  'error.token-file-overtaken.title': '檢查檔案期間權杖已變更',
+  'error.token-file-overtaken.detail':
+    '這次上傳沒有變更任何內容：另一次上傳先完成，或 Apple 在此期間指出了權杖的 MDM 伺服器。請查看權杖，如果仍需要此檔案，請再次上傳。',
+  'error.token-file-server-unknown.title': 'Apple 尚未說明檔案屬於哪個 MDM 伺服器',
+  'error.token-file-server-unknown.detail':
+    '沒有變更任何內容。身分只能取代為 Apple 指出的 MDM 伺服器，而 Apple 沒有為此檔案中的權杖提供帳號。請等一分鐘後再次上傳。',
+  'token-file-check.apple.live-unknown': 'Apple 以「{answer}」拒絕它，而目前不清楚使用中的權杖是否有效。',
+  'token-file-check.apple.insisted': 'Apple 以「{answer}」拒絕它。依照您的要求，仍會將其採用。',
+  'token-file-check.server.held':
+    '它與權杖「{token}」有相同的消費者金鑰（consumer key），因此似乎來自該 MDM 伺服器，而 Apple 尚未說明。在此之前，Adept 不會接收裝置，也不會向 Apple 寫入任何內容。',
+  'token-file-check.server.unsure':
+    'Apple 的回應沒有說明它是否與使用中的權杖來自同一個 MDM 伺服器。在此之前，Adept 不會接收裝置，也不會向 Apple 寫入任何內容。',
+  'token-file-check.server.not-named': 'Apple 尚未說明它來自哪個 MDM 伺服器，因此無法用它取代身分。',
 
   'error.private-key-not-usable.title': '無法使用此私密金鑰',
   'error.private-key-not-usable.detail':

@@ -206,7 +206,9 @@ describe('a renewal link', () => {
       next.secret,
       await tokenFile(next.secret, { consumerKey: `CK_OTHER_${number}` }),
     );
-    expect([foreign.status, foreign.body.code]).toEqual([422, 'token-file-not-of-this-server']);
+    // Whose the consumer key is, is a hint only: Apple said nothing, so it waits for its account.
+    expect(foreign.status).toBe(200);
+    expect((await cloned.store.tokens.get(SYSTEM, mine))?.identitySettled).toBe(false);
     expect(foreign.text).not.toContain('Another customer');
     expect(foreign.text).not.toContain(other.id);
   });

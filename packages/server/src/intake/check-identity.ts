@@ -28,8 +28,8 @@ export interface IdentityQuestion {
 }
 
 /**
- * Whether the file belongs to the MDM server that the token is known by. Apple's account decides; without one the consumer
- * key is a hint (reference §1) - but one that another token here uses is that server's for certain.
+ * Whether the file belongs to the MDM server that the token is known by. Apple's account alone decides; without one the
+ * consumer key is a hint (reference §1), also where another token here uses it.
  */
 export function checkIdentity(question: IdentityQuestion): CheckedIdentity {
   const { token, account } = question;
@@ -45,12 +45,20 @@ export function checkIdentity(question: IdentityQuestion): CheckedIdentity {
     };
   }
   const identity = compareIdentity(known, identityOf(account));
-  if (identity === 'different') return another(question, account);
-  const check: Check = { id: 'server', result: 'ok', outcome: 'ok', parameters: {} };
+  if (identity === 'same') {
+    const check: Check = { id: 'server', result: 'ok', outcome: 'ok', parameters: {} };
+    return { identity, check, difference: null, replaces: false };
+  }
+  if (identity === 'different' || question.replaceIdentity) return another(identity, question, account);
+  const check: Check = { id: 'server', result: 'warning', outcome: 'unsure', parameters: {} };
   return { identity, check, difference: null, replaces: false };
 }
 
-function another({ token, replaceIdentity }: IdentityQuestion, account: TokenAccount): CheckedIdentity {
+function another(
+  identity: IdentityVerdict,
+  { token, replaceIdentity }: IdentityQuestion,
+  account: TokenAccount,
+): CheckedIdentity {
   const [next, former] = [nameOf(account), nameOf(token)];
   const difference: Difference = {
     ...next,
@@ -61,27 +69,34 @@ function another({ token, replaceIdentity }: IdentityQuestion, account: TokenAcc
     ? ({ result: 'warning', outcome: 'replaced' } as const)
     : ({ result: 'refused', outcome: 'other' } as const);
   return {
-    identity: 'different',
+    identity,
     check: { id: 'server', ...outcome, parameters: difference },
     difference,
     replaces: replaceIdentity,
   };
 }
 
-function withoutAccount({ token, sameKey, otherHolder }: IdentityQuestion): CheckedIdentity {
-  const none = { identity: 'unknown', difference: null, replaces: false } as const;
-  if (sameKey === null) return { ...none, check: null };
-  if (!sameKey && otherHolder !== null) {
-    const parameters = { token: otherHolder };
-    return {
-      ...none,
-      identity: 'different',
-      check: { id: 'server', result: 'refused', outcome: 'refused', parameters },
-    };
-  }
-  if (!hasIdentity(identityOf(token))) return { ...none, check: null };
-  const outcome = sameKey ? 'unknown' : 'unknown-key';
-  return { ...none, check: { id: 'server', result: 'warning', outcome, parameters: {} } };
+/** Never refuses, but for an identity that is to be replaced by one that Apple hasn't named. */
+function withoutAccount(question: IdentityQuestion): CheckedIdentity {
+  const { token, sameKey, otherHolder, replaceIdentity } = question;
+  const told = (
+    result: Check['result'],
+    outcome: string,
+    parameters: Check['parameters'] = {},
+  ): CheckedIdentity => ({
+    identity: 'unknown',
+    check: { id: 'server', result, outcome, parameters },
+    difference: null,
+    replaces: false,
+  });
+  if (replaceIdentity) return told('refused', 'not-named');
+  if (otherHolder !== null && sameKey !== true) return told('warning', 'held', { token: otherHolder });
+  const isKnown = hasIdentity(identityOf(token));
+  if (isKnown && sameKey === false) return told('warning', 'unknown-key');
+  const waits = isKnown || otherHolder !== null || token.counts.devices > 0 || token.profiles.length > 0;
+  return waits
+    ? told('warning', 'unknown')
+    : { identity: 'unknown', check: null, difference: null, replaces: false };
 }
 
 function nameOf({ organization, mdmServer }: Pick<Token, 'organization' | 'mdmServer'>): {

@@ -5,11 +5,12 @@ import type { TokenCredentials } from '@adept/apple/token/token-credentials';
 import type { ErrorParameters } from '../domain/adept-error.ts';
 import type { Token } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
-import type { AskApple, ShadowAnswer } from './ask-apple.ts';
+import type { ShadowAnswer } from './ask-apple.ts';
 import { checkIdentity, type CheckedIdentity, type Difference } from './check-identity.ts';
 import { checkApple, checkDevices } from './check-with-apple.ts';
 import type { Check } from './file-check.ts';
 import type { IntakeStore } from './intake-store.ts';
+import { judgeLiveToken } from './judge-live-token.ts';
 
 export interface CheckedTokenFile {
   checks: readonly Check[];
@@ -22,6 +23,8 @@ export interface CheckedTokenFile {
   refusal: { code: string; parameters: ErrorParameters } | null;
   /** null when it couldn't be opened. `apple`: what Apple said to it, null where it wasn't asked. */
   opened: (OpenedTokenFile & { keyPairId: string | null; apple: ShadowAnswer | null }) | null;
+  /** Whom the file would take the place of, as it was when it was checked. */
+  liveId: string | null;
 }
 
 export interface CheckOptions {
@@ -31,9 +34,10 @@ export interface CheckOptions {
   replaceIdentity: boolean;
   now: Date;
   store: IntakeStore;
-  askApple: AskApple;
-  /** When Apple has had time enough. */
-  deadline: AbortSignal;
+  /** What Apple says to the file's credentials, each time of this upload the same. */
+  askFile: (credentials: TokenCredentials) => Promise<ShadowAnswer>;
+  /** To those in use, in a time of their own. */
+  askLive: (credentials: TokenCredentials) => Promise<ShadowAnswer>;
 }
 
 /**
@@ -54,7 +58,7 @@ export async function checkTokenFile(viewer: Viewer, options: CheckOptions): Pro
     );
   } catch (error) {
     if (!(error instanceof TokenFileError)) throw error;
-    return { ...notOpened(error), identity: 'unknown', difference: null, replaces: false, opened: null };
+    return { ...notOpened(error), ...NOTHING_KNOWN };
   }
   const key = recipients.find((recipient) => recipient.id === opened.keyId);
   const keyOwner = key && key.tokenId !== token.id ? await store.tokens.get(viewer, key.tokenId) : null;
@@ -63,8 +67,15 @@ export async function checkTokenFile(viewer: Viewer, options: CheckOptions): Pro
   const expiry = checkExpiry(opened.credentials, options);
   const age = checkAge(opened.credentials, live?.credentials ?? null);
   const refusal = refusalOf(expiry, age);
-  const apple = refusal === null ? await options.askApple(opened.credentials, options.deadline) : null;
-  const judged = apple && (await checkApple(apple, () => liveWorks(live?.credentials ?? null, options)));
+  const apple = refusal === null ? await options.askFile(opened.credentials) : null;
+  const judged =
+    apple &&
+    (await checkApple(apple, async () =>
+      // Whoever insists on an expired file means it, and it is shown as expired.
+      expiry.outcome === 'accepted'
+        ? 'insisted'
+        : judgeLiveToken(viewer, { ...options, tokenId: token.id, live }),
+    ));
   const whose = checkIdentity({
     token,
     account: apple?.account ?? null,
@@ -81,37 +92,29 @@ export async function checkTokenFile(viewer: Viewer, options: CheckOptions): Pro
     expiry,
     age,
     judged,
-    whose.check,
+    // A file that isn't taken in for another reason leaves everything as it is, whosever it may be.
+    judged === null || judged.result === 'refused' ? null : whose.check,
     apple && checkDevices(apple),
   ];
   return {
     checks: checks.filter((check) => check !== null),
     ...{ identity: whose.identity, difference: whose.difference, replaces: whose.replaces },
-    refusal: otherServer(whose) ?? refusal ?? refusedByApple(judged),
+    refusal: refusal ?? refusedByApple(judged) ?? refusedServer(whose),
     opened: { ...opened, keyPairId: keyOwner ? null : opened.keyId, apple },
+    liveId: live?.id ?? null,
   };
 }
 
-/**
- * Asked only where Apple refuses the file's token: one that is taken in would end what works. Whoever insists on an expired
- * file means it, and it is shown as expired.
- */
-async function liveWorks(
-  live: TokenCredentials | null,
-  { acceptExpired, askApple, deadline }: CheckOptions,
-): Promise<boolean> {
-  return live !== null && !acceptExpired && (await askApple(live, deadline)).account !== null;
-}
-
-function otherServer({ check, difference }: CheckedIdentity): CheckedTokenFile['refusal'] {
+function refusedServer({ check }: CheckedIdentity): CheckedTokenFile['refusal'] {
   if (check?.result !== 'refused') return null;
-  const token = difference === null ? String(check.parameters['token']) : 'unknown';
-  return { code: 'token-file-other-server', parameters: { token } };
+  const code = check.outcome === 'not-named' ? 'token-file-server-unknown' : 'token-file-other-server';
+  return { code, parameters: {} };
 }
 
 function refusedByApple(check: Check | null): CheckedTokenFile['refusal'] {
   if (check?.result !== 'refused') return null;
-  return { code: 'token-file-rejected', parameters: { answer: String(check.parameters['answer']) } };
+  const code = check.outcome === 'live-unknown' ? 'token-file-live-unknown' : 'token-file-rejected';
+  return { code, parameters: { answer: String(check.parameters['answer']) } };
 }
 
 function refusalOf(expiry: Check, age: Check | null): CheckedTokenFile['refusal'] {
@@ -124,6 +127,11 @@ function refusalOf(expiry: Check, age: Check | null): CheckedTokenFile['refusal'
   }
   return age?.result === 'refused' ? { code: 'token-file-older', parameters: {} } : null;
 }
+
+const NOTHING_KNOWN = {
+  ...{ identity: 'unknown', difference: null, replaces: false },
+  ...{ opened: null, liveId: null },
+} as const;
 
 /** The check at which opening ended, after those it had passed. */
 function notOpened({ code, parameters }: TokenFileError): Pick<CheckedTokenFile, 'checks' | 'refusal'> {

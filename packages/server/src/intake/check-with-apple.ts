@@ -1,27 +1,37 @@
 import type { AppleErrorFacts } from '@adept/apple/errors/apple-error';
-import { refusesToken } from '@adept/diagnosis';
+import { type AppleAnswer, refusesToken } from '@adept/diagnosis';
 import type { NoWord, ShadowAnswer } from './ask-apple.ts';
 import type { Check } from './file-check.ts';
+import type { LiveVerdict } from './judge-live-token.ts';
 
 /** Apple's codes for credentials that were recognised and stopped by something else. */
 const TERMS = 'T_C_NOT_SIGNED';
 
+/** What is known of the token in use, or that a person insists on the file whatever it is. */
+export type WhatEnds = LiveVerdict | 'insisted';
+
 /**
- * Whether Apple takes the file's token. Only its certain refusal while Apple takes the one in use refuses the file: it
- * would end what works. Everything else that keeps an answer back is a warning, since the token in use may be dead.
- * @param liveWorks asked only where Apple refuses the file's token: whether it takes the one in use now
+ * Whether Apple takes the file's token. Its certain refusal refuses the file unless the one in use is certainly dead: it
+ * would end what works, or what may work. Everything else that keeps an answer back is a warning, since the token in use
+ * may be dead.
+ * @param whatEnds asked only where Apple refuses the file's token
  */
-export async function checkApple(answer: ShadowAnswer, liveWorks: () => Promise<boolean>): Promise<Check> {
+export async function checkApple(answer: ShadowAnswer, whatEnds: () => Promise<WhatEnds>): Promise<Check> {
   if (answer.refusal === null) return { id: 'apple', result: 'ok', outcome: 'ok', parameters: {} };
   const parameters = { answer: wordOf(answer.refusal) };
-  if (!isDead(answer.refusal)) {
+  if (answer.refusal === 'late' || !isDead(answer.refusal)) {
     const outcome = answer.refusal !== 'late' && answer.refusal.appleCode === TERMS ? 'terms' : 'unsure';
     return { id: 'apple', result: 'warning', outcome, parameters };
   }
-  return (await liveWorks())
-    ? { id: 'apple', result: 'refused', outcome: 'refused', parameters }
-    : { id: 'apple', result: 'warning', outcome: 'rejected', parameters };
+  return { id: 'apple', ...REFUSED[await whatEnds()], parameters };
 }
+
+const REFUSED: Readonly<Record<WhatEnds, Pick<Check, 'result' | 'outcome'>>> = {
+  works: { result: 'refused', outcome: 'refused' },
+  unknown: { result: 'refused', outcome: 'live-unknown' },
+  dead: { result: 'warning', outcome: 'rejected' },
+  insisted: { result: 'warning', outcome: 'insisted' },
+};
 
 /** What the first page of devices showed; null: it wasn't asked for. */
 export function checkDevices({ page, pageRefusal }: ShadowAnswer): Check | null {
@@ -34,9 +44,12 @@ export function checkDevices({ page, pageRefusal }: ShadowAnswer): Check | null 
 }
 
 /** Apple says that the token itself is worth nothing. */
-function isDead(refusal: NoWord): boolean {
-  if (refusal === 'late') return false;
-  return refusal.appleCode === 'token_expired' || refusesToken({ ...refusal, outcome: refusal.kind });
+export function isDead(
+  said: NoWord | Pick<AppleAnswer, 'endpoint' | 'status' | 'appleCode' | 'outcome' | 'reason'>,
+): boolean {
+  if (said === 'late') return false;
+  const outcome = 'outcome' in said ? said.outcome : said.kind;
+  return said.appleCode === 'token_expired' || refusesToken({ ...said, outcome });
 }
 
 /** Apple's own word where it said one; never a body. */

@@ -1,3 +1,4 @@
+import type { Evidence, TokenIdentity } from '@adept/diagnosis';
 import type { TokenCredentials } from '@adept/apple/token/token-credentials';
 import type { AuditNote } from '../domain/audit.ts';
 import type { KeyPairRecipient, NewKeyPair, TokenKeyPair } from '../domain/key-pair.ts';
@@ -23,14 +24,18 @@ export interface IntakeStore {
     /** Its certificate was taken from here; only the first time is kept. */
     noteDownload(viewer: Viewer, keyPairId: string): Promise<void>;
   };
+  evidence: { forJudging(viewer: Viewer, tokenId: string): Promise<readonly Evidence[]> };
   credentials: {
     current(
       viewer: Viewer,
       tokenId: string,
-    ): Promise<{ credentials: TokenCredentials; expiresAt: Date } | null>;
-    /** The token that uses credentials with this consumer key; null when none does. */
+    ): Promise<{ id: string; credentials: TokenCredentials; expiresAt: Date } | null>;
+    /** The token that uses credentials with this consumer key; null when none does, or the viewer may not know it. */
     holderOf(viewer: Viewer, consumerKey: string): Promise<{ tokenId: string; name: string } | null>;
-    /** One transaction: credentials, states of key pairs, next run, evidence, whom the token belongs to. */
+    /**
+     * One transaction: credentials, states of key pairs, next run, evidence, whom the token belongs to.
+     * @throws TokenChanged where the token isn't as expected any more; nothing changed then
+     */
     replace(
       viewer: Viewer,
       next: {
@@ -40,6 +45,8 @@ export interface IntakeStore {
         account: TokenAccount | null;
         facts?: (credentialsId: string) => readonly NewEvidence[];
         replaceIdentity: boolean;
+        /** As the token was when the file was checked. */
+        expected: { credentialsId: string | null; identity: TokenIdentity };
       },
     ): Promise<{ id: string }>;
   };

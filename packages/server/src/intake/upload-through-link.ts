@@ -1,5 +1,6 @@
 import type { TokenFileReport } from '@adept/contract';
 import type { Speaker } from '@adept/messages';
+import { AdeptError } from '../domain/adept-error.ts';
 import type { LinkViewer } from '../domain/viewer.ts';
 import { TokenFileRefused, uploadTokenFile, type UploadOptions } from './upload-token-file.ts';
 
@@ -19,18 +20,17 @@ export async function uploadThroughLink(
   try {
     return await uploadTokenFile(viewer, upload, speaker, options);
   } catch (error) {
-    throw error instanceof TokenFileRefused ? withoutOtherTokens(error, speaker) : error;
+    if (error instanceof TokenFileRefused) throw forHolder(error);
+    // Deleted since the door let the link in: it is void with its token.
+    if (error instanceof AdeptError && error.code === 'token-not-found')
+      throw new AdeptError('renewal-link-not-usable', 404);
+    throw error;
   }
 }
 
-/** What is said to the holder of a link: of another token neither its name nor a way that only people here can go. */
-function withoutOtherTokens(refusal: TokenFileRefused, speaker: Speaker): TokenFileRefused {
-  const named = refusal.parameters['token'] !== undefined;
-  if (!named && refusal.code !== 'token-file-other-server') return refusal;
-  const detail = speaker.say('renewal-link.other-server');
-  const checks = refusal.checks.map((check) =>
-    named && check.result !== 'ok' && check.id === 'server' ? { ...check, detail } : check,
-  );
-  const { identity } = refusal;
+/** What is said to the holder of a link: no way that only people here can go. */
+function forHolder(refusal: TokenFileRefused): TokenFileRefused {
+  if (refusal.code !== 'token-file-other-server') return refusal;
+  const { identity, checks } = refusal;
   return new TokenFileRefused('token-file-not-of-this-server', {}, { accepted: false, identity, checks });
 }

@@ -2,14 +2,18 @@ import type { TokenFileReport } from '@adept/contract';
 import type { Speaker } from '@adept/messages';
 import { AdeptError, type ErrorParameters } from '../domain/adept-error.ts';
 import type { Clock } from '../domain/clock.ts';
-import type { Token } from '../domain/token.ts';
+import { identityOf, type Token } from '../domain/token.ts';
+import { TokenChanged } from '../domain/token-changed.ts';
 import type { Viewer } from '../domain/viewer.ts';
-import { type CheckedTokenFile, checkTokenFile } from './check-token-file.ts';
-import type { AskApple } from './ask-apple.ts';
+import type { AskApple, ShadowAnswer } from './ask-apple.ts';
+import { type CheckedTokenFile, type CheckOptions, checkTokenFile } from './check-token-file.ts';
 import type { IntakeStore } from './intake-store.ts';
 
-/** All that Apple may take of the 5 s in which an upload answers. */
-const APPLE_MILLISECONDS = 4000;
+/** What Apple may take of the 5 s in which an upload answers: about the file, and about the token in use. */
+const FILE_MILLISECONDS = 3000;
+const LIVE_MILLISECONDS = 1500;
+/** How often a file is checked anew because the token changed meanwhile. */
+const CHECKED_AGAIN = 2;
 
 export interface TokenFileUpload {
   tokenId: string;
@@ -27,11 +31,13 @@ export interface UploadOptions {
   clock: Clock;
   askApple: AskApple;
   /** How long Apple is waited for; absent: so that an upload answers within 5 s. */
-  deadline?: (this: void) => AbortSignal;
-  /** Judges the token by the evidence written so far. */
-  judge: (tokenId: string) => Promise<unknown>;
+  deadline?: (this: void, milliseconds: number) => AbortSignal;
+  /** Judges the token by the evidence written so far; one whose identity was replaced bears on others. */
+  judge: (tokenId: string, replaced: boolean) => Promise<unknown>;
   /** Has Apple asked at once with what was uploaded. */
   requestSync: (tokenId: string) => Promise<unknown>;
+  /** What failed after the file was taken in: it makes up for itself, and the file stays taken in. */
+  onFault: (error: unknown, tokenId: string) => void;
 }
 
 /** A token file that isn't taken in: 422, with what was looked at. Nothing changed. */
@@ -50,9 +56,11 @@ export class TokenFileRefused extends AdeptError {
 
 /**
  * Takes in a token file: opened with whichever of our keys it was made for, checked here and with Apple beside the token
- * in use, and put to use in one transaction, token and key together.
+ * in use, and put to use in one transaction, token and key together. What was checked is what is replaced: where the token
+ * changed meanwhile, the file is checked again.
  * With `dryRun` it is only checked; `accepted` then says that it would be taken.
- * @throws TokenFileRefused with a code of interfaces.md; nothing changed then. AdeptError token-not-found (404)
+ * @throws TokenFileRefused with a code of interfaces.md; nothing changed then. AdeptError token-not-found (404);
+ *   TokenChanged (409) where it changes again and again
  */
 export async function uploadTokenFile(
   viewer: Viewer,
@@ -60,39 +68,86 @@ export async function uploadTokenFile(
   speaker: Speaker,
   options: UploadOptions,
 ): Promise<TokenFileReport> {
-  const { store, clock, askApple } = options;
+  const ask = questionsOf(options);
+  for (let again = 0; ; again += 1) {
+    try {
+      const { report, checked } = await checkUpload(viewer, upload, speaker, { ...options, ...ask });
+      if (upload.dryRun) return report;
+      await putToUse(viewer, checked, options);
+      await goOn(checked, options);
+      return report;
+    } catch (error) {
+      if (!(error instanceof TokenChanged) || again === CHECKED_AGAIN) throw error;
+    }
+  }
+}
+
+type Questions = Pick<CheckOptions, 'askFile' | 'askLive'>;
+
+/** Apple is asked about the file once, however often it is checked: its own token doesn't change by what happens here. */
+function questionsOf({
+  askApple,
+  deadline = AbortSignal.timeout.bind(AbortSignal),
+}: UploadOptions): Questions {
+  let told: Promise<ShadowAnswer> | null = null;
+  return {
+    askFile: (credentials) => (told ??= askApple(credentials, deadline(FILE_MILLISECONDS))),
+    askLive: (credentials) => askApple(credentials, deadline(LIVE_MILLISECONDS)),
+  };
+}
+
+type Checked = CheckedTokenFile & { token: Token };
+
+async function checkUpload(
+  viewer: Viewer,
+  upload: TokenFileUpload,
+  speaker: Speaker,
+  { store, clock, askFile, askLive }: UploadOptions & Questions,
+): Promise<{ report: TokenFileReport; checked: Checked }> {
   const token = await store.tokens.get(viewer, upload.tokenId);
   if (token === null) throw new AdeptError('token-not-found', 404);
   const checked = await checkTokenFile(viewer, {
     ...upload,
     replaceIdentity: upload.replaceIdentity ?? false,
-    ...{ token, now: clock.now(), store, askApple },
-    deadline: options.deadline?.() ?? AbortSignal.timeout(APPLE_MILLISECONDS),
+    ...{ token, now: clock.now(), store, askFile, askLive },
   });
   const report = reportOf(checked, token, speaker);
-  if (checked.refusal) {
-    const { code, parameters } = checked.refusal;
-    const note = {
-      action: 'token-file.refused',
-      tokenId: token.id,
-      result: 'refused',
+  if (checked.refusal === null) return { report, checked: { ...checked, token } };
+  const { code, parameters } = checked.refusal;
+  if (!upload.dryRun)
+    await store.audit.record(viewer, {
+      ...{ action: 'token-file.refused', tokenId: token.id, result: 'refused' },
       details: { code },
-    } as const;
-    if (!upload.dryRun) await store.audit.record(viewer, note);
-    throw new TokenFileRefused(code, parameters, report);
-  }
-  if (checked.opened && !upload.dryRun) {
-    const { credentials, keyPairId, apple } = checked.opened;
-    await store.credentials.replace(viewer, {
-      ...{ tokenId: token.id, keyPairId, credentials },
-      account: apple?.account ?? null,
-      ...(apple && { facts: apple.facts }),
-      replaceIdentity: checked.replaces,
     });
-    await options.requestSync(token.id);
-    await options.judge(token.id);
+  throw new TokenFileRefused(code, parameters, report);
+}
+
+async function putToUse(
+  viewer: Viewer,
+  { opened, token, replaces, liveId }: Checked,
+  { store }: UploadOptions,
+): Promise<void> {
+  if (opened === null) return;
+  const { credentials, keyPairId, apple } = opened;
+  await store.credentials.replace(viewer, {
+    ...{ tokenId: token.id, keyPairId, credentials },
+    account: apple?.account ?? null,
+    ...(apple && { facts: apple.facts }),
+    replaceIdentity: replaces,
+    expected: { credentialsId: liveId, identity: identityOf(token) },
+  });
+}
+
+/** The file is in use by now: what fails here is made up for by the next turn, and is no refusal. */
+async function goOn({ token, replaces }: Checked, options: UploadOptions): Promise<void> {
+  const steps = [() => options.requestSync(token.id), () => options.judge(token.id, replaces)];
+  for (const step of steps) {
+    try {
+      await step();
+    } catch (error) {
+      options.onFault(error, token.id);
+    }
   }
-  return report;
 }
 
 function reportOf(checked: CheckedTokenFile, token: Token, speaker: Speaker): TokenFileReport {

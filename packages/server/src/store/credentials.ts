@@ -3,12 +3,17 @@ import { AdeptError } from '../domain/adept-error.ts';
 import { isId } from '../domain/ids.ts';
 import type { NewEvidence } from '../domain/new-evidence.ts';
 import type { TokenAccount } from '../domain/token.ts';
-import type { Viewer } from '../domain/viewer.ts';
+import { onlyToken, type Viewer } from '../domain/viewer.ts';
 import { appendAudit } from './audit.ts';
 import { appendEvidence } from './evidence.ts';
 import { useUpLink } from './renewal-links.ts';
 import type { StoreContext } from './store-context.ts';
-import { replaceIdentity, settleNewGeneration } from './token-identity.ts';
+import {
+  assertAsChecked,
+  type ExpectedToken,
+  replaceIdentity,
+  settleNewGeneration,
+} from './token-identity.ts';
 import { lockToken } from './token-rows.ts';
 import { type Connection, inTransaction } from './transaction.ts';
 
@@ -23,6 +28,8 @@ export interface NewCredentials {
   facts?: (credentialsId: string) => readonly NewEvidence[];
   /** A person said that the token belongs to the account's MDM server from now on, whatever it belonged to. */
   replaceIdentity?: boolean;
+  /** As the token was when they were checked; absent: they take the place of whatever is there. */
+  expected?: ExpectedToken;
 }
 
 export interface CurrentCredentials {
@@ -51,6 +58,8 @@ export class Credentials {
    * Work under way with the former ones loses its lease, so that no page, cursor or end of run of theirs is written
    * after this; and the list is read from its start, since their cursor may be another server's. Nothing is written under
    * them until Apple's account has shown that they are of the known MDM server.
+   * @throws TokenChanged where the token isn't as expected, or the account is another MDM server's and nobody said to
+   *   replace the known one
    */
   async replace(viewer: Viewer, next: NewCredentials): Promise<{ id: string }> {
     const { database, secrets, clock, newId } = this.#context;
@@ -60,6 +69,7 @@ export class Credentials {
     await inTransaction(database, async (connection) => {
       if (!(await lockToken(connection, next.tokenId))) throw new AdeptError('token-not-found', 404);
       if (viewer.kind === 'link') await useUpLink(connection, this.#context, viewer);
+      await assertAsChecked(connection, next);
       await connection
         .insertInto('token_credentials')
         .values({
@@ -85,10 +95,10 @@ export class Credentials {
         .execute();
       await connection.deleteFrom('cursors').where('token_id', '=', next.tokenId).execute();
       if (next.keyPairId !== null) await makeCurrent(connection, next.tokenId, next.keyPairId);
-      const told = { tokenId: next.tokenId, account: next.account ?? null, credentialsId: id };
+      const told = { tokenId: next.tokenId, account: next.account ?? null, credentialsId: id, now };
       const replaced =
         next.replaceIdentity === true && told.account !== null
-          ? await replaceIdentity(connection, { ...told, account: told.account, now })
+          ? await replaceIdentity(connection, { ...told, account: told.account })
           : await settleNewGeneration(connection, told);
       await appendEvidence(connection, this.#context, next.tokenId, [
         { kind: 'token-uploaded', at: now, credentialsId: id, expiresAt },
@@ -124,8 +134,11 @@ export class Credentials {
     };
   }
 
-  /** The token whose credentials in use have this consumer key; the oldest where there are several, null when none. */
-  async holderOf(_viewer: Viewer, consumerKey: string): Promise<{ tokenId: string; name: string } | null> {
+  /**
+   * The token whose credentials in use have this consumer key; the oldest where there are several, null when none. Who may
+   * see one token alone isn't told of others.
+   */
+  async holderOf(viewer: Viewer, consumerKey: string): Promise<{ tokenId: string; name: string } | null> {
     const row = await this.#context.database
       .selectFrom('tokens')
       .innerJoin('token_credentials', 'token_credentials.id', 'tokens.credentials_id')
@@ -134,7 +147,7 @@ export class Credentials {
       .where('tokens.deleted_at', 'is', null)
       .orderBy('tokens.id')
       .executeTakeFirst();
-    return row ?? null;
+    return row && (onlyToken(viewer) ?? row.tokenId) === row.tokenId ? row : null;
   }
 }
 

@@ -144,7 +144,7 @@ export class Tokens {
     credentialsId: string | null,
   ): Promise<void> {
     await inTransaction(this.#context.database, (connection) =>
-      takeAccount(connection, { tokenId: id, account, credentialsId }),
+      takeAccount(connection, { tokenId: id, account, credentialsId, now: this.#context.clock.now() }),
     );
   }
 

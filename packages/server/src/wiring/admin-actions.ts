@@ -16,6 +16,7 @@ import { deleteToken, restoreToken } from '../intake/delete-token.ts';
 import { refuseOversizeFile } from '../intake/refuse-oversize-file.ts';
 import { stageKeyPair, takeCertificate } from '../intake/stage-key-pair.ts';
 import { uploadTokenFile, type UploadOptions } from '../intake/upload-token-file.ts';
+import type { JobLog } from '../jobs/job-store.ts';
 import type { Store } from '../store/store.ts';
 import { requestSync } from '../sync/request-sync.ts';
 import type { BackgroundWork } from './background-work.ts';
@@ -31,6 +32,7 @@ export interface AdminActionsOptions {
   askApple: AskApple;
   wake: (tokenId: string) => Promise<void>;
   background: BackgroundWork;
+  log: JobLog;
   clock: Clock;
 }
 
@@ -44,8 +46,7 @@ export function createAdminActions(options: AdminActionsOptions): AdminActions {
     patchToken: (viewer, tokenId, changes) => changeToken(viewer, { tokenId, changes }, store),
     async deleteToken(viewer, tokenId, confirm) {
       if (!(await deleteToken(viewer, { tokenId, confirm }, store))) return false;
-      // Where two tokens held one MDM server, the other may be the only one now.
-      for (const other of await store.problems.tokensWith(SYSTEM, 'token-held-twice')) await judge(other);
+      await judgeHeldTwice(options);
       return true;
     },
     restoreToken: (viewer, tokenId, name) =>
@@ -84,13 +85,24 @@ export function createAdminActions(options: AdminActionsOptions): AdminActions {
   };
 }
 
+/** Where two tokens held one MDM server, the other may be the only one now. */
+async function judgeHeldTwice({ store, judge }: AdminActionsOptions): Promise<void> {
+  for (const other of await store.problems.tokensWith(SYSTEM, 'token-held-twice')) await judge(other);
+}
+
 /** What taking in a token file works with, whoever brings it. */
-export function uploadOptions({ store, clock, wake, askApple, judge }: AdminActionsOptions): UploadOptions {
+export function uploadOptions(options: AdminActionsOptions): UploadOptions {
+  const { store, clock, wake, askApple, judge, log } = options;
   return {
     store,
     clock,
     askApple,
-    judge,
+    onFault: (error, tokenId) =>
+      log.error({ err: error, tokenId }, 'what follows an upload failed; the file is in use'),
+    async judge(tokenId, replaced) {
+      await judge(tokenId);
+      if (replaced) await judgeHeldTwice(options);
+    },
     // New credentials: the list is read from its start, whatever the cursor of the former ones said. It follows
     // from the upload: nobody asked for it.
     requestSync: (tokenId) =>

@@ -9,6 +9,7 @@ import { type ClonedStore, openClonedStore } from '../store/testing/cloned-store
 import { createToken } from '../intake/create-token.ts';
 import { stageKeyPair } from '../intake/stage-key-pair.ts';
 import { type MadeToken, makeTokenFile } from './testing/make-token-file.ts';
+import { rethrow } from './testing/rethrow.ts';
 import { TokenFileRefused, type TokenFileUpload, uploadTokenFile } from '../intake/upload-token-file.ts';
 
 const NOW = new Date('2026-08-01T12:00:00Z');
@@ -61,6 +62,7 @@ describe('uploadTokenFile', () => {
       askApple: (credentials) => apple(credentials),
       judge: async () => undefined,
       requestSync: async (id) => asked.push(id),
+      onFault: rethrow,
     });
   const file = (token: Partial<MadeToken> = {}, key: { certificatePem: string } = pair): Buffer =>
     makeTokenFile(key.certificatePem, token);
@@ -157,19 +159,16 @@ describe('uploadTokenFile', () => {
     expect(results(report)).toContain('server warning');
   });
 
-  it("refuses the file of another token's server by name, and changes nothing", async () => {
+  it("warns by name about another token's consumer key, which is a hint only, and waits for Apple", async () => {
     await upload(file({ consumerKey: `CK_mine_${number}` }));
     const other = (await createToken(SYSTEM, { name: `Holder ${number}` }, cloned.store)).id;
     const theirs = file({ consumerKey: `CK_theirs_${number}` });
     await upload(theirs, { tokenId: other });
-    const before = await snapshot();
-    const refused = await refusal(upload(theirs));
-    expect(refused).toMatchObject({
-      code: 'token-file-other-server',
-      parameters: { token: `Holder ${number}` },
-    });
-    expect(refused.checks.find((check) => check.id === 'server')?.detail).toContain(`Holder ${number}`);
-    expect(await snapshot()).toBe(before);
+    const report = await upload(theirs);
+    expect(report).toMatchObject({ accepted: true, identity: 'unknown' });
+    expect(results(report)).toContain('server warning');
+    expect(report.checks.find((check) => check.id === 'server')?.detail).toContain(`Holder ${number}`);
+    expect((await cloned.store.tokens.get(SYSTEM, tokenId))?.identitySettled).toBe(false);
   });
 
   it("warns about a file made for another token's key", async () => {

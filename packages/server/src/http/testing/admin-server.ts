@@ -19,6 +19,7 @@ import { createTargetDoor } from '../../tell/notices/target-door.ts';
 import { createNoticeActions } from '../../wiring/notice-actions.ts';
 import { createRenewalLinkActions } from '../../wiring/renewal-link-actions.ts';
 import { noApple } from '../../wiring/testing/no-apple.ts';
+import { rethrow } from '../../wiring/testing/rethrow.ts';
 import { createQuestions } from '../../tell/create-questions.ts';
 import type { AdminActions, AdminDependencies } from '../admin-dependencies.ts';
 import { createAdminApp } from '../admin-app.ts';
@@ -87,6 +88,7 @@ export async function createAdminServer(options: AdminServerOptions): Promise<Ad
         ...{ store, clock, askApple: noApple },
         judge: createUpdateProblems(store, clock),
         requestSync: async () => undefined,
+        onFault: rethrow,
       },
     }),
     access: store.access,
@@ -143,6 +145,7 @@ function actionsOver(store: Store, clock: Clock): AdminActions {
         askApple: noApple,
         judge,
         requestSync: (tokenId) => sync(SYSTEM, tokenId),
+        onFault: rethrow,
       }),
     refuseOversizeFile: (viewer, tokenId) => refuseOversizeFile(viewer, tokenId, store),
     requestSync: sync,

@@ -124,6 +124,11 @@ function definitionBattery(store: () => Store): void {
         tokenId: token,
         keyPairId: null,
         credentials: credentialsOf(`CK_${randomUUID()}`),
+        account: {
+          organization: { id: '1', name: 'Acme', type: 'org' },
+          mdmServer: { uuid: randomUUID(), name: 'Server' },
+          adminId: null,
+        },
       });
       await store().tokens.scheduleSync(SYSTEM, token, far);
       const [wanted] = await store().profiles.wantedUnder(SYSTEM, token);

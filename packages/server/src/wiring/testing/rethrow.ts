@@ -1,0 +1,4 @@
+/** For tests in which nothing may fail behind the scenes. */
+export function rethrow(error: unknown): never {
+  throw error;
+}
