@@ -48,6 +48,11 @@ export const Token = Type.Object(
     expiresAt: nullable(Time),
     organization: Type.Object({ name: nullable(Type.String()), type: nullable(Type.String()) }),
     mdmServer: Type.Object({ name: nullable(Type.String()), uuid: nullable(Type.String()) }),
+    /**
+     * `unknown`: Apple hasn't confirmed yet that the credentials in use are this MDM server's, or named another one.
+     * No devices are taken in then, and nothing is written to Apple.
+     */
+    identity: Type.Union([Type.Literal('settled'), Type.Literal('unknown')]),
     apple: Type.Union([Type.Literal('real'), Type.Literal('simulated')]),
     counts: Type.Object({ devices: Type.Integer(), unassigned: Type.Integer() }),
     problems: Type.Array(ref(Problem)),

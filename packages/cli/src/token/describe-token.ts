@@ -56,8 +56,12 @@ export function describeToken(
           }),
         ]
       : [];
+  const unsettled =
+    token.identity === 'unknown'
+      ? [labelled('▲', speaker.say('cli.token.identity-unknown'), { width, indent: 5 })]
+      : [];
   const waitingKey = stagedKey === null ? [] : [labelled('▲', stagedKey, { width, indent: 5 })];
-  const warnings = [...problems, ...unknownAdmin, ...waitingKey];
+  const warnings = [...problems, ...unsettled, ...unknownAdmin, ...waitingKey];
   const simulated = token.apple === 'simulated' ? `  ${paint.quiet(speaker.say('cli.simulated'))}` : '';
   return [
     `${sayState(token.state, speaker, paint)}  ${paint.strong(token.name)}${simulated}`,

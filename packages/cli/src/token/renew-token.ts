@@ -1,4 +1,5 @@
 import type { TokenFileReport } from '@adept/contract';
+import { CliError } from '../cli-error.ts';
 import { checkLines } from './check-lines.ts';
 import { assertFree, certificateName, writeCertificate } from './certificate-file.ts';
 import type { CommandContext } from '../context.ts';
@@ -32,6 +33,11 @@ export async function beginRenewal(
   await context.print.thing(token, () => speaker.say('cli.token.renewal-begun', { name: token.name, file }));
 }
 
+/**
+ * Sends a token file up. One that replaces the identity is tried first, and goes up once a person who saw what becomes of
+ * everything repeated the token's name, or with `--yes`.
+ * @throws CliError `replacement-needs-confirmation`, `replacement-cancelled`
+ */
 export async function uploadTokenFile(
   choices: {
     name: string;
@@ -39,23 +45,49 @@ export async function uploadTokenFile(
     dryRun: boolean | undefined;
     acceptExpired: boolean | undefined;
     replaceIdentity: boolean | undefined;
+    /** Nobody is asked before the identity is replaced. */
+    yes: boolean | undefined;
   },
   context: CommandContext,
 ): Promise<void> {
   const content = await readInputFile(context, choices.tokenFile);
   const api = await context.api();
   const token = await findToken(api, choices.name);
-  const { dryRun, acceptExpired, replaceIdentity } = choices;
-  const report = await api.tokens.uploadTokenFile(token.id, content, {
-    ...(dryRun ? { dryRun } : {}),
+  const { dryRun, acceptExpired, replaceIdentity, yes } = choices;
+  const how = {
     ...(acceptExpired ? { acceptExpired } : {}),
     ...(replaceIdentity ? { replaceIdentity } : {}),
+  };
+  if (replaceIdentity && !dryRun && !yes) {
+    const tried = await api.tokens.uploadTokenFile(token.id, content, { ...how, dryRun: true });
+    if (tried.replacement) await confirmReplacement(token.name, tried, context);
+  }
+  const report = await api.tokens.uploadTokenFile(token.id, content, {
+    ...how,
+    ...(dryRun ? { dryRun } : {}),
   });
   const speaker = await context.speaker();
   await context.print.thing(report, (paint) => {
     const end = speaker.say(dryRun ? 'cli.token.file-fits' : 'cli.token.file-accepted', { name: token.name });
     return `${describeChecks(report)}\n\n${paint.strong(end)}`;
   });
+}
+
+async function confirmReplacement(
+  name: string,
+  tried: TokenFileReport,
+  context: CommandContext,
+): Promise<void> {
+  const { ask } = context.host;
+  if (ask === null || context.options().output !== 'table')
+    throw new CliError('replacement-needs-confirmation', { name });
+  const speaker = await context.speaker();
+  const question = [
+    speaker.say('cli.token.replacing', { name }),
+    describeChecks(tried),
+    speaker.say('cli.token.type-name-to-replace'),
+  ].join('\n');
+  if ((await ask(`${question} `)).trim() !== name) throw new CliError('replacement-cancelled');
 }
 
 function describeChecks(report: TokenFileReport): string {

@@ -52,6 +52,15 @@ export const tokenFiles = {
   'error.token-file-live-unknown.title': 'It isn’t known whether the token in use works',
   'error.token-file-live-unknown.detail':
     'Nothing was changed: Apple answered “{answer}” to the token in this file, and now it can’t be found out whether Apple accepts the one in use. Use the file of the newest download. If that is this one, wait a minute and upload it again.',
+  'error.replacement-needs-confirmation.title': 'Not replaced',
+  'error.replacement-needs-confirmation.detail':
+    'Nobody is there to confirm. To replace the identity of “{name}” all the same, add --yes; --dry-run shows first what becomes of everything.',
+  'error.replacement-cancelled.title': 'Not replaced',
+  'error.replacement-cancelled.detail': 'The name was not repeated. Nothing was changed.',
+  'cli.token.replacing': 'Replacing the identity of “{name}”:',
+  'cli.token.type-name-to-replace': 'Type the name to replace it:',
+  'cli.token.identity-unknown':
+    'Apple hasn’t confirmed yet which MDM server the token in use belongs to. Until Apple does, Adept takes in no devices and writes nothing to Apple.',
   'error.token-file-overtaken.title': 'The token changed while the file was checked',
   'error.token-file-overtaken.detail':
     'Nothing was changed by this upload: another one was first, or Apple named the MDM server of the token meanwhile. Look at the token, then upload the file again if it is still needed.',

@@ -55,6 +55,15 @@ export const tokenFiles: PartOf<typeof source> = {
   'error.token-file-live-unknown.title': 'Nie wiadomo, czy używany token działa',
   'error.token-file-live-unknown.detail':
     'Niczego nie zmieniono: na token z tego pliku firma Apple odpowiedziała „{answer}”, a teraz nie da się ustalić, czy akceptuje token będący w użyciu. Użyj pliku z najnowszego pobrania. Jeśli to właśnie ten plik, odczekaj minutę i prześlij go ponownie.',
+  'error.replacement-needs-confirmation.title': 'Nie zmieniono tożsamości',
+  'error.replacement-needs-confirmation.detail':
+    'Nikt nie może potwierdzić zmiany. Aby mimo to zmienić tożsamość „{name}”, dodaj --yes; --dry-run pokazuje najpierw, co się ze wszystkim stanie.',
+  'error.replacement-cancelled.title': 'Nie zmieniono tożsamości',
+  'error.replacement-cancelled.detail': 'Nazwa nie została powtórzona. Niczego nie zmieniono.',
+  'cli.token.replacing': 'Zmiana tożsamości „{name}”:',
+  'cli.token.type-name-to-replace': 'Aby ją zmienić, wpisz nazwę:',
+  'cli.token.identity-unknown':
+    'Firma Apple jeszcze nie potwierdziła, do którego serwera MDM należy token będący w użyciu. Do tego czasu Adept nie przyjmuje urządzeń i niczego nie zapisuje w Apple.',
   'error.token-file-overtaken.title': 'Token zmienił się podczas sprawdzania pliku',
   'error.token-file-overtaken.detail':
     'To przesłanie niczego nie zmieniło: inne było pierwsze albo firma Apple podała w tym czasie serwer MDM tokenu. Sprawdź token, a jeśli plik jest nadal potrzebny, prześlij go ponownie.',

@@ -61,6 +61,10 @@ export const consoleToken: PartOf<typeof source> = {
   'console.facts.title': 'Dados',
   'console.facts.organization': 'Organização',
   'console.facts.portal': 'Portal da Apple',
+  'console.facts.identity': 'Identidade',
+  'console.facts.identity.unknown':
+    'A Apple ainda não confirmou a qual servidor MDM o token em uso pertence. Até lá, o Adept não recebe dispositivos nem grava nada na Apple.',
+  'console.runs.code.token-identity-changed': 'pertence a outro servidor MDM',
   'console.facts.server': 'Servidor na Apple',
   'console.facts.account': 'Gerado por',
   'console.facts.expires': 'Expira',

@@ -56,6 +56,15 @@ export const tokenFiles: PartOf<typeof source> = {
   'error.token-file-live-unknown.title': 'Não se sabe se o token em uso funciona',
   'error.token-file-live-unknown.detail':
     'Nada foi alterado: a Apple respondeu “{answer}” ao token deste arquivo, e agora não é possível saber se ela aceita o que está em uso. Use o arquivo do download mais recente. Se for este, aguarde um minuto e carregue-o novamente.',
+  'error.replacement-needs-confirmation.title': 'Não substituída',
+  'error.replacement-needs-confirmation.detail':
+    'Não há ninguém para confirmar. Para substituir a identidade de “{name}” mesmo assim, acrescente --yes; --dry-run mostra antes o que acontece com tudo.',
+  'error.replacement-cancelled.title': 'Não substituída',
+  'error.replacement-cancelled.detail': 'O nome não foi repetido. Nada foi alterado.',
+  'cli.token.replacing': 'Substituição da identidade de “{name}”:',
+  'cli.token.type-name-to-replace': 'Digite o nome para substituí-la:',
+  'cli.token.identity-unknown':
+    'A Apple ainda não confirmou a qual servidor MDM o token em uso pertence. Até lá, o Adept não recebe dispositivos nem grava nada na Apple.',
   'error.token-file-overtaken.title': 'O token mudou enquanto o arquivo era verificado',
   'error.token-file-overtaken.detail':
     'Este carregamento não alterou nada: outro foi concluído antes, ou a Apple informou o servidor MDM do token nesse meio-tempo. Veja o token e, se o arquivo ainda for necessário, carregue-o novamente.',

@@ -55,6 +55,15 @@ export const tokenFiles: PartOf<typeof source> = {
   'error.token-file-live-unknown.title': 'Неизвестно, работает ли текущий токен',
   'error.token-file-live-unknown.detail':
     'Ничего не изменено: на токен из этого файла Apple ответила «{answer}», а принимает ли она текущий, сейчас узнать не удалось. Используйте файл последнего скачивания. Если это он и есть, подождите минуту и загрузите его снова.',
+  'error.replacement-needs-confirmation.title': 'Не заменено',
+  'error.replacement-needs-confirmation.detail':
+    'Подтвердить замену некому. Чтобы всё же заменить принадлежность «{name}», добавьте --yes; --dry-run сначала покажет, что со всем этим станет.',
+  'error.replacement-cancelled.title': 'Не заменено',
+  'error.replacement-cancelled.detail': 'Имя не повторено. Ничего не изменено.',
+  'cli.token.replacing': 'Замена принадлежности «{name}»:',
+  'cli.token.type-name-to-replace': 'Чтобы заменить её, введите имя:',
+  'cli.token.identity-unknown':
+    'Apple ещё не подтвердила, к какому серверу MDM относится текущий токен. До тех пор Adept не принимает устройства и ничего не записывает в Apple.',
   'error.token-file-overtaken.title': 'Токен изменился, пока проверялся файл',
   'error.token-file-overtaken.detail':
     'Эта загрузка ничего не изменила: другая была раньше, или Apple тем временем назвала сервер MDM токена. Посмотрите на токен и, если файл ещё нужен, загрузите его снова.',

@@ -57,6 +57,15 @@ export const tokenFiles: PartOf<typeof source> = {
   'error.token-file-live-unknown.title': 'Chưa biết mã thông báo đang dùng có hoạt động không',
   'error.token-file-live-unknown.detail':
     'Không có gì bị thay đổi: Apple trả lời “{answer}” cho mã thông báo trong tệp này, và hiện không thể biết Apple có chấp nhận mã đang dùng không. Hãy dùng tệp của lần tải xuống mới nhất. Nếu đó chính là tệp này, hãy đợi một phút rồi tải lên lại.',
+  'error.replacement-needs-confirmation.title': 'Chưa thay',
+  'error.replacement-needs-confirmation.detail':
+    'Không có ai để xác nhận. Nếu vẫn muốn thay danh tính của “{name}”, hãy thêm --yes; --dry-run cho thấy trước điều gì xảy ra với mọi thứ.',
+  'error.replacement-cancelled.title': 'Chưa thay',
+  'error.replacement-cancelled.detail': 'Tên nhập lại không khớp. Không có gì bị thay đổi.',
+  'cli.token.replacing': 'Thay danh tính của “{name}”:',
+  'cli.token.type-name-to-replace': 'Nhập tên để thay:',
+  'cli.token.identity-unknown':
+    'Apple chưa xác nhận mã thông báo đang dùng thuộc máy chủ MDM nào. Cho đến khi xác nhận, Adept không nhận thiết bị và không ghi gì vào Apple.',
   'error.token-file-overtaken.title': 'Mã thông báo đã thay đổi trong khi tệp được kiểm tra',
   'error.token-file-overtaken.detail':
     'Lần tải lên này không thay đổi gì: một lần khác đã hoàn tất trước, hoặc Apple vừa nêu máy chủ MDM của mã thông báo. Hãy xem mã thông báo, rồi tải lên lại tệp nếu vẫn cần.',

@@ -55,6 +55,15 @@ export const tokenFiles: PartOf<typeof source> = {
   'error.token-file-live-unknown.title': '尚不清楚使用中的權杖是否有效',
   'error.token-file-live-unknown.detail':
     '沒有變更任何內容：Apple 對此檔案中的權杖回應「{answer}」，而目前無法得知 Apple 是否接受使用中的權杖。請使用最近一次下載的檔案。如果就是此檔案，請等一分鐘後再次上傳。',
+  'error.replacement-needs-confirmation.title': '未取代',
+  'error.replacement-needs-confirmation.detail':
+    '沒有人可以確認。如果仍要取代「{name}」的身分，請加上 --yes；--dry-run 會先顯示各項內容將如何處理。',
+  'error.replacement-cancelled.title': '未取代',
+  'error.replacement-cancelled.detail': '沒有再次輸入名稱。沒有變更任何內容。',
+  'cli.token.replacing': '取代「{name}」的身分：',
+  'cli.token.type-name-to-replace': '輸入名稱以取代：',
+  'cli.token.identity-unknown':
+    'Apple 尚未確認使用中的權杖屬於哪個 MDM 伺服器。在此之前，Adept 不會接收裝置，也不會向 Apple 寫入任何內容。',
   'error.token-file-overtaken.title': '檢查檔案期間權杖已變更',
   'error.token-file-overtaken.detail':
     '這次上傳沒有變更任何內容：另一次上傳先完成，或 Apple 在此期間指出了權杖的 MDM 伺服器。請查看權杖，如果仍需要此檔案，請再次上傳。',

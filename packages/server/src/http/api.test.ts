@@ -66,6 +66,7 @@ describe('tokens', () => {
       tags: [],
       adminId: null,
       adminIsKnown: null,
+      identity: 'settled',
       createdAt: '2026-11-21T10:00:00.000Z',
     });
     const change = { name: 'Berlin shops', owner: 'ops@example.org', deputy: null, tags: ['retail'] };

@@ -128,10 +128,13 @@ function refusalOf(expiry: Check, age: Check | null): CheckedTokenFile['refusal'
   return age?.result === 'refused' ? { code: 'token-file-older', parameters: {} } : null;
 }
 
-const NOTHING_KNOWN = {
-  ...{ identity: 'unknown', difference: null, replaces: false },
-  ...{ opened: null, liveId: null },
-} as const;
+const NOTHING_KNOWN: Omit<CheckedTokenFile, 'checks' | 'refusal'> = {
+  identity: 'unknown',
+  difference: null,
+  replaces: false,
+  opened: null,
+  liveId: null,
+};
 
 /** The check at which opening ended, after those it had passed. */
 function notOpened({ code, parameters }: TokenFileError): Pick<CheckedTokenFile, 'checks' | 'refusal'> {

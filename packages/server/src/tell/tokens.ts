@@ -118,6 +118,7 @@ export function toToken(
     expiresAt: token.expiresAt?.toISOString() ?? null,
     organization: { name: token.organization.name, type: token.organization.type },
     mdmServer: token.mdmServer,
+    identity: token.identitySettled ? 'settled' : 'unknown',
     apple,
     counts: { devices: token.counts.devices, unassigned: token.counts.unassigned },
     problems: problems.map((problem) => ({ ...toProblem(problem, context), evidenceIds: [] })),

@@ -14,6 +14,7 @@ import { openPostgresTestStore } from '../store/testing/postgres-store.ts';
 import { deviceState, pageOf } from '../store/testing/test-rows.ts';
 import type { TestStore } from '../store/testing/test-store.ts';
 import { makeTokenFile } from './testing/make-token-file.ts';
+import { rethrow } from './testing/rethrow.ts';
 
 const NOW = new Date('2026-08-01T12:00:00Z');
 const clock = { now: () => NOW };
@@ -145,6 +146,7 @@ describe.each([
           askApple: async () => left.shift()!,
           judge: async () => undefined,
           requestSync: async () => undefined,
+          onFault: rethrow,
         }).catch((error: unknown) => error);
         if (outcome instanceof Error) {
           expect(outcome instanceof TokenFileRefused || outcome instanceof StatementFailed).toBe(true);

@@ -23,6 +23,8 @@ export function ReplaceIdentity({ difference, tokenFile }: ReplaceIdentityProps)
   const { say } = useTexts();
   const styles = useStyles();
   const { preview, showReplacement, replaceIdentity } = tokenFile;
+  // Nothing can be confirmed that wasn't shown.
+  const replacement = preview.data?.replacement;
   return (
     <div className={styles.stack}>
       <p className={styles.difference}>{difference}</p>
@@ -31,12 +33,12 @@ export function ReplaceIdentity({ difference, tokenFile }: ReplaceIdentityProps)
       <Button disabledFocusable={preview.isPending} onClick={showReplacement}>
         {say('console.replace-identity.open')}
       </Button>
-      {preview.data && (
+      {replacement && (
         <Modal title={say('console.replace-identity.title')} onClose={() => preview.reset()}>
           <div className={styles.dialog}>
             <p className={styles.text}>{difference}</p>
             <ul className={styles.list}>
-              {preview.data.replacement?.effects.map((effect) => (
+              {replacement.effects.map((effect) => (
                 <li key={effect}>{effect}</li>
               ))}
             </ul>

@@ -32,6 +32,11 @@ export function runEntry(run: SyncRun, say: Texts['say']): HistoryEntry {
         )}
       </>
     ),
-    below: run.errorCode ? `${devices} · ${run.errorCode}` : devices,
+    below: run.errorCode ? `${devices} · ${sayCode(run.errorCode, say)}` : devices,
   };
+}
+
+/** Apple's words stay as Apple wrote them; ours are said in the reader's language. */
+function sayCode(code: string, say: Texts['say']): string {
+  return code === 'token-identity-changed' ? say('console.runs.code.token-identity-changed') : code;
 }

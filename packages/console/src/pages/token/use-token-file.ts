@@ -62,8 +62,9 @@ export function useTokenFile(tokenId: string, onAccepted: () => void) {
       if (file) preview.mutate({ file, how: replacing });
     },
     replaceIdentity: () => {
+      const shown = preview.data?.replacement;
       preview.reset();
-      if (file) upload.mutate({ file, how: replacing });
+      if (file && shown) upload.mutate({ file, how: replacing });
     },
   };
 }

@@ -54,6 +54,7 @@ function token(name: string, state: TokenState, more: Partial<Token> = {}): Toke
     tags: [],
     adminId: null,
     adminIsKnown: null,
+    identity: 'settled',
     createdAt: '2026-01-01T00:00:00.000Z',
     ...more,
   };
