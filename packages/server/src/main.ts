@@ -163,7 +163,7 @@ async function startParts(
     random: Math.random,
     mail: checked.mail,
     privateTargets: options.noticePrivateTargets ?? [],
-    extraCa: checked.transport.extraCa,
+    transport: checked.transport,
     defaults: { language: options.language, timeZone: options.timeZone },
     origin: () => origin,
     simulated: checked.apple === 'simulated',

@@ -35,6 +35,7 @@ beforeAll(async () => {
     random: () => 0.5,
     mail: { ...mail, user: 'adept', password: 'mail-password', from: 'adept@acme.example' },
     privateTargets: [],
+    transport: {},
     defaults: { language: 'vi', timeZone: 'Asia/Ho_Chi_Minh' },
     origin: () => PUBLIC_URL,
     simulated: false,

@@ -10,7 +10,7 @@ import type { Store } from '../store/store.ts';
 import { deliverDue, type DeliveryContext, sendTest } from '../tell/notices/deliver-notices.ts';
 import { planDue } from '../tell/notices/plan-due.ts';
 import { createSendMail, type MailServer } from '../tell/notices/send-mail.ts';
-import { createSendWebhook } from '../tell/notices/send-webhook.ts';
+import { createSendWebhook, type WebhookOptions } from '../tell/notices/send-webhook.ts';
 import { createTargetDoor } from '../tell/notices/target-door.ts';
 
 import { createNoticeActions } from './notice-actions.ts';
@@ -25,7 +25,8 @@ export interface NoticesOptions {
   mail: MailServer | null;
   /** Private targets that webhooks may go to. */
   privateTargets: readonly string[];
-  extraCa?: string | undefined;
+  /** The way out, the same as to Apple. */
+  transport: Pick<WebhookOptions, 'extraCa' | 'httpsProxy' | 'noProxy'>;
   defaults: { language: string; timeZone: string };
   origin: () => string;
   simulated: boolean;
@@ -46,11 +47,7 @@ export function createNoticeWork(options: NoticesOptions): NoticeWork {
   const { store, clock, log, random, defaults, origin, simulated } = options;
   const stopping = new AbortController();
   const door = createTargetDoor(options.privateTargets);
-  const webhooks = createSendWebhook({
-    door,
-    clock,
-    extraCa: options.extraCa,
-  });
+  const webhooks = createSendWebhook({ door, clock, ...options.transport });
   const context: DeliveryContext = {
     store,
     clock,

@@ -1,5 +1,6 @@
 import nodemailer from 'nodemailer';
 import type { NoticeMessage, TransportAnswer } from './notice-message.ts';
+import { trustedAuthorities } from './trusted-authorities.ts';
 import { writeHtml, writeText } from './write-mail.ts';
 
 /** Where mail is handed over. */
@@ -40,7 +41,7 @@ export function createSendMail(server: MailServer, times: MailTimes = MAIL_TIMES
       secure: server.secure,
       requireTLS: server.requireTls,
       ...(server.user === null ? {} : { auth: { user: server.user, pass: server.password ?? '' } }),
-      ...(server.extraCa === undefined ? {} : { tls: { ca: server.extraCa } }),
+      tls: trustedAuthorities(server.extraCa),
       connectionTimeout: times.connect,
       greetingTimeout: times.greeting,
       socketTimeout: times.silence,

@@ -1,10 +1,21 @@
 import { createHmac } from 'node:crypto';
 import { isIP } from 'node:net';
-import { Agent, request } from 'undici';
+import { usesProxy } from '@adept/apple/dep/proxy-choice';
+import { createProxyTunnel } from '@adept/apple/dep/proxy-tunnel';
+import { Agent, buildConnector, request } from 'undici';
 import type { Clock } from '../../domain/clock.ts';
 import type { WebhookPreset } from '../../domain/notice.ts';
 import type { NoticeMessage, TransportAnswer } from './notice-message.ts';
-import { bareHost, guardedLookup, type Resolve, type TargetDoor } from './target-door.ts';
+import {
+  bareHost,
+  bySystem,
+  guardedLookup,
+  leadsToPrivate,
+  type Resolve,
+  type TargetDoor,
+  TargetRefused,
+} from './target-door.ts';
+import { trustedAuthorities } from './trusted-authorities.ts';
 import { webhookBody } from './webhook-body.ts';
 
 export interface WebhookTarget {
@@ -23,7 +34,11 @@ export interface WebhookOptions {
   clock: Clock;
   /** Per phase: connecting, the answer's head, its body. */
   milliseconds?: number | undefined;
+  /** Certificates in PEM trusted beside the usual ones, for targets and for the proxy. */
   extraCa?: string | undefined;
+  /** `http://user:password@host:port` of a proxy for https requests. */
+  httpsProxy?: string | undefined;
+  noProxy?: string | undefined;
   /** How names are resolved; default: by the system. */
   resolve?: Resolve | undefined;
 }
@@ -35,39 +50,26 @@ const PASSING = [408, 425, 429];
 
 /**
  * Sends signed JSON. Redirects aren't followed, and every address is judged when it is connected to: what is sent
- * reaches the configured target or nobody.
+ * reaches the configured target or nobody. Behind a proxy it is the proxy that connects: there our own lookup is judged,
+ * where it has an answer, and the rest is the proxy's to decide.
  */
-export function createSendWebhook({
-  door,
-  clock,
-  milliseconds = MILLISECONDS,
-  extraCa,
-  resolve,
-}: WebhookOptions): {
+export function createSendWebhook(options: WebhookOptions): {
   send: SendWebhook;
   close(): Promise<void>;
 } {
-  const agent = new Agent({
-    connect: {
-      timeout: milliseconds,
-      lookup: guardedLookup(door, resolve),
-      ...(extraCa === undefined ? {} : { ca: extraCa }),
-    },
-    headersTimeout: milliseconds,
-    bodyTimeout: milliseconds,
-    pipelining: 0,
-    keepAliveTimeout: 1,
-  });
+  const { door, clock, milliseconds = MILLISECONDS } = options;
+  const ways = waysOut(options);
   return {
-    close: () => agent.close(),
+    close: () => ways.close(),
     async send(message, target) {
       const refusal = refusalOf(target.url, door);
       if (refusal !== null) return { delivered: false, answer: refusal, lasting: true };
       try {
+        const dispatcher = await ways.to(new URL(target.url));
         const body = webhookBody(message, target.preset, target.template);
         const answer = await request(target.url, {
           method: 'POST',
-          dispatcher: agent,
+          dispatcher,
           headers: {
             'user-agent': 'Adept',
             ...signed(message.id, body, { secret: target.secret, now: clock.now() }),
@@ -80,6 +82,51 @@ export function createSendWebhook({
         const { code, message: said } = error as { code?: string; message: string };
         return { delivered: false, answer: cut([code, said].filter(Boolean).join(': ')), lasting: false };
       }
+    },
+  };
+}
+
+interface Ways {
+  /** @throws TargetRefused where the proxy would be asked for what our own lookup says is private */
+  to(url: URL): Promise<Agent>;
+  close(): Promise<void>;
+}
+
+/** Straight, or through the proxy where one applies. */
+function waysOut({
+  door,
+  milliseconds = MILLISECONDS,
+  extraCa,
+  httpsProxy,
+  noProxy,
+  resolve = bySystem,
+}: WebhookOptions): Ways {
+  const tls = { rejectUnauthorized: true, ...trustedAuthorities(extraCa) } as const;
+  const agentOptions = {
+    headersTimeout: milliseconds,
+    bodyTimeout: milliseconds,
+    pipelining: 0,
+    keepAliveTimeout: 1,
+  };
+  const lookup = guardedLookup(door, resolve);
+  const straight = new Agent({ ...agentOptions, connect: { ...tls, timeout: milliseconds, lookup } });
+  if (httpsProxy === undefined) return { to: () => Promise.resolve(straight), close: () => straight.close() };
+  const secure = buildConnector({ ...tls, timeout: milliseconds, allowH2: false });
+  const tunnel = createProxyTunnel({ proxyUrl: httpsProxy, connectTimeoutMs: milliseconds, tls, secure });
+  const through = new Agent({ ...agentOptions, connect: tunnel.connector });
+  return {
+    async to(url) {
+      if (!usesProxy(url, noProxy)) return straight;
+      const host = bareHost(url.hostname);
+      // A part of what a connection may take: behind a proxy names often can't be looked up, and the lookup hangs.
+      const within = AbortSignal.timeout(milliseconds / 4);
+      if (await leadsToPrivate(host, door, { resolve, within }))
+        throw new TargetRefused(`${host} is private`);
+      return through;
+    },
+    async close() {
+      await Promise.all([straight.close(), through.close()]);
+      await tunnel.destroy();
     },
   };
 }

@@ -78,7 +78,7 @@ export type Resolve = (
   family: 0 | 4 | 6,
   done: (error: Error | null, found: Addresses) => void,
 ) => void;
-const bySystem: Resolve = (host, family, done) => lookup(host, { all: true, family }, done);
+export const bySystem: Resolve = (host, family, done) => lookup(host, { all: true, family }, done);
 
 type Done = (error: Error | null, addresses: Addresses | string, family?: number) => void;
 
@@ -98,6 +98,24 @@ export function guardedLookup(door: TargetDoor, resolve: Resolve = bySystem) {
       else done(null, first.address, first.family);
     });
   };
+}
+
+/**
+ * Whether our own lookup leads a name to an address that is closed. Where somebody else connects, it is all that can
+ * be said: a name that isn't known here, or not in time, isn't called private.
+ */
+export function leadsToPrivate(
+  host: string,
+  door: TargetDoor,
+  { resolve, within }: { resolve: Resolve; within: AbortSignal },
+): Promise<boolean> {
+  return new Promise((decide) => {
+    within.addEventListener('abort', () => decide(false), { once: true });
+    // On an error there is no list, whatever its type says.
+    resolve(host, 0, (error, found) =>
+      decide(error === null && found.some(({ address }) => !door.allows(address, host))),
+    );
+  });
 }
 
 function familyOf(family: number | string | undefined): 0 | 4 | 6 {
