@@ -1,5 +1,6 @@
+/// <reference lib="dom" />
 import { join } from 'node:path';
-import type { NoticeList, Token } from '@adept/contract';
+import type { CalendarFeedList, NoticeList, Token } from '@adept/contract';
 import {
   htmlOf,
   type MailReceiver,
@@ -10,7 +11,7 @@ import {
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DemoInBrowser, PICTURES } from './demo-in-browser.ts';
-import { call, until } from './world.ts';
+import { call, download, until } from './world.ts';
 
 let demo: DemoInBrowser;
 let page: Page;
@@ -122,5 +123,46 @@ describe('the settings', () => {
     expect(items.every(({ deliveries }) => deliveries.every(({ answer }) => !answer.includes('p@ss')))).toBe(
       true,
     );
+  });
+
+  it('make an address for a calendar, show it once, and end it', async () => {
+    await demo.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${demo.base}/settings`);
+    await page.getByText('No calendar yet.').waitFor();
+    await page.getByRole('button', { name: 'Make an address for a calendar' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill('Duty roster');
+    await dialog.getByLabel('Language').selectOption('pl');
+    await dialog.getByLabel('Time zone').selectOption('Europe/Warsaw');
+    await dialog.getByRole('button', { name: 'Make the address' }).click();
+    const address = await dialog.getByLabel('Address of the calendar “Duty roster”').inputValue();
+    await dialog.getByRole('button', { name: 'Copy' }).click();
+    await dialog.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    expect(await demo.violations()).toEqual([]);
+    await page.screenshot({ path: join(PICTURES, 'calendar-dialog.png') });
+    const calendar = (await download(address)).toString('utf8');
+    expect(calendar).toContain('BEGIN:VCALENDAR');
+    expect(calendar).toContain('„Field tablets” wygasa');
+    await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.content()).not.toContain(new URL(address).searchParams.get('key') ?? address);
+
+    const item = page.getByRole('listitem').filter({ hasText: 'Duty roster' });
+    await item.waitFor();
+    expect(await demo.violations()).toEqual([]);
+    await demo.picture('settings-calendars-en');
+    await page.evaluate(() => localStorage.setItem('adept.language', 'ru'));
+    await page.goto(`${demo.base}/settings`);
+    await item.waitFor();
+    expect(await demo.violations()).toEqual([]);
+    await demo.picture('settings-calendars-ru');
+    await item.getByRole('button', { name: 'Отозвать' }).click();
+    await item.getByText('адрес больше ничего не показывает').waitFor();
+    expect(await item.getByRole('button').count()).toBe(0);
+    await expect(download(address)).rejects.toThrow('404');
+    expect((await demo.api<CalendarFeedList>('/calendar-feeds')).items).toMatchObject([
+      { name: 'Duty roster', language: 'pl', timeZone: 'Europe/Warsaw' },
+    ]);
   });
 });

@@ -1,5 +1,8 @@
 import type {
+  CalendarFeedList,
+  MadeCalendarFeed,
   MadeNoticeRule,
+  NewCalendarFeed,
   NewNoticeRule,
   NoticeList,
   NoticeRule,
@@ -8,7 +11,7 @@ import type {
 } from '@adept/contract';
 import type { ApiClient } from './api-client.ts';
 
-/** Rules of notices and the log of messages. */
+/** Rules of notices, the log of messages, and calendars. */
 export function noticeCalls(client: ApiClient) {
   const at = (id: string) => `/notice-rules/${encodeURIComponent(id)}`;
   return {
@@ -30,6 +33,14 @@ export function noticeCalls(client: ApiClient) {
       client.get<NoticeList>('/notices', { limit: 20, after }, signal),
     async replayNotice(id: string): Promise<void> {
       await client.request(`/notices/${encodeURIComponent(id)}/replay`, { method: 'POST' });
+    },
+    calendarFeeds: (signal?: AbortSignal) =>
+      client.get<CalendarFeedList>('/calendar-feeds', { limit: 200 }, signal),
+    async addCalendarFeed(feed: NewCalendarFeed): Promise<MadeCalendarFeed> {
+      return (await client.request<MadeCalendarFeed>('/calendar-feeds', { method: 'POST', json: feed })).body;
+    },
+    async revokeCalendarFeed(id: string): Promise<void> {
+      await client.request(`/calendar-feeds/${encodeURIComponent(id)}`, { method: 'DELETE' });
     },
   };
 }

@@ -29,4 +29,5 @@ export const QUERIES = {
   device: (serial: string) => ({ queryKey: ['device', serial] }),
   noticeRules: { queryKey: ['notice-rules'] },
   notices: { queryKey: ['notices'] },
+  calendarFeeds: { queryKey: ['calendar-feeds'] },
 } as const;

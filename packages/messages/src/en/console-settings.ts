@@ -42,6 +42,18 @@ export const consoleSettings = {
   'console.settings.rule.save': 'Save the rule',
   'console.settings.rule.secret':
     'This secret is shown only now. The receiver checks with it that messages come from Adept: {secret}',
+  'console.settings.calendars': 'Calendars',
+  'console.settings.calendars-intro':
+    'A calendar that is given such an address shows when tokens expire, with an alarm 30 and 7 days before. Whoever knows the address sees this without signing in.',
+  'console.settings.no-calendars': 'No calendar yet.',
+  'console.settings.calendars-trouble': 'The calendars could not be read',
+  'console.settings.add-calendar': 'Make an address for a calendar',
+  'console.settings.calendar.make': 'Make the address',
+  'console.settings.calendar.address': 'Address of the calendar “{name}”',
+  'console.settings.calendar.made': 'Copy the address now: it is not shown again.',
+  'console.settings.calendar.line': 'made {created, date, medium}',
+  'console.settings.calendar.revoked':
+    'made {created, date, medium}, revoked {revoked, date, medium}: the address shows nothing any more',
   'console.settings.log': 'Messages',
   'console.settings.log-intro': 'What was sent in the last 90 days, and what the other side said.',
   'console.settings.no-log': 'No message yet.',

@@ -45,6 +45,18 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.settings.rule.save': 'Zapisz regułę',
   'console.settings.rule.secret':
     'Ten sekret widać tylko teraz. Odbiorca sprawdza nim, że wiadomości pochodzą z Adept: {secret}',
+  'console.settings.calendars': 'Kalendarze',
+  'console.settings.calendars-intro':
+    'Kalendarz, do którego dodano taki adres, pokazuje, kiedy wygasają tokeny, i przypomina 30 oraz 7 dni wcześniej. Kto zna adres, widzi to bez logowania.',
+  'console.settings.no-calendars': 'Nie ma jeszcze kalendarzy.',
+  'console.settings.calendars-trouble': 'Nie udało się odczytać kalendarzy',
+  'console.settings.add-calendar': 'Utwórz adres dla kalendarza',
+  'console.settings.calendar.make': 'Utwórz adres',
+  'console.settings.calendar.address': 'Adres kalendarza „{name}”',
+  'console.settings.calendar.made': 'Skopiuj adres teraz: nie zostanie pokazany ponownie.',
+  'console.settings.calendar.line': 'utworzony {created, date, medium}',
+  'console.settings.calendar.revoked':
+    'utworzony {created, date, medium}, unieważniony {revoked, date, medium}: adres niczego już nie pokazuje',
   'console.settings.log': 'Wiadomości',
   'console.settings.log-intro': 'Co wysłano w ostatnich 90 dniach i co odpowiedziała druga strona.',
   'console.settings.no-log': 'Nie ma jeszcze wiadomości.',

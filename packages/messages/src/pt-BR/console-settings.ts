@@ -45,6 +45,18 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.settings.rule.save': 'Salvar a regra',
   'console.settings.rule.secret':
     'Este segredo só aparece agora. Com ele, o receptor verifica que as mensagens vêm do Adept: {secret}',
+  'console.settings.calendars': 'Calendários',
+  'console.settings.calendars-intro':
+    'Um calendário que recebe um endereço desses mostra quando os tokens expiram, com lembretes 30 e 7 dias antes. Quem conhece o endereço vê isso sem entrar.',
+  'console.settings.no-calendars': 'Ainda não há calendários.',
+  'console.settings.calendars-trouble': 'Não foi possível ler os calendários',
+  'console.settings.add-calendar': 'Criar um endereço para um calendário',
+  'console.settings.calendar.make': 'Criar o endereço',
+  'console.settings.calendar.address': 'Endereço do calendário “{name}”',
+  'console.settings.calendar.made': 'Copie o endereço agora: ele não será mostrado de novo.',
+  'console.settings.calendar.line': 'criado em {created, date, medium}',
+  'console.settings.calendar.revoked':
+    'criado em {created, date, medium}, revogado em {revoked, date, medium}: o endereço não mostra mais nada',
   'console.settings.log': 'Mensagens',
   'console.settings.log-intro': 'O que foi enviado nos últimos 90 dias e o que o outro lado respondeu.',
   'console.settings.no-log': 'Ainda não há mensagens.',

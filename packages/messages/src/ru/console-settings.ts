@@ -45,6 +45,18 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.settings.rule.save': 'Сохранить правило',
   'console.settings.rule.secret':
     'Этот секрет показывается только сейчас. По нему получатель проверяет, что сообщения пришли от Adept: {secret}',
+  'console.settings.calendars': 'Календари',
+  'console.settings.calendars-intro':
+    'Календарь, в который добавлен такой адрес, показывает сроки действия токенов и напоминает за 30 и за 7 дней. Кто знает адрес, видит это без входа.',
+  'console.settings.no-calendars': 'Календарей пока нет.',
+  'console.settings.calendars-trouble': 'Не удалось прочитать календари',
+  'console.settings.add-calendar': 'Создать адрес для календаря',
+  'console.settings.calendar.make': 'Создать адрес',
+  'console.settings.calendar.address': 'Адрес календаря «{name}»',
+  'console.settings.calendar.made': 'Скопируйте адрес сейчас: больше он не будет показан.',
+  'console.settings.calendar.line': 'создан {created, date, medium}',
+  'console.settings.calendar.revoked':
+    'создан {created, date, medium}, отозван {revoked, date, medium}: адрес больше ничего не показывает',
   'console.settings.log': 'Сообщения',
   'console.settings.log-intro': 'Что отправлено за последние 90 дней и что ответила другая сторона.',
   'console.settings.no-log': 'Сообщений пока нет.',

@@ -45,6 +45,18 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.settings.rule.save': 'Lưu quy tắc',
   'console.settings.rule.secret':
     'Khóa bí mật này chỉ hiện lúc này. Bên nhận dùng nó để kiểm tra thông báo có đến từ Adept không: {secret}',
+  'console.settings.calendars': 'Lịch',
+  'console.settings.calendars-intro':
+    'Lịch được thêm địa chỉ này sẽ hiển thị thời điểm mã thông báo hết hạn, kèm lời nhắc trước 30 và 7 ngày. Ai biết địa chỉ đều xem được mà không cần đăng nhập.',
+  'console.settings.no-calendars': 'Chưa có lịch nào.',
+  'console.settings.calendars-trouble': 'Không đọc được danh sách lịch',
+  'console.settings.add-calendar': 'Tạo địa chỉ cho một lịch',
+  'console.settings.calendar.make': 'Tạo địa chỉ',
+  'console.settings.calendar.address': 'Địa chỉ của lịch “{name}”',
+  'console.settings.calendar.made': 'Hãy sao chép địa chỉ ngay: địa chỉ sẽ không hiện lại.',
+  'console.settings.calendar.line': 'tạo ngày {created, date, medium}',
+  'console.settings.calendar.revoked':
+    'tạo ngày {created, date, medium}, thu hồi ngày {revoked, date, medium}: địa chỉ không còn hiển thị gì nữa',
   'console.settings.log': 'Thông báo',
   'console.settings.log-intro': 'Những gì đã gửi trong 90 ngày qua và bên kia trả lời gì.',
   'console.settings.no-log': 'Chưa có thông báo nào.',

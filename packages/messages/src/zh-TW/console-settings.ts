@@ -43,6 +43,18 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.settings.rule.enabled': '已啟用',
   'console.settings.rule.save': '儲存規則',
   'console.settings.rule.secret': '此密鑰只顯示這一次。接收端以它確認訊息來自 Adept：{secret}',
+  'console.settings.calendars': '行事曆',
+  'console.settings.calendars-intro':
+    '將此類網址加入行事曆後，行事曆會顯示權杖的到期日，並在 30 天與 7 天前提醒。知道網址的人不需登入即可看到。',
+  'console.settings.no-calendars': '尚無行事曆。',
+  'console.settings.calendars-trouble': '無法讀取行事曆',
+  'console.settings.add-calendar': '為行事曆建立網址',
+  'console.settings.calendar.make': '建立網址',
+  'console.settings.calendar.address': '行事曆「{name}」的網址',
+  'console.settings.calendar.made': '請立即複製網址：不會再次顯示。',
+  'console.settings.calendar.line': '建立於 {created, date, medium}',
+  'console.settings.calendar.revoked':
+    '建立於 {created, date, medium}，撤銷於 {revoked, date, medium}：此網址不再顯示任何內容',
   'console.settings.log': '訊息',
   'console.settings.log-intro': '過去 90 天傳送的訊息，以及對方的回應。',
   'console.settings.no-log': '尚無訊息。',

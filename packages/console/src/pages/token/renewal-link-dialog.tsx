@@ -1,20 +1,18 @@
 import type { RenewalLink, Token } from '@adept/contract';
 import { LANGUAGES } from '@adept/messages/language';
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { Copy20Regular } from '@fluentui/react-icons';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LANGUAGE_NAMES } from '../../language/chosen-language.ts';
 import { useTexts } from '../../language/use-texts.ts';
+import { AddressOnce } from '../../parts/address-once.tsx';
 import { Modal } from '../../parts/modal.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { TroubleBar } from '../../parts/trouble.tsx';
-import { isLoopback, useRenewalLinks } from './use-renewal-links.ts';
+import { useRenewalLinks } from './use-renewal-links.ts';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '12px' },
   text: { margin: 0, lineHeight: '22px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '12px', alignItems: 'end', '& > *': { minWidth: '140px' } },
-  address: { display: 'flex', gap: '8px', alignItems: 'end', '& > :first-child': { flexGrow: 1 } },
   heading: { margin: '4px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   link: {
@@ -44,7 +42,15 @@ export function RenewalLinkDialog({ token, onClose }: { token: Token; onClose: (
       <div className={styles.stack}>
         <p className={styles.text}>{say('console.link.what')}</p>
         {trouble && <TroubleBar problem={trouble} />}
-        {make.data ? <MadeLink url={make.data.url} /> : <LinkForm make={make} />}
+        {make.data ? (
+          <AddressOnce
+            url={make.data.url}
+            label={say('console.link.address')}
+            warning={say('console.link.made')}
+          />
+        ) : (
+          <LinkForm make={make} />
+        )}
         {links.length > 0 && <h3 className={styles.heading}>{say('console.link.list')}</h3>}
         <ul className={styles.list}>
           {links.map((link) => (
@@ -100,36 +106,6 @@ function LinkForm({ make }: { make: ReturnType<typeof useRenewalLinks>['make'] }
         {say('console.link.make')}
       </Button>
     </form>
-  );
-}
-
-function MadeLink({ url }: { url: string }) {
-  const { say } = useTexts();
-  const styles = useStyles();
-  const [copied, setCopied] = useState(false);
-  return (
-    <div role="status" className={styles.stack}>
-      <Notice kind="warning" title={say('console.link.made')} />
-      {isLoopback(url) && (
-        <Notice kind="warning" title={say('console.link.loopback')}>
-          {say('console.link.loopback-text')}
-        </Notice>
-      )}
-      <div className={styles.address}>
-        <Field label={say('console.link.address')}>
-          <Input readOnly value={url} onFocus={(event) => event.target.select()} />
-        </Field>
-        <Button
-          appearance="primary"
-          icon={<Copy20Regular />}
-          onClick={() => {
-            void navigator.clipboard.writeText(url).then(() => setCopied(true));
-          }}
-        >
-          {copied ? say('console.link.copied') : say('console.link.copy')}
-        </Button>
-      </div>
-    </div>
   );
 }
 

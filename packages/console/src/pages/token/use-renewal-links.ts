@@ -23,8 +23,3 @@ export function useRenewalLinks(tokenId: string) {
   });
   return { links: list.data?.items ?? [], trouble: list.error ?? revoke.error ?? make.error, make, revoke };
 }
-
-/** An address that only this machine understands is no use to anybody else. */
-export function isLoopback(url: string): boolean {
-  return /^(localhost|127\..*|\[::1\])$/.test(new URL(url).hostname);
-}
