@@ -134,7 +134,7 @@ describe('a webhook behind a proxy', () => {
     ['that only the proxy can look up', unknownHere],
     ['that is public by our own lookup', leadsTo('93.184.216.34')],
     ['that our own lookup has no answer for', leadsTo()],
-    ['whose lookup never ends', (() => undefined)],
+    ['whose lookup never ends', () => undefined],
   ])('goes through it to a name %s', async (_which, resolve) => {
     const receiver = await secureReceiver();
     const proxy = await proxyServer();
