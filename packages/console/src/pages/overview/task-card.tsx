@@ -13,14 +13,14 @@ import { useTaskAcknowledgement, useTaskCheck } from './use-overview.ts';
 const useStyles = makeStyles({
   card: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    gap: '8px 20px',
+    // What can be done stands below: beside it, three buttons leave the text no room.
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '12px',
     padding: '14px 16px',
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}`,
     borderRadius: tokens.borderRadiusLarge,
-    '@media (max-width: 720px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
   top: { display: 'flex', flexWrap: 'wrap', gap: '2px 12px', color: tokens.colorNeutralForeground3 },
