@@ -128,10 +128,34 @@ describe('what Apple loses', () => {
     const third = await look();
     expect(third.problems.map(({ causeId }) => causeId)).toEqual(['profile-missing-at-apple']);
     expect((await profileNow(profile.id)).definitions[0]?.state).toBe('defined');
-    world.advanceMinutes(24 * 60);
+    world.advanceMinutes(36 * 60);
     expect((await verify(world, token)).problems.map(({ causeId }) => causeId)).not.toContain(
       'profile-missing-at-apple',
     );
+  });
+
+  it.each([
+    ['every hour', 60],
+    ['every day', 24 * 60],
+  ])('lost %s it stays open the third time, though nobody looks', async (how, minutes) => {
+    const token = await connected(`Lost ${how}`);
+    const { id, definitions } = await definedProfile(world, token);
+    let held = definitions[0]?.profileUuid;
+    const open = async (): Promise<(Problem | undefined)[]> =>
+      (await tokenNow(world, token)).problems.filter(({ causeId }) => causeId === 'profile-missing-at-apple');
+    for (const times of [1, 2, 3]) {
+      await setFault(world, token, 'profile-missing-at-apple', { count: 1 });
+      world.advanceMinutes(minutes + 1);
+      const profile = await until(
+        `Adept defined it again, ${times}`,
+        () => profileNow(id),
+        ({ definitions: [now] }) => now?.state === 'defined' && now.profileUuid !== held,
+      );
+      held = profile.definitions[0]?.profileUuid;
+      if (times < 3) await until(`healed, ${times}`, open, (problems) => problems.length === 0);
+    }
+    const [problem] = await until('it came back', open, ([first]) => first?.repair?.result === 'came-back');
+    expect(problem).toMatchObject({ severity: 'warning', profileId: id });
   });
 
   it('what Apple holds is not defined again, however often it is looked at', async () => {

@@ -109,7 +109,7 @@ async function sessions(tokens: readonly ConnectedToken[]): Promise<number[]> {
 }
 
 describe('what Adept heals by itself', () => {
-  it('is shown as healed, stays open the third time within a day, and closes after a day without it', async () => {
+  it('is shown as healed, stays open the third time within a day, and closes after 36 hours without it', async () => {
     const token = await connected('Cursor');
     const problems = async (query: string): Promise<Problem[]> =>
       (await api<{ items: Problem[] }>(world, `/problems?token=${token.tokenId}&cause=cursor-lost${query}`))
@@ -138,7 +138,7 @@ describe('what Adept heals by itself', () => {
     expect(await metric('adept_repairs_total{cause="cursor-lost",result="came-back"}')).toBe(1);
     expect((await tokenNow(world, token)).state).toBe('warning');
 
-    world.advanceMinutes(25 * 60);
+    world.advanceMinutes(37 * 60);
     await goodSync(world, token);
     expect(await problems('&state=open')).toEqual([]);
   });

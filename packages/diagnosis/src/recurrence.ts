@@ -1,10 +1,11 @@
 import type { Incident } from './incident.ts';
 
 /**
- * What heals by itself isn't hidden when it keeps coming back: an incident that is at least the third within so many
- * hours stays a problem, until so many hours passed without another.
+ * What heals by itself isn't hidden when it keeps coming back: from so many times on, each less than so many hours after
+ * the one before was healed, it stays a problem until so many hours passed without another. So three times a day count,
+ * and so does once a day, which no limit within one day would ever find.
  */
-export const RECURRENCE = { times: 3, hours: 24 } as const;
+export const RECURRENCE = { times: 3, hours: 36 } as const;
 const WITHIN_MS = RECURRENCE.hours * 3_600_000;
 
 export interface Recurrence {
@@ -19,15 +20,11 @@ export function recurrenceOf(incidents: readonly Incident[], now: Date): Recurre
   const last = incidents.at(-1);
   if (!last || (last.healedAt && now.getTime() - last.healedAt.getTime() >= WITHIN_MS)) return null;
   const chain = incidents.slice(beginOfChain(incidents));
-  const first = chain.findIndex((incident, at) => {
-    const third = chain[at + RECURRENCE.times - 1];
-    return third !== undefined && third.since.getTime() - incident.since.getTime() < WITHIN_MS;
-  });
-  const begin = chain[first];
-  return begin ? { since: begin.since, times: chain.length - first, last } : null;
+  const [first] = chain;
+  return first && chain.length >= RECURRENCE.times ? { since: first.since, times: chain.length, last } : null;
 }
 
-/** From here on no 24 hours passed without an incident. */
+/** From here on each came less than so many hours after the one before. */
 function beginOfChain(incidents: readonly Incident[]): number {
   for (let at = incidents.length - 1; at > 0; at -= 1) {
     const former = incidents[at - 1]?.healedAt ?? null;

@@ -20,25 +20,28 @@ describe('recurrenceOf', () => {
   it.each([
     ['never', [], 0, null],
     ['twice', [0, 1], 2, null],
-    ['three times in more than a day', [0, 12, 24], 25, null],
-    ['three times in less', [0, 12, 23], 24, 3],
-    ['once more before a day passed', [0, 1, 2, 25], 26, 4],
-    ['still within the day after the last', [0, 1, 2], 26, 3],
-    ['a day after the last', [0, 1, 2], 26.1, null],
-    ['anew after a quiet day', [0, 1, 2, 30, 31], 32, null],
-    ['and three times again', [0, 1, 2, 30, 31, 32], 33, 3],
+    ['three times in a day', [0, 12, 23], 24, 3],
+    ['once a day, the second day', [0, 24], 25, null],
+    ['once a day, the third day', [0, 24, 48], 49, 3],
+    ['once a day, however long', [0, 25, 50, 75, 100, 125], 126, 6],
+    ['with too long between', [0, 37, 74, 111], 112, null],
+    ['once more within 36 hours', [0, 1, 2, 37], 38, 4],
+    ['still within the 36 hours after the last', [0, 1, 2], 38, 3],
+    ['36 hours after the last', [0, 1, 2], 38.1, null],
+    ['anew after so many quiet hours', [0, 1, 2, 40, 41], 42, null],
+    ['and three times again', [0, 1, 2, 40, 41, 42], 43, 3],
   ])('%s', (_what, hours, now, times) => {
     const found = recurrenceOf(
       hours.map((hour) => incident(hour)),
       at(now),
     );
     expect(found?.times ?? null).toBe(times);
-    expect(RECURRENCE).toEqual({ times: 3, hours: 24 });
+    expect(RECURRENCE).toEqual({ times: 3, hours: 36 });
   });
 
   it('begins with the first of those that count', () => {
-    expect(recurrenceOf([incident(0), incident(30), incident(31), incident(32)], at(33))?.since).toEqual(
-      at(30),
+    expect(recurrenceOf([incident(0), incident(40), incident(41), incident(42)], at(43))?.since).toEqual(
+      at(40),
     );
   });
 
@@ -65,7 +68,7 @@ describe('a problem that Adept heals', () => {
     ]);
   });
 
-  it('stays open the third time in 24 hours, says how often, and asks for the reason', () => {
+  it('stays open the third time, says how often, and asks for the reason', () => {
     const story = losing(losing(healthy()).wait(HOUR)).wait(HOUR);
     expect(story.open()).toEqual([]);
     losing(story);
@@ -79,10 +82,10 @@ describe('a problem that Adept heals', () => {
     expect(problem.candidates[0]?.for.map(({ id }) => id)).toEqual(['came-back']);
     expect(story.steps()).toEqual(['find-recurrence', 'adept-watches']);
     expect(story.judge().state).toBe('warning');
-    // Syncs that end well meanwhile don't close it; a day without it does.
+    // Syncs that end well meanwhile don't close it; 36 hours without it do.
     expect(
       story
-        .wait(23 * HOUR)
+        .wait(35 * HOUR)
         .ran()
         .open(),
     ).toEqual(['cursor-lost']);

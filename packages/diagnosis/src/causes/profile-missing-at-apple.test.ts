@@ -39,7 +39,7 @@ describe('profile-missing-at-apple', () => {
     expect(asked(story, null).open()).toEqual([]);
   });
 
-  it('lost three times within a day it stays open, until a day has passed since the last time', () => {
+  it('lost three times within a day it stays open, until 36 hours have passed since the last time', () => {
     const story = healed(healed(holding()));
     expect(story.open()).toEqual([]);
     healed(story);
@@ -51,13 +51,22 @@ describe('profile-missing-at-apple', () => {
       candidates: [{ for: [{ id: 'came-back' }] }],
     });
     expect(story.steps()).toEqual(['check-mdm-server', 'adept-watches']);
-    expect(asked(story.wait(DAY - 10), null).open()).toEqual(['profile-missing-at-apple']);
+    expect(asked(story.wait(1.5 * DAY - 10), null).open()).toEqual(['profile-missing-at-apple']);
     expect(asked(story.wait(10), null).open()).toEqual([]);
   });
 
-  it('lost three times over more than a day it is healed each time', () => {
-    const story = healed(healed(holding()).wait(DAY / 2)).wait(DAY / 2 + 5);
-    expect(healed(story).open()).toEqual([]);
+  it('lost once a day it stays open from the third day on, through the day between', () => {
+    const story = healed(healed(holding()).wait(DAY)).wait(DAY);
+    expect(story.open()).toEqual([]);
+    for (let day = 3; day < 7; day += 1) {
+      expect(healed(story).problem('profile-missing-at-apple').parameters).toMatchObject({ timesBack: day });
+      expect(story.wait(DAY).open()).toEqual(['profile-missing-at-apple']);
+    }
+  });
+
+  it('lost again after more than 36 hours it is healed each time', () => {
+    const story = holding();
+    for (let times = 0; times < 5; times += 1) expect(healed(story.wait(1.5 * DAY)).open()).toEqual([]);
   });
 
   it('is none for a profile that is wanted no more', () => {

@@ -24,9 +24,8 @@ export const profileMissingAtApple: Cause = {
   rank: 72,
   remedyOrder: 71,
   rules: {
-    opens:
-      'Apple answers GET /profile for a profile that it had taken and that is wanted under the token with NOT_FOUND or PROFILE_NOT_FOUND: at the first answer. Adept asks once a day and at every verification. One problem for each profile.',
-    closes: `The first good answer to GET /profile for this profile, after Adept defined it again by itself, or when it is wanted under the token no more. Lost ${RECURRENCE.times} times within ${RECURRENCE.hours} hours it stays open, as a warning, until ${RECURRENCE.hours} hours have passed since it was healed last.`,
+    opens: `Apple answers GET /profile for a profile that it had taken and that is wanted under the token with NOT_FOUND or PROFILE_NOT_FOUND: at the first answer. Adept asks every hour in the first ${RECURRENCE.hours} hours after it defined the profile, the first time or again, then once a day, and at every verification. One problem for each profile.`,
+    closes: `The first good answer to GET /profile for this profile, after Adept defined it again by itself, or when it is wanted under the token no more. Lost ${RECURRENCE.times} times, each less than ${RECURRENCE.hours} hours after it was healed the time before, it stays open, as a warning, until ${RECURRENCE.hours} hours have passed since it was healed last.`,
   },
   repair: {
     action: 'define-profile',

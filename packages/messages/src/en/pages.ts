@@ -25,7 +25,7 @@ export const pages = {
   'page.pace':
     'By itself: {minutes, plural, =0 {with the syncs, at their pace} one {every minute} other {every # minutes}}. After somebody opened the steps: {seconds, plural, one {every second} other {every # seconds}} for {window, plural, one {# minute} other {# minutes}}.',
   'page.repair':
-    '{repair} If it comes {times, plural, one {# time} other {# times}} within {hours, plural, one {# hour} other {# hours}}, the problem stays open until it has not come back for as long.',
+    '{repair} If it comes {times, plural, one {# time} other {# times}}, each less than {hours, plural, one {# hour} other {# hours}} after the time before, the problem stays open until it has not come back for as long.',
   'page.no-codes': 'None: no word of Apple’s leads here.',
   'page.no-row': 'None.',
   'page.no-word': 'no word',

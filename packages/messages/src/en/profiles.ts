@@ -19,9 +19,9 @@ export const profiles = {
   'cause.profile-missing-at-apple.stops':
     'Until Apple has the profile again, it cannot be assigned. Enrolled devices keep working.',
   'cause.profile-missing-at-apple.how':
-    'Asked for a profile that it had taken, Apple answered “NOT_FOUND” or “PROFILE_NOT_FOUND”. Adept asks once a day and at each check.',
+    'Asked for a profile that it had taken, Apple answered “NOT_FOUND” or “PROFILE_NOT_FOUND”. Adept asks every hour in the first 36 hours after it defined the profile, then once a day, and at each check.',
   'cause.profile-missing-at-apple.verify':
-    'Adept asks Apple for the profile. The first good answer closes the problem. Lost three times within 24 hours, it stays open until 24 hours have passed without a loss.',
+    'Adept asks Apple for the profile. The first good answer closes the problem. Lost three times, each less than 36 hours after the time before, it stays open until 36 hours have passed without a loss.',
   'cause.profile-missing-at-apple.next':
     'Nothing to do at first: Adept defines the profile again. If it gets lost again, see in {portal} whether somebody removed the MDM server and made a new one.',
   'candidate.profile-refused.title': 'A field of the profile is not as Apple wants it',

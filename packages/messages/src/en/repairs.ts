@@ -7,13 +7,13 @@ export const repairs = {
   'repair.second-list':
     '{result, select, healed {Adept read the full list a second time and compared; nothing is in doubt any more.} came_back {Adept read the full list a second time each time, and that settled it.} failed {Adept read the full list a second time, and it did not settle anything so far.} other {Adept reads the full list a second time before it removes anything.}}',
   'problem.came-back':
-    'It came {times, plural, one {# time} other {# times}} since {since, date, medium} {since, time, short}, and Adept healed it each time. The problem stays open until 24 hours pass without it.',
+    'It came {times, plural, one {# time} other {# times}} since {since, date, medium} {since, time, short}, and Adept healed it each time. The problem stays open until 36 hours pass without it.',
   'next.came-back': 'Adept heals it each time it comes back. Find out what brings it back.',
   'reason.came-back':
     'It came back: {count, plural, one {# time} other {# times}} since {at, date, medium} {at, time, short}.',
   'remedy.find-recurrence.text':
     'Look at the times at which it began, on the page of this token. Another program that uses the same token, a restored copy of this server and faults at Apple come back like this.',
-  'remedy.adept-watches.text': 'Adept goes on healing it and closes the problem after 24 hours without it.',
+  'remedy.adept-watches.text': 'Adept goes on healing it and closes the problem after 36 hours without it.',
   'verification.works': 'Apple accepts this token.',
   'verification.warning': 'Apple accepts this token; a warning remains.',
   'verification.still': 'Not resolved: the token is still in an error state.',

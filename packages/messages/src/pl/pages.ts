@@ -28,7 +28,7 @@ export const pages: PartOf<typeof source> = {
   'page.pace':
     'Samoczynnie: {minutes, plural, =0 {razem z synchronizacjami, w ich tempie} one {co # minutę} few {co # minuty} many {co # minut} other {co # minuty}}. Po otwarciu kroków: {seconds, plural, one {co # sekundę} few {co # sekundy} many {co # sekund} other {co # sekundy}} przez {window, plural, one {# minutę} few {# minuty} many {# minut} other {# minuty}}.',
   'page.repair':
-    '{repair} Jeśli zdarzy się to {times, plural, one {# raz} few {# razy} many {# razy} other {# raza}} w ciągu {hours, plural, one {# godziny} few {# godzin} many {# godzin} other {# godziny}}, problem pozostaje otwarty, dopóki przez tyle samo czasu się nie powtórzy.',
+    '{repair} Jeśli zdarzy się to {times, plural, one {# raz} few {# razy} many {# razy} other {# raza}}, za każdym razem mniej niż {hours, plural, one {# godzinę} few {# godziny} many {# godzin} other {# godziny}} po poprzednim, problem pozostaje otwarty, dopóki przez tyle samo czasu się nie powtórzy.',
   'page.no-codes': 'Brak: żaden kod Apple tu nie prowadzi.',
   'page.no-row': 'Brak.',
   'page.no-word': 'bez kodu',

@@ -22,9 +22,9 @@ export const profiles: PartOf<typeof source> = {
   'cause.profile-missing-at-apple.stops':
     'Dopóki Apple nie ma profilu z powrotem, nie można go przypisywać. Zarejestrowane urządzenia działają dalej.',
   'cause.profile-missing-at-apple.how':
-    'Zapytana o przyjęty wcześniej profil, firma Apple odpowiedziała „NOT_FOUND” lub „PROFILE_NOT_FOUND”. Adept pyta raz dziennie i przy każdym sprawdzeniu.',
+    'Zapytana o przyjęty wcześniej profil, firma Apple odpowiedziała „NOT_FOUND” lub „PROFILE_NOT_FOUND”. Przez pierwsze 36 godzin po zdefiniowaniu profilu Adept pyta co godzinę, potem raz dziennie, a także przy każdym sprawdzeniu.',
   'cause.profile-missing-at-apple.verify':
-    'Adept pyta Apple o profil. Pierwsza pomyślna odpowiedź zamyka problem. Po trzech utratach w ciągu 24 godzin pozostaje otwarty, dopóki nie miną 24 godziny bez utraty.',
+    'Adept pyta Apple o profil. Pierwsza pomyślna odpowiedź zamyka problem. Po trzech utratach, każdej mniej niż 36 godzin po poprzedniej, pozostaje otwarty, dopóki nie minie 36 godzin bez utraty.',
   'cause.profile-missing-at-apple.next':
     'Na początku nie trzeba nic robić: Adept definiuje profil ponownie. Jeśli znowu zniknie, sprawdź w usłudze {portal}, czy ktoś nie usunął serwera MDM i nie utworzył nowego.',
   'candidate.profile-refused.title': 'Pole profilu nie jest takie, jakiego wymaga Apple',

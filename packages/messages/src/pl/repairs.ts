@@ -10,13 +10,13 @@ export const repairs: PartOf<typeof source> = {
   'repair.second-list':
     '{result, select, healed {Adept odczytał pełną listę po raz drugi i ją porównał; nie ma już wątpliwości.} came_back {Za każdym razem Adept odczytywał pełną listę po raz drugi i to wyjaśniało sprawę.} failed {Adept odczytał pełną listę po raz drugi, ale na razie niczego to nie wyjaśniło.} other {Adept odczytuje pełną listę po raz drugi, zanim cokolwiek usunie.}}',
   'problem.came-back':
-    'Od {since, date, medium} {since, time, short} zdarzyło się to {times, plural, one {# raz} few {# razy} many {# razy} other {# raza}} i za każdym razem Adept to naprawił. Problem pozostaje otwarty, dopóki nie miną 24 godziny bez powtórzenia.',
+    'Od {since, date, medium} {since, time, short} zdarzyło się to {times, plural, one {# raz} few {# razy} many {# razy} other {# raza}} i za każdym razem Adept to naprawił. Problem pozostaje otwarty, dopóki nie minie 36 godzin bez powtórzenia.',
   'next.came-back': 'Adept naprawia to za każdym razem. Ustal, co sprawia, że problem wraca.',
   'reason.came-back':
     'To wraca: {count, plural, one {# raz} few {# razy} many {# razy} other {# raza}} od {at, date, medium} {at, time, short}.',
   'remedy.find-recurrence.text':
     'Na stronie tego tokenu sprawdź, kiedy to się zaczynało. Tak wracają problemy, gdy inny program używa tego samego tokenu, działa przywrócona kopia tego serwera lub zawodzi Apple.',
-  'remedy.adept-watches.text': 'Adept nadal to naprawia i zamknie problem po 24 godzinach bez powtórzenia.',
+  'remedy.adept-watches.text': 'Adept nadal to naprawia i zamknie problem po 36 godzinach bez powtórzenia.',
   'verification.works': 'Apple akceptuje ten token.',
   'verification.warning': 'Apple akceptuje ten token; pozostaje ostrzeżenie.',
   'verification.still': 'Nie rozwiązano: token nadal zgłasza błąd.',

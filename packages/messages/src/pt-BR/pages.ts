@@ -28,7 +28,7 @@ export const pages: PartOf<typeof source> = {
   'page.pace':
     'Sozinho: {minutes, plural, =0 {com as sincronizações, no ritmo delas} one {a cada # minuto} many {a cada # de minutos} other {a cada # minutos}}. Depois que alguém abre os passos: {seconds, plural, one {a cada # segundo} many {a cada # de segundos} other {a cada # segundos}} durante {window, plural, one {# minuto} many {# de minutos} other {# minutos}}.',
   'page.repair':
-    '{repair} Se acontecer {times, plural, one {# vez} many {# de vezes} other {# vezes}} em {hours, plural, one {# hora} many {# de horas} other {# horas}}, o problema fica aberto até que não volte pelo mesmo tempo.',
+    '{repair} Se acontecer {times, plural, one {# vez} many {# de vezes} other {# vezes}}, cada uma menos de {hours, plural, one {# hora} many {# de horas} other {# horas}} depois da anterior, o problema fica aberto até que não volte pelo mesmo tempo.',
   'page.no-codes': 'Nenhum: nenhum código da Apple leva até aqui.',
   'page.no-row': 'Nenhum.',
   'page.no-word': 'sem código',

@@ -22,9 +22,9 @@ export const profiles: PartOf<typeof source> = {
   'cause.profile-missing-at-apple.stops':
     'Até a Apple ter o perfil de novo, ele não pode ser atribuído. Os dispositivos registrados continuam funcionando.',
   'cause.profile-missing-at-apple.how':
-    'Ao ser perguntada por um perfil que tinha aceitado, a Apple respondeu “NOT_FOUND” ou “PROFILE_NOT_FOUND”. O Adept pergunta uma vez por dia e a cada verificação.',
+    'Ao ser perguntada por um perfil que tinha aceitado, a Apple respondeu “NOT_FOUND” ou “PROFILE_NOT_FOUND”. O Adept pergunta a cada hora nas primeiras 36 horas depois de definir o perfil, depois uma vez por dia, e a cada verificação.',
   'cause.profile-missing-at-apple.verify':
-    'O Adept pergunta à Apple pelo perfil. A primeira resposta bem-sucedida encerra o problema. Perdido três vezes em 24 horas, fica aberto até passarem 24 horas sem outra perda.',
+    'O Adept pergunta à Apple pelo perfil. A primeira resposta bem-sucedida encerra o problema. Perdido três vezes, cada uma menos de 36 horas depois da anterior, fica aberto até passarem 36 horas sem outra perda.',
   'cause.profile-missing-at-apple.next':
     'A princípio não há nada a fazer: o Adept define o perfil de novo. Se ele se perder outra vez, veja no {portal} se alguém removeu o servidor MDM e criou outro.',
   'candidate.profile-refused.title': 'Um campo do perfil não está como a Apple quer',

@@ -10,13 +10,13 @@ export const repairs: PartOf<typeof source> = {
   'repair.second-list':
     '{result, select, healed {O Adept leu a lista completa pela segunda vez e comparou; nada mais está em dúvida.} came_back {O Adept leu a lista completa pela segunda vez todas as vezes, e isso esclareceu.} failed {O Adept leu a lista completa pela segunda vez, e nada se esclareceu até agora.} other {O Adept lê a lista completa pela segunda vez antes de remover qualquer coisa.}}',
   'problem.came-back':
-    'Isso aconteceu {times, plural, one {# vez} many {# de vezes} other {# vezes}} desde {since, date, medium} {since, time, short}, e o Adept resolveu todas as vezes. O problema fica aberto até que 24 horas passem sem ele.',
+    'Isso aconteceu {times, plural, one {# vez} many {# de vezes} other {# vezes}} desde {since, date, medium} {since, time, short}, e o Adept resolveu todas as vezes. O problema fica aberto até que 36 horas passem sem ele.',
   'next.came-back': 'O Adept resolve cada vez que volta. Descubra o que faz isso voltar.',
   'reason.came-back':
     'Isso voltou: {count, plural, one {# vez} many {# de vezes} other {# vezes}} desde {at, date, medium} {at, time, short}.',
   'remedy.find-recurrence.text':
     'Veja, na página deste token, os momentos em que isso começou. Outro programa que usa o mesmo token, uma cópia restaurada deste servidor e falhas na Apple voltam assim.',
-  'remedy.adept-watches.text': 'O Adept continua resolvendo e fecha o problema depois de 24 horas sem ele.',
+  'remedy.adept-watches.text': 'O Adept continua resolvendo e fecha o problema depois de 36 horas sem ele.',
   'verification.works': 'A Apple aceita este token.',
   'verification.warning': 'A Apple aceita este token; resta um aviso.',
   'verification.still': 'Não resolvido: o token ainda está com erro.',

@@ -28,7 +28,7 @@ export const pages: PartOf<typeof source> = {
   'page.pace':
     'Tự động: {minutes, plural, =0 {cùng với các lần đồng bộ, theo nhịp của chúng} other {mỗi # phút}}. Sau khi có người mở các bước: {seconds, plural, other {mỗi # giây}} trong {window, plural, other {# phút}}.',
   'page.repair':
-    '{repair} Nếu xảy ra {times, plural, other {# lần}} trong {hours, plural, other {# giờ}}, sự cố vẫn mở cho đến khi không tái diễn trong cùng khoảng thời gian.',
+    '{repair} Nếu xảy ra {times, plural, other {# lần}}, lần sau cách lần trước chưa đến {hours, plural, other {# giờ}}, sự cố vẫn mở cho đến khi không tái diễn trong cùng khoảng thời gian.',
   'page.no-codes': 'Không có: không mã lỗi nào của Apple dẫn đến đây.',
   'page.no-row': 'Không có.',
   'page.no-word': 'không có mã lỗi',

@@ -22,9 +22,9 @@ export const profiles: PartOf<typeof source> = {
   'cause.profile-missing-at-apple.stops':
     'Cho đến khi Apple có lại hồ sơ, không thể gán hồ sơ này. Các thiết bị đã đăng ký vẫn hoạt động.',
   'cause.profile-missing-at-apple.how':
-    'Khi được hỏi về hồ sơ đã nhận, Apple trả lời “NOT_FOUND” hoặc “PROFILE_NOT_FOUND”. Adept hỏi mỗi ngày một lần và ở mỗi lần kiểm tra.',
+    'Khi được hỏi về hồ sơ đã nhận, Apple trả lời “NOT_FOUND” hoặc “PROFILE_NOT_FOUND”. Adept hỏi mỗi giờ một lần trong 36 giờ đầu sau khi khai báo hồ sơ, sau đó mỗi ngày một lần, và ở mỗi lần kiểm tra.',
   'cause.profile-missing-at-apple.verify':
-    'Adept hỏi Apple về hồ sơ. Phản hồi thành công đầu tiên sẽ đóng sự cố. Nếu mất ba lần trong 24 giờ, sự cố vẫn mở cho đến khi qua 24 giờ không mất nữa.',
+    'Adept hỏi Apple về hồ sơ. Phản hồi thành công đầu tiên sẽ đóng sự cố. Nếu mất ba lần, lần sau cách lần trước chưa đến 36 giờ, sự cố vẫn mở cho đến khi qua 36 giờ không mất nữa.',
   'cause.profile-missing-at-apple.next':
     'Trước hết không cần làm gì: Adept tạo lại hồ sơ. Nếu hồ sơ lại bị mất, hãy xem trong {portal} có ai đã xóa máy chủ MDM và tạo máy chủ mới không.',
   'candidate.profile-refused.title': 'Một trường của hồ sơ không đúng như Apple yêu cầu',

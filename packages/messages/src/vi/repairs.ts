@@ -10,13 +10,13 @@ export const repairs: PartOf<typeof source> = {
   'repair.second-list':
     '{result, select, healed {Adept đã đọc toàn bộ danh sách lần thứ hai và đối chiếu; không còn gì nghi ngờ.} came_back {Lần nào Adept cũng đọc toàn bộ danh sách lần thứ hai và làm rõ được.} failed {Adept đã đọc toàn bộ danh sách lần thứ hai nhưng đến nay vẫn chưa rõ.} other {Adept đọc toàn bộ danh sách lần thứ hai trước khi gỡ bất cứ thiết bị nào.}}',
   'problem.came-back':
-    'Việc này đã xảy ra {times, plural, other {# lần}} kể từ {since, date, medium} {since, time, short} và lần nào Adept cũng khắc phục được. Sự cố vẫn mở cho đến khi 24 giờ trôi qua mà không tái diễn.',
+    'Việc này đã xảy ra {times, plural, other {# lần}} kể từ {since, date, medium} {since, time, short} và lần nào Adept cũng khắc phục được. Sự cố vẫn mở cho đến khi 36 giờ trôi qua mà không tái diễn.',
   'next.came-back': 'Mỗi lần tái diễn Adept đều khắc phục. Hãy tìm hiểu điều gì khiến nó lặp lại.',
   'reason.came-back':
     'Đã tái diễn: {count, plural, other {# lần}} kể từ {at, date, medium} {at, time, short}.',
   'remedy.find-recurrence.text':
     'Trên trang của mã thông báo này, hãy xem những thời điểm sự việc bắt đầu. Một chương trình khác dùng cùng mã thông báo, một bản sao được khôi phục của máy chủ này và lỗi phía Apple đều lặp lại như vậy.',
-  'remedy.adept-watches.text': 'Adept tiếp tục khắc phục và đóng sự cố sau 24 giờ không tái diễn.',
+  'remedy.adept-watches.text': 'Adept tiếp tục khắc phục và đóng sự cố sau 36 giờ không tái diễn.',
   'verification.works': 'Apple chấp nhận mã thông báo này.',
   'verification.warning': 'Apple chấp nhận mã thông báo này; vẫn còn một cảnh báo.',
   'verification.still': 'Chưa khắc phục: mã thông báo vẫn ở trạng thái lỗi.',

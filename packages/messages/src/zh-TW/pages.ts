@@ -28,7 +28,7 @@ export const pages: PartOf<typeof source> = {
   'page.pace':
     '自動檢查：{minutes, plural, =0 {隨同步進行，依同步的頻率} other {每 # 分鐘}}。有人開啟處理步驟後：{window, plural, other { # 分鐘}}內{seconds, plural, other {每 # 秒}}一次。',
   'page.repair':
-    '{repair}若在{hours, plural, other { # 小時}}內發生{times, plural, other { # 次}}，問題會保持開啟，直到同樣長的時間內未再發生。',
+    '{repair}若發生{times, plural, other { # 次}}，且每次距前一次都不到{hours, plural, other { # 小時}}，問題會保持開啟，直到同樣長的時間內未再發生。',
   'page.no-codes': '無：沒有任何 Apple 的代碼指向此原因。',
   'page.no-row': '無。',
   'page.no-word': '沒有代碼',

@@ -21,9 +21,9 @@ export const profiles: PartOf<typeof source> = {
   'cause.profile-missing-at-apple.stops':
     '在 Apple 重新取得設定檔之前，無法指派該設定檔。已註冊的裝置會繼續運作。',
   'cause.profile-missing-at-apple.how':
-    '查詢先前已接受的設定檔時，Apple 回覆「NOT_FOUND」或「PROFILE_NOT_FOUND」。Adept 每天查詢一次，每次檢查時也會查詢。',
+    '查詢先前已接受的設定檔時，Apple 回覆「NOT_FOUND」或「PROFILE_NOT_FOUND」。建立設定檔後的前 36 小時內 Adept 每小時查詢一次，之後每天一次，每次檢查時也會查詢。',
   'cause.profile-missing-at-apple.verify':
-    'Adept 會向 Apple 查詢此設定檔。第一個成功的回覆會結束此問題。若 24 小時內遺失三次，則要到 24 小時未再遺失後才會結束。',
+    'Adept 會向 Apple 查詢此設定檔。第一個成功的回覆會結束此問題。若遺失三次，且每次距前一次都不到 36 小時，則要到 36 小時未再遺失後才會結束。',
   'cause.profile-missing-at-apple.next':
     '目前無須處理：Adept 會重新定義設定檔。若再次遺失，請在「{portal}」查看是否有人移除 MDM 伺服器並建立了新的伺服器。',
   'candidate.profile-refused.title': '設定檔的某個欄位不符合 Apple 的要求',

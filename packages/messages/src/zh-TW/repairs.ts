@@ -10,12 +10,12 @@ export const repairs: PartOf<typeof source> = {
   'repair.second-list':
     '{result, select, healed {Adept 已再次讀取完整清單並比對，現在沒有疑問了。} came_back {Adept 每次都再次讀取完整清單，並因此釐清。} failed {Adept 已再次讀取完整清單，但至今仍無法釐清。} other {Adept 會先再次讀取完整清單，才移除任何裝置。}}',
   'problem.came-back':
-    '自 {since, date, medium} {since, time, short} 起已發生{times, plural, other { # 次}}，每次都由 Adept 修復。連續 24 小時未再發生後，此問題才會關閉。',
+    '自 {since, date, medium} {since, time, short} 起已發生{times, plural, other { # 次}}，每次都由 Adept 修復。連續 36 小時未再發生後，此問題才會關閉。',
   'next.came-back': '每次再發生時 Adept 都會修復。請找出反覆發生的原因。',
   'reason.came-back': '反覆發生：自 {at, date, medium} {at, time, short} 起{count, plural, other { # 次}}。',
   'remedy.find-recurrence.text':
     '請在此權杖的頁面查看每次開始的時間。其他程式使用同一權杖、還原的伺服器副本，以及 Apple 端的故障，都會這樣反覆發生。',
-  'remedy.adept-watches.text': 'Adept 會繼續修復，並在連續 24 小時未再發生後關閉此問題。',
+  'remedy.adept-watches.text': 'Adept 會繼續修復，並在連續 36 小時未再發生後關閉此問題。',
   'verification.works': 'Apple 接受此權杖。',
   'verification.warning': 'Apple 接受此權杖，但仍有警告。',
   'verification.still': '尚未解決：此權杖仍處於錯誤狀態。',

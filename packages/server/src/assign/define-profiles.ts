@@ -1,5 +1,6 @@
 import { AppleError, type AppleErrorFacts } from '@adept/apple/errors/apple-error';
 import { isProfileCode } from '@adept/apple/wire/profile-codes';
+import { RECURRENCE } from '@adept/diagnosis';
 import type { Clock } from '../domain/clock.ts';
 import type { ProfileDefinition, WantedDefinition } from '../domain/enrollment-profile.ts';
 import { isShortWait, SHORT_WAITS } from '../domain/short-wait.ts';
@@ -10,8 +11,13 @@ import type { OpenProfileService } from './profile-service.ts';
 const MINUTE_MS = 60_000;
 /** What Apple holds is asked for again after so long, and what it refused is offered again: its rules may have changed back. */
 const CHECK_EVERY_MINUTES = 24 * 60;
-/** What Apple lost and didn't have right after it was defined again, and what it refused without a word about a field. */
+/**
+ * What Apple lost and didn't have right after it was defined again, what it refused without a word about a field, and
+ * what it holds only since lately.
+ */
 const UNSETTLED_MINUTES = 60;
+/** What Apple may lose again is asked for often as long as another loss would count as its coming back. */
+const NEW_MINUTES = RECURRENCE.hours * 60;
 /** Where nothing was learned of the profile: an outage, or a refusal of the token. */
 const RETRY_MINUTES = 15;
 /** A verification is answered within seconds: so many of those that Apple held the last time are asked for in it. */
@@ -108,14 +114,15 @@ interface Asked {
 
 /** Asks whether Apple still holds it. */
 async function check({ definition }: WantedDefinition, visit: Visit): Promise<Asked> {
-  const { profileId, profileUuid } = definition;
+  const { profileId, profileUuid, definedAt } = definition;
   const { refused } = await ask(() => visit.opened.service.find(profileId, profileUuid ?? ''));
   if (refused === null) {
+    const isNew = definedAt !== null && inMinutes(-NEW_MINUTES, visit) < definedAt;
     const noted = await note(definition, visit, {
       state: 'defined',
       checkedAt: visit.options.clock.now(),
       appleCode: null,
-      dueAt: inMinutes(CHECK_EVERY_MINUTES, visit),
+      dueAt: inMinutes(isNew ? UNSETTLED_MINUTES : CHECK_EVERY_MINUTES, visit),
     });
     return { found: true, noted, stopped: null };
   }
@@ -141,7 +148,7 @@ async function define({ definition, profile }: WantedDefinition, visit: Visit): 
       definedAt: now,
       checkedAt: now,
       appleCode: null,
-      dueAt: inMinutes(CHECK_EVERY_MINUTES, visit),
+      dueAt: inMinutes(UNSETTLED_MINUTES, visit),
     });
     return { found: true, noted, stopped: null };
   }

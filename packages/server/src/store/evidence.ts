@@ -101,7 +101,7 @@ function ofProfiles(tokenId: string) {
       WHERE e.token_id = ${tokenId}
     ), in_question AS (
       SELECT profile_id FROM said WHERE outcome = 'refused' AND (recorded > coalesce(last_good, 0) OR at > (
-        SELECT at FROM evidence WHERE token_id = ${tokenId} ORDER BY recorded DESC LIMIT 1) - interval '3 days')
+        SELECT at FROM evidence WHERE token_id = ${tokenId} ORDER BY recorded DESC LIMIT 1) - interval '7 days')
     )
     SELECT recorded FROM said
     WHERE profile_id IN (SELECT profile_id FROM in_question) AND (newest = 1 OR (changed AND change <= 8))
@@ -158,11 +158,11 @@ export class EvidenceLog {
    * and changes of account, and each refusal twice: what was said twice stays open however often Apple says something
    * else meanwhile; and where an endpoint has refused since it last worked, that twice too, however well the others work; and what tells
    * since when one of Apple's lists has given no usable answer.
-   * Of the calls about a wanted profile, where Apple refused or missed it last or in the last three days, the last of each
+   * Of the calls about a wanted profile, where Apple refused or missed it last or in the last seven days, the last of each
    * outcome and the last changes.
    * Of Apple's clock the newest answer that found it together with ours, and the first 20 that changed since and found it apart.
    * What Adept heals by itself is judged by how often it came back: the beginning and the end of the last 25 times in
-   * three days, and the last 25 comparisons with a full list.
+   * seven days, and the last 25 comparisons with a full list.
    */
   async forJudging(_viewer: Viewer, tokenId: string): Promise<Evidence[]> {
     const rows = await sql<EvidenceRow>`

@@ -5,7 +5,7 @@ const NEWEST = 25;
 
 /**
  * What tells how often something came back that Adept heals by itself (`recorded` of the facts): the beginning and the end
- * of each time the walk through Apple's list lost its way within three days, however many good runs lie between, and the
+ * of each time the walk through Apple's list lost its way within seven days, however many good runs lie between, and the
  * newest comparisons with a full list.
  */
 export function ofIncidents(tokenId: string): RawBuilder<{ recorded: string }> {
@@ -16,7 +16,7 @@ export function ofIncidents(tokenId: string): RawBuilder<{ recorded: string }> {
       FROM evidence
       WHERE token_id = ${tokenId} AND kind IN ('cursor-lost', 'sync-finished')
         AND (kind = 'cursor-lost' OR outcome = 'success' OR facts->>'errorCode' = 'cursor-stuck')
-        AND at > (SELECT max(at) FROM evidence WHERE token_id = ${tokenId} AND kind = 'sync-finished') - interval '3 days'
+        AND at > (SELECT max(at) FROM evidence WHERE token_id = ${tokenId} AND kind = 'sync-finished') - interval '7 days'
     ), incidents AS (
       SELECT recorded AS begins,
         (SELECT min(e.recorded) FROM walks e WHERE e.good AND e.recorded > walks.recorded) AS ends

@@ -42,7 +42,7 @@ const definitionOf = async (profile: EnrollmentProfile): Promise<ProfileDefiniti
 /** Visits the token's profiles; what Apple says is the test's. */
 async function visit(
   apple: Partial<ProfileService>,
-  more: { verifying?: boolean; signal?: AbortSignal } = {},
+  { now = NOW, ...more }: { verifying?: boolean; signal?: AbortSignal; now?: Date } = {},
 ): Promise<{ result: string; done: string[] }> {
   const done: string[] = [];
   const service: ProfileService = {
@@ -56,22 +56,42 @@ async function visit(
       store: cloned.store,
       open: async () => ({ service, writeEvidence: async () => void done.push('evidence') }),
       judge: async () => void done.push('judged'),
-      clock: { now: () => NOW },
+      clock: { now: () => now },
     },
   );
   return { result, done };
 }
 
 describe('looking after what Apple holds of the profiles', () => {
-  it('defines what is wanted, once, and asks again after a day', async () => {
+  it('defines what is wanted, once, and asks again within the hour', async () => {
     const profile = await newProfile();
     expect(await visit({})).toEqual({ result: 'done', done: ['evidence', 'judged'] });
     const definition = await definitionOf(profile);
-    expect(definition).toMatchObject({ state: 'defined', revision: 1, dueAt: inMinutes(24 * 60) });
+    expect(definition).toMatchObject({ state: 'defined', revision: 1, dueAt: inMinutes(60) });
     expect(await visit({})).toEqual({ result: 'idle', done: [] });
     let found = '';
     await visit({ find: async (_id, uuid) => void (found = uuid) }, { verifying: true });
     expect(found).toBe(definition?.profileUuid);
+  });
+
+  it('asks every hour for what it defined lately, the first time or again, and once a day from 36 hours on', async () => {
+    const profile = await newProfile();
+    const paceAfter = async (minutes: number): Promise<number> => {
+      const now = inMinutes(minutes);
+      await visit({}, { verifying: true, now });
+      const definition = await definitionOf(profile);
+      return ((definition?.dueAt.getTime() ?? 0) - now.getTime()) / 60_000;
+    };
+    expect(await paceAfter(0)).toBe(60);
+    expect(await paceAfter(36 * 60 - 1)).toBe(60);
+    expect(await paceAfter(36 * 60)).toBe(24 * 60);
+    const lost = failure({ endpoint: 'GET /profile', appleCode: 'NOT_FOUND' });
+    let asked = 0;
+    const find = () => ((asked += 1) === 1 ? Promise.reject(lost) : Promise.resolve(undefined));
+    await visit({ find }, { verifying: true, now: inMinutes(60 * 60) });
+    expect(asked).toBe(2);
+    expect(await definitionOf(profile)).toMatchObject({ state: 'defined', dueAt: inMinutes(61 * 60) });
+    expect(await paceAfter(96 * 60)).toBe(24 * 60);
   });
 
   it('does nothing without credentials, and leaves all as it was', async () => {
