@@ -47,17 +47,25 @@ async function lastRequest(): Promise<number> {
   return items.at(-1)?.n ?? 0;
 }
 
-async function readInEveryLanguage(problemId: string): Promise<void> {
+async function readInEveryLanguage(token: ConnectedToken, problemId: string): Promise<void> {
   const seen = new Set<string>();
+  const stepsSeen = new Set<string>();
   for (const language of LANGUAGES) {
     const problem = await api<Problem>(world, `/problems/${problemId}`, { language });
     expect(problem.title, language).not.toBe('');
     expect(problem.meaning, language).not.toBe('');
     expect(`${problem.title} ${problem.meaning}`, language).not.toMatch(/[{}]|undefined|\[object/);
     seen.add(problem.title);
-    texts += 2;
+    const { remedy } = await api<Diagnosis>(world, `/tokens/${token.tokenId}/diagnosis`, { language });
+    for (const { id, text } of remedy.steps) {
+      expect(text, `${language} ${id}`).not.toBe('');
+      expect(text, `${language} ${id}`).not.toMatch(/[{}]|undefined|\[object/);
+    }
+    stepsSeen.add(remedy.steps.map(({ text }) => text).join('\n'));
+    texts += 2 + remedy.steps.length;
   }
   expect(seen.size, 'each language says it in its own words').toBe(LANGUAGES.length);
+  expect(stepsSeen.size, 'and the steps in its own').toBe(LANGUAGES.length);
 }
 
 describe.each(CAUSE_IDS)('%s', (causeId) => {
@@ -85,7 +93,7 @@ describe.each(CAUSE_IDS)('%s', (causeId) => {
     const sick: Token = await tokenNow(world, token);
     const problem = sick.problems.find((p) => p.causeId === causeId);
     expect(problem?.state).toBe('open');
-    await readInEveryLanguage(problem!.id);
+    await readInEveryLanguage(token, problem!.id);
 
     const again = await verifyBroken(token);
     expect(again.problems[0]?.causeId, 'still refused: stays open').toBe(causeId);

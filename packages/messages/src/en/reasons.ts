@@ -29,7 +29,7 @@ export const reasons = {
   'reason.same-account':
     'The same account still stood behind the token on {at, date, long}, {at, time, short}.',
   'reason.file-age':
-    '{days, plural, =0 {By its date, the file was made on the day of its upload. That leaves little time for a newer one.} one {By its date, the file was made # day before its upload. The longer it lay, the likelier a newer one was downloaded meanwhile.} other {By its date, the file was made # days before its upload. The longer it lay, the likelier a newer one was downloaded meanwhile.}}',
+    '{days, plural, =0 {By its date, the file was made on the day of its upload. That leaves little time for a newer one.} =1 {By its date, the file was made the day before its upload. That leaves little time for a newer one.} one {By its date, the file was made # day before its upload. The longer it lay, the likelier a newer one was downloaded meanwhile.} other {By its date, the file was made # days before its upload. The longer it lay, the likelier a newer one was downloaded meanwhile.}}',
   'reason.newer-token-here':
     'A newer token of the same MDM server was uploaded here as “{otherToken}” on {at, date, long}, {at, time, short}.',
   'reason.other-mdm-server':

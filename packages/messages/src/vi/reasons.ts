@@ -32,7 +32,7 @@ export const reasons: PartOf<typeof source> = {
   'reason.same-account':
     'Lúc {at, time, short} ngày {at, date, long}, đứng sau mã thông báo vẫn là tài khoản đó.',
   'reason.file-age':
-    '{days, plural, =0 {Theo ngày hết hạn, tệp được tạo ngay trong ngày tải lên. Như vậy hầu như không còn thời gian cho một tệp mới hơn.} other {Theo ngày hết hạn, tệp được tạo # ngày trước khi tải lên. Để càng lâu thì càng có khả năng một tệp mới hơn đã được tải xuống trong thời gian đó.}}',
+    '{days, plural, =0 {Theo ngày hết hạn, tệp được tạo ngay trong ngày tải lên. Như vậy hầu như không còn thời gian cho một tệp mới hơn.} =1 {Theo ngày hết hạn, tệp được tạo một ngày trước khi tải lên. Như vậy hầu như không còn thời gian cho một tệp mới hơn.} other {Theo ngày hết hạn, tệp được tạo # ngày trước khi tải lên. Để càng lâu thì càng có khả năng một tệp mới hơn đã được tải xuống trong thời gian đó.}}',
   'reason.newer-token-here':
     'Một mã thông báo mới hơn của cùng máy chủ MDM đã được tải lên đây với tên “{otherToken}” lúc {at, time, short} ngày {at, date, long}.',
   'reason.other-mdm-server':

@@ -29,7 +29,7 @@ export const reasons: PartOf<typeof source> = {
     '{at, date, long} {at, time, short}，Apple 在新的工作階段中回應「FORBIDDEN」；帳號失去權限時，Apple 會如此回應。',
   'reason.same-account': '{at, date, long} {at, time, short} 時，權杖背後仍是同一個帳號。',
   'reason.file-age':
-    '{days, plural, =0 {從到期日推算，檔案是在上傳當天建立的，幾乎沒有時間再下載較新的檔案。} other {從到期日推算，檔案是在上傳的 # 天前建立的。擱置越久，期間有人下載較新檔案的可能性越高。}}',
+    '{days, plural, =0 {從到期日推算，檔案是在上傳當天建立的，幾乎沒有時間再下載較新的檔案。} =1 {從到期日推算，檔案是在上傳前一天建立的，幾乎沒有時間再下載較新的檔案。} other {從到期日推算，檔案是在上傳的 # 天前建立的。擱置越久，期間有人下載較新檔案的可能性越高。}}',
   'reason.newer-token-here':
     '同一部 MDM 伺服器的較新權杖已於 {at, date, long} {at, time, short} 上傳到這裡，名稱是「{otherToken}」。',
   'reason.other-mdm-server':

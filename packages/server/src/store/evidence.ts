@@ -17,6 +17,8 @@ import { type Connection, inTransaction } from './transaction.ts';
 
 const KEPT_DAYS = 30;
 const MILLISECONDS_A_DAY = 86_400_000;
+/** As many failures as the rule that asks for the most (Apple asks to slow down). */
+const KEPT_FAILURES = 5;
 /** Most facts that one judgement looks at. */
 const JUDGED = 600;
 
@@ -239,7 +241,9 @@ export class EvidenceLog {
 
   /**
    * Drops what is older than 30 days, but never a change of outcome, the last success of an endpoint, the last two of
-   * each refusal (one alone is not believed), the last account seen, or the last answer that found the clocks together.
+   * each refusal (one alone is not believed), the last five of each kind of failure in a row of an endpoint that has not
+   * worked since (an outage is believed from so many on, and no answer of Apple's ended it), the last account seen, or the
+   * last answer that found the clocks together.
    * Returns how many went.
    */
   async prune(_viewer: Viewer, now: Date): Promise<number> {
@@ -251,6 +255,14 @@ export class EvidenceLog {
           SELECT 1 FROM evidence later
           WHERE later.token_id = e.token_id AND later.kind = e.kind AND later.endpoint IS NOT DISTINCT FROM e.endpoint
             AND later.signature = e.signature AND later.recorded > e.recorded OFFSET 1))
+        AND (e.kind <> 'apple-answer' OR e.outcome IN ('success', 'refused') OR EXISTS (
+          SELECT 1 FROM evidence later
+          WHERE later.token_id = e.token_id AND later.kind = e.kind AND later.endpoint IS NOT DISTINCT FROM e.endpoint
+            AND later.outcome = 'success' AND later.recorded > e.recorded
+        ) OR EXISTS (
+          SELECT 1 FROM evidence later
+          WHERE later.token_id = e.token_id AND later.kind = e.kind AND later.endpoint IS NOT DISTINCT FROM e.endpoint
+            AND later.outcome = e.outcome AND later.recorded > e.recorded OFFSET ${KEPT_FAILURES - 1}))
         AND (e.outcome IS NOT NULL AND e.outcome <> 'success' OR EXISTS (
           SELECT 1 FROM evidence later
           WHERE later.token_id = e.token_id AND later.kind = e.kind AND later.endpoint IS NOT DISTINCT FROM e.endpoint

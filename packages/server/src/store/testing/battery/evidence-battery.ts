@@ -5,6 +5,7 @@ import type { Store } from '../../store.ts';
 import { diagnosisOf } from '../diagnosis-of.ts';
 import { appleAnswer, AT, later } from '../test-rows.ts';
 import type { TestStore } from '../test-store.ts';
+import { outageBattery } from './outage-battery.ts';
 
 const DAY = 24 * 60;
 
@@ -147,6 +148,7 @@ export function evidenceBattery(test: () => TestStore): void {
   });
 
   keptEvidenceBattery(store);
+  outageBattery(store);
   runEvidenceBattery(store);
 }
 
