@@ -16,9 +16,10 @@ export interface CausePair {
   break: Act;
   /** Looks at Apple as often as both rules ask for; returns the last diagnosis. */
   settle(world: World, token: ConnectedToken, verifyNow: () => Promise<Diagnosis>): Promise<Diagnosis>;
-  /** What the first step says; `still` is open after it. */
+  /** What the first step says. */
   cureFirst: Act;
-  still: CauseId;
+  /** All that is open after it: what isn't cured, and what Apple gives no proof of until the rest is. */
+  still: readonly CauseId[];
   /** What the others say. */
   cureRest: Act;
 }
@@ -39,7 +40,8 @@ export const CAUSE_PAIRS: Record<string, CausePair> = {
     },
     settle: atOnce,
     cureFirst: (world, token) => CAUSE_MATRIX['terms-not-signed'].cure(world, token),
-    still: 'token-expired',
+    // An expired token gets no session, so nothing can prove yet that the terms are accepted.
+    still: ['terms-not-signed', 'token-expired'],
     async cureRest(world, token) {
       await clearFaults(world, token);
       await renew(world, token);
@@ -55,7 +57,7 @@ export const CAUSE_PAIRS: Record<string, CausePair> = {
     },
     settle: atOnce,
     cureFirst: clearFaults,
-    still: 'token-replaced',
+    still: ['token-replaced'],
     cureRest: renew,
   },
   // A token that is downloaded while Apple can't be reached can't be tried, and the one in use is dead: the way first.
@@ -68,7 +70,7 @@ export const CAUSE_PAIRS: Record<string, CausePair> = {
     },
     settle: (...look) => CAUSE_MATRIX['apple-unreachable'].settle(...look),
     cureFirst: clearFaults,
-    still: 'token-expiring',
+    still: ['token-expiring'],
     cureRest: renew,
   },
 };
