@@ -2,40 +2,27 @@ import type {
   CausePage,
   CausesIndex,
   AuditList,
-  Deletion,
   Device,
   DeviceList,
-  Diagnosis,
   EnrollmentProfileList,
-  KeyPair,
   Overview,
   Problem,
   ProblemList,
   Session,
   SyncOutcomes,
-  SyncRun,
   SyncRunList,
   Token,
-  TokenFileReport,
   TokenList,
-  VerificationList,
   WorkItemVerification,
 } from '@adept/contract';
 import { createContext, useContext } from 'react';
 import type { ApiClient } from './api-client.ts';
 import { noticeCalls } from './notice-calls.ts';
 import { renewalCalls } from './renewal-calls.ts';
-
-/** What a person says on purpose of a file; `dryRun`: nothing changes. */
-export interface UploadChoices {
-  dryRun?: boolean | undefined;
-  acceptExpired?: boolean | undefined;
-  replaceIdentity?: boolean | undefined;
-}
+import { tokenCalls } from './token-calls.ts';
 
 /** Every call that the pages make, by the names of the API's description. */
 export function createAdeptApi(client: ApiClient) {
-  const at = (id: string) => `/tokens/${encodeURIComponent(id)}`;
   return {
     /** @returns who is signed in; from then on unsafe requests carry the session's CSRF token. */
     async session(): Promise<Session> {
@@ -62,47 +49,7 @@ export function createAdeptApi(client: ApiClient) {
       signal?: AbortSignal,
     ) => client.get<SyncRunList>('/sync-runs', query, signal),
     tokens: (signal?: AbortSignal) => allPages<TokenList, Token>(client, '/tokens', signal),
-    token: (id: string, signal?: AbortSignal) => client.get<Token>(at(id), {}, signal),
-    diagnosis: (id: string, signal?: AbortSignal) => client.get<Diagnosis>(`${at(id)}/diagnosis`, {}, signal),
-    syncRuns: (id: string, signal?: AbortSignal) =>
-      client.get<SyncRunList>(`${at(id)}/sync-runs`, { limit: 5 }, signal),
-    async addToken(name: string): Promise<Token> {
-      return (await client.request<Token>('/tokens', { method: 'POST', json: { name } })).body;
-    },
-    async changeToken(
-      id: string,
-      changes: { name: string; owner: string | null; deputy: string | null; tags: string[] },
-    ): Promise<Token> {
-      return (await client.request<Token>(at(id), { method: 'PATCH', json: changes })).body;
-    },
-    deletion: (id: string, signal?: AbortSignal) => client.get<Deletion>(`${at(id)}/deletion`, {}, signal),
-    async deleteToken(id: string, confirm: string): Promise<void> {
-      await client.request(at(id), { method: 'DELETE', query: { confirm } });
-    },
-    deletedTokens: (signal?: AbortSignal) =>
-      client.get<TokenList>('/tokens', { deleted: true, limit: 1000 }, signal),
-    async restoreToken(id: string, name: string | undefined): Promise<Token> {
-      const json = name === undefined ? {} : { name };
-      return (await client.request<Token>(`${at(id)}/restore`, { method: 'POST', json })).body;
-    },
-    async makeKeyPair(id: string): Promise<KeyPair> {
-      return (await client.request<KeyPair>(`${at(id)}/key-pairs`, { method: 'POST' })).body;
-    },
-    /** @param path the key pair's certificateUrl without its host @returns PEM */
-    async certificate(path: string): Promise<string> {
-      return (await client.request<string>(path, { asText: true })).body;
-    },
-    /** @returns null when Apple hasn't answered in time: the check goes on at the server (202). */
-    async verify(id: string): Promise<Diagnosis | null> {
-      const answer = await client.request<Diagnosis>(`${at(id)}/verify`, { method: 'POST' });
-      return answer.status === 202 ? null : answer.body;
-    },
-    /** Somebody looks at what to do: the server checks by itself for a while. */
-    async remedyOpened(id: string): Promise<void> {
-      await client.request(`${at(id)}/remedy-opened`, { method: 'POST' });
-    },
-    verifications: (id: string, signal?: AbortSignal) =>
-      client.get<VerificationList>(`${at(id)}/verifications`, { limit: 5 }, signal),
+    ...tokenCalls(client),
     async verifyWorkItem(id: string): Promise<WorkItemVerification> {
       const path = `/work-items/${encodeURIComponent(id)}/verify`;
       return (await client.request<WorkItemVerification>(path, { method: 'POST' })).body;
@@ -112,21 +59,6 @@ export function createAdeptApi(client: ApiClient) {
     },
     healed: (id: string, signal?: AbortSignal) =>
       client.get<ProblemList>('/problems', { token: id, healed: true, limit: 5 }, signal),
-    async sync(id: string, mode: 'changes' | 'full'): Promise<SyncRun> {
-      return (await client.request<SyncRun>(`${at(id)}/sync`, { method: 'POST', json: { mode } })).body;
-    },
-    async uploadTokenFile(id: string, file: Blob, how: UploadChoices = {}): Promise<TokenFileReport> {
-      const answer = await client.request<TokenFileReport>(`${at(id)}/token-file`, {
-        method: 'POST',
-        query: {
-          dryRun: how.dryRun || undefined,
-          acceptExpired: how.acceptExpired || undefined,
-          replaceIdentity: how.replaceIdentity || undefined,
-        },
-        bytes: { body: file, type: 'application/pkcs7-mime' },
-      });
-      return answer.body;
-    },
 
     problems: (state: 'open' | 'closed', after: string | undefined, signal?: AbortSignal) =>
       client.get<ProblemList>('/problems', { state, limit: 100, after }, signal),

@@ -1,7 +1,8 @@
 import type { TokenFileReport } from '@adept/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type UploadChoices, useApi } from '../../api/adept-api.ts';
+import { useApi } from '../../api/adept-api.ts';
+import type { UploadChoices } from '../../api/token-calls.ts';
 import { ApiProblem } from '../../api/api-problem.ts';
 
 export type Check = TokenFileReport['checks'][number];
