@@ -13,7 +13,14 @@ export const ProblemDocument = Type.Object(
     docs: Type.Optional(Type.String()),
     /** For a refused token file: what was checked before. */
     checks: Type.Optional(
-      Type.Array(Type.Object({ id: Type.String(), result: Type.String(), detail: Type.String() })),
+      Type.Array(
+        Type.Object({
+          id: Type.String(),
+          result: Type.String(),
+          outcome: Type.Optional(Type.String()),
+          detail: Type.String(),
+        }),
+      ),
     ),
     /** For a refused token file: whether it is of the token's own MDM server, and what is different where it isn't. */
     identity: Type.Optional(Type.String()),

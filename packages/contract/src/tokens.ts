@@ -126,6 +126,8 @@ export const TokenFileCheck = Type.Object(
   {
     id: Type.String(),
     result: Type.Union([Type.Literal('ok'), Type.Literal('warning'), Type.Literal('refused')]),
+    /** More exactly, where one result has more than one reason: of `apple` a warning is `terms`, `rejected` or `unsure`. */
+    outcome: Type.Optional(Type.String()),
     detail: Type.String(),
   },
   { $id: 'TokenFileCheck' },

@@ -8,6 +8,8 @@ import type {
   TokenFileReport,
   TokenKeyPairList,
 } from '@adept/contract';
+import { TOKEN_FILE_MAX_BYTES } from '@adept/apple';
+import { LARGEST_TOKEN_FILE } from '@adept/contract/largest-token-file';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { stageKeyPair } from '../intake/stage-key-pair.ts';
 import { SYSTEM } from '../domain/viewer.ts';
@@ -141,6 +143,10 @@ describe('a renewal link', () => {
     expect(taken.status, taken.text).toBe(200);
     expect(taken.body.accepted).toBe(true);
     expect(taken.body.checks.map(({ id: check }) => check)).toContain('expiry');
+    // No word of Apple's in this test: the page says so by the outcome.
+    expect(taken.body.checks).toContainEqual(
+      expect.objectContaining({ id: 'apple', result: 'warning', outcome: 'unsure' }),
+    );
     expect((await cloned.store.tokens.get(SYSTEM, tokenId))?.credentialsId).not.toBeNull();
     expect(await linksNow()).toMatchObject([{ state: 'used', usedAt: now.toISOString() }]);
     const { items } = await cloned.store.audit.list(SYSTEM, { tokenId, limit: 10 });
@@ -310,6 +316,16 @@ describe('the doors of a link', () => {
     expect((await visit(secret)).status).toBe(200);
   });
 
+  it('take what a token file may have at most, and say the limit truly one byte above it', async () => {
+    const { secret } = await makeLink();
+    expect(LARGEST_TOKEN_FILE).toBe(TOKEN_FILE_MAX_BYTES);
+    const largest = await upload(secret, Buffer.alloc(LARGEST_TOKEN_FILE, 65));
+    expect([largest.status, largest.body.code]).toEqual([422, 'token-file-not-recognised']);
+    const larger = await upload(secret, Buffer.alloc(LARGEST_TOKEN_FILE + 1, 65));
+    expect([larger.status, larger.body.code]).toEqual([413, 'token-file-too-large']);
+    expect(larger.body.detail).toContain(`above ${LARGEST_TOKEN_FILE / 1024} KiB`);
+  });
+
   it('leave no secret in log, audit or errors', async () => {
     const { secret } = await makeLink();
     await upload(secret, Buffer.from('junk'));
@@ -333,6 +349,15 @@ describe('the key pairs of a token', () => {
       { kid: second.body.kid, state: 'staged', ageDays: 0, downloadedAt: null, fileProbablyMade: false },
       { kid: first.body.kid, state: 'staged', ageDays: 3, downloadedAt: null },
     ]);
+    // Asking for the head alone takes nothing.
+    const { secret } = await makeLink();
+    await server.app.inject({ method: 'HEAD', url: first.body.certificateUrl, headers: server.headers });
+    await server.app.inject({
+      method: 'HEAD',
+      url: '/api/v1/renewal-link/public-key',
+      headers: { host, 'renewal-link': secret },
+    });
+    expect(await pairsNow()).toMatchObject([{ downloadedAt: null }, { downloadedAt: null }]);
     await server.app.inject({ url: first.body.certificateUrl, headers: server.headers });
     expect(await pairsNow()).toMatchObject([
       { downloadedAt: null },

@@ -158,6 +158,7 @@ function reportOf(checked: CheckedTokenFile, token: Token, speaker: Speaker): To
     checks: checks.map(({ id, result, outcome, parameters }) => ({
       id,
       result,
+      outcome,
       // A file that couldn't be opened is described by its code's own text.
       detail:
         (outcome === 'refused' && speaker.find(`token-file-check.${id}.refused`, parameters)) ||

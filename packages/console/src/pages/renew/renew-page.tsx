@@ -13,6 +13,7 @@ import { troubleTexts } from '../../parts/trouble.tsx';
 import { PATHS } from '../../paths.ts';
 import { LanguageSelect } from '../../shell/language-select.tsx';
 import { CheckList } from '../token/check-list.tsx';
+import { type Ending, endingOf } from './ending.ts';
 import { InvitationSteps } from './invitation-steps.tsx';
 import { useInvitation } from './use-invitation.ts';
 
@@ -46,9 +47,10 @@ export function RenewPage() {
   const { say } = useTexts();
   const { invitation, upload } = held;
   if (upload.data) {
+    const ending = endingOf(upload.data.checks);
     return (
-      <Frame title={say('console.invitation.done')} simulated={invitation.data?.apple === 'simulated'}>
-        <Done checks={upload.data.checks} />
+      <Frame title={say(`console.invitation.${ending}`)} simulated={invitation.data?.apple === 'simulated'}>
+        <End ending={ending} checks={upload.data.checks} />
       </Frame>
     );
   }
@@ -106,14 +108,15 @@ function factsOf(
   ];
 }
 
-function Done({ checks }: { checks: Parameters<typeof CheckList>[0]['checks'] }) {
+/** The file is taken in; what becomes of it Apple may not have said yet. */
+function End({ ending, checks }: { ending: Ending; checks: Parameters<typeof CheckList>[0]['checks'] }) {
   const { say } = useTexts();
   const styles = useStyles();
   return (
     <Panel>
       <div role="status" className={styles.done}>
         <CheckList checks={checks} />
-        <p className={styles.text}>{say('console.invitation.done-text')}</p>
+        <p className={styles.text}>{say(`console.invitation.${ending}-text`)}</p>
       </div>
     </Panel>
   );

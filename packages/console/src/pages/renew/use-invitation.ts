@@ -1,12 +1,10 @@
+import { LARGEST_TOKEN_FILE } from '@adept/contract/largest-token-file';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi } from '../../api/adept-api.ts';
 import { QUERIES } from '../../api/queries.ts';
 import { publicKeyFileName, save } from '../token/use-token-file.ts';
-
-/** As the server takes it at most. */
-export const LARGEST_FILE = 1024 * 1024;
 
 /** What a link leads to. Looking at it uses nothing up; only a file that is accepted does. */
 export function useInvitation() {
@@ -30,8 +28,8 @@ export function useInvitation() {
     publicKey,
     fileName,
     send: (file: File) => {
-      setTooLarge(file.size > LARGEST_FILE);
-      if (file.size <= LARGEST_FILE) upload.mutate(file);
+      setTooLarge(file.size > LARGEST_TOKEN_FILE);
+      if (file.size <= LARGEST_TOKEN_FILE) upload.mutate(file);
     },
   };
 }

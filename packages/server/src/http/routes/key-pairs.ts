@@ -6,6 +6,7 @@ import { PageQuery } from '../query-parameters.ts';
 import { type AdminApp, found, idFrom, type RouteContext, viewerOf } from '../request.ts';
 
 const tags = ['tokens'];
+const params = Type.Object({ id: Type.String() });
 
 export function keyPairRoutes(app: AdminApp, { deps, once }: RouteContext): void {
   app.get(
@@ -15,7 +16,7 @@ export function keyPairRoutes(app: AdminApp, { deps, once }: RouteContext): void
         tags,
         description:
           'Newest first. A renewal needs no new one; staged ones stay until a file for a newer one is live.',
-        params: Type.Object({ id: Type.String() }),
+        params,
         querystring: Type.Object(PageQuery),
         response: { 200: ref(TokenKeyPairList) },
       },
@@ -30,12 +31,7 @@ export function keyPairRoutes(app: AdminApp, { deps, once }: RouteContext): void
   app.post(
     '/tokens/:id/key-pairs',
     {
-      schema: {
-        tags,
-        headers: OnceHeaders,
-        params: Type.Object({ id: Type.String() }),
-        response: { 201: ref(KeyPair) },
-      },
+      schema: { tags, headers: OnceHeaders, params, response: { 201: ref(KeyPair) } },
       preHandler: once,
     },
     async (request, reply) => {
@@ -53,6 +49,7 @@ export function keyPairRoutes(app: AdminApp, { deps, once }: RouteContext): void
   app.get(
     '/tokens/:id/key-pairs/:kid/certificate',
     {
+      exposeHeadRoute: false, // The head alone must not count as a download.
       schema: {
         tags,
         params: Type.Object({ id: Type.String(), kid: Type.String() }),

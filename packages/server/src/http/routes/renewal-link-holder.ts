@@ -1,4 +1,5 @@
 import { RENEWAL_LINK_HEADER, RenewalInvitation, TokenFileReport } from '@adept/contract';
+import { LARGEST_TOKEN_FILE } from '@adept/contract/largest-token-file';
 import { ref } from '@adept/contract/ref';
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
@@ -6,8 +7,9 @@ import { AdeptError } from '../../domain/adept-error.ts';
 import type { LinkViewer } from '../../domain/viewer.ts';
 import { isTooLarge } from '../problem-response.ts';
 import { limitRate } from '../rate-limits.ts';
+import type { RenewalLinkActions } from '../renewal-link-actions.ts';
 import { type AdminApp, type RouteContext, viewerOf } from '../request.ts';
-import { LARGEST_FILE, RAW_TYPES } from './token-file.ts';
+import { RAW_TYPES } from './token-file.ts';
 
 const tags = ['renewal-links'];
 /** A random secret as it is made; what has another form is nobody's. */
@@ -20,16 +22,7 @@ const SECRET = /^adl_[A-Za-z0-9_-]{43}$/;
  */
 export function renewalLinkHolderRoutes(app: AdminApp, { deps, speakerOf }: RouteContext): void {
   const { links } = deps;
-  const limit = limitRate(app, 'renewal-link');
-  // Before the body is read: nobody without a link makes us take one.
-  const onRequest = async (request: FastifyRequest): Promise<void> => {
-    await limit(request);
-    const secret = request.headers[RENEWAL_LINK_HEADER];
-    const holder =
-      typeof secret === 'string' && SECRET.test(secret) ? await links.holder(secret, request.ip) : null;
-    if (holder === null) throw new AdeptError('renewal-link-not-usable', 404);
-    request.viewer = holder;
-  };
+  const onRequest = guardOf(app, links);
   const headers = Type.Object({ [RENEWAL_LINK_HEADER]: Type.Optional(Type.String()) });
   const common = { tags, security: [], headers };
 
@@ -49,7 +42,12 @@ export function renewalLinkHolderRoutes(app: AdminApp, { deps, speakerOf }: Rout
 
   app.get(
     '/renewal-link/public-key',
-    { config: { anonymous: true }, schema: { ...common, produces: ['application/x-pem-file'] }, onRequest },
+    {
+      exposeHeadRoute: false, // The head alone must not count as a download.
+      config: { anonymous: true },
+      schema: { ...common, produces: ['application/x-pem-file'] },
+      onRequest,
+    },
     async (request, reply) =>
       reply
         .type('application/x-pem-file')
@@ -60,7 +58,7 @@ export function renewalLinkHolderRoutes(app: AdminApp, { deps, speakerOf }: Rout
   app.post(
     '/renewal-link/token-file',
     {
-      bodyLimit: LARGEST_FILE,
+      bodyLimit: LARGEST_TOKEN_FILE,
       config: { anonymous: true, takesTokenFile: true, tooLarge: 413 },
       schema: {
         ...common,
@@ -81,6 +79,19 @@ export function renewalLinkHolderRoutes(app: AdminApp, { deps, speakerOf }: Rout
       return links.upload(holderOf(request), bytes, speakerOf(request));
     },
   );
+}
+
+/** Before the body is read: nobody without a link makes us take one. */
+function guardOf(app: AdminApp, links: RenewalLinkActions): (request: FastifyRequest) => Promise<void> {
+  const limit = limitRate(app, 'renewal-link');
+  return async (request) => {
+    await limit(request);
+    const secret = request.headers[RENEWAL_LINK_HEADER];
+    const holder =
+      typeof secret === 'string' && SECRET.test(secret) ? await links.holder(secret, request.ip) : null;
+    if (holder === null) throw new AdeptError('renewal-link-not-usable', 404);
+    request.viewer = holder;
+  };
 }
 
 function holderOf(request: FastifyRequest): LinkViewer {

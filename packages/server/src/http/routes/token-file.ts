@@ -1,5 +1,6 @@
 import multipart from '@fastify/multipart';
 import { TokenFileReport } from '@adept/contract';
+import { LARGEST_TOKEN_FILE } from '@adept/contract/largest-token-file';
 import { ref } from '@adept/contract/ref';
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
@@ -9,8 +10,6 @@ import { isTooLarge } from '../problem-response.ts';
 import { limitRate } from '../rate-limits.ts';
 import { type AdminApp, idFrom, type RouteContext, viewerOf } from '../request.ts';
 
-/** A real token file has a few kilobytes. */
-export const LARGEST_FILE = 1024 * 1024;
 export const RAW_TYPES = ['application/pkcs7-mime', 'application/x-pkcs7-mime', 'application/octet-stream'];
 
 const Upload = Type.Object({
@@ -26,11 +25,11 @@ const Upload = Type.Object({
 
 export async function tokenFileRoutes(app: AdminApp, { deps, speakerOf, once }: RouteContext): Promise<void> {
   await app.register(multipart, {
-    limits: { fileSize: LARGEST_FILE, files: 1, fields: 10, fieldSize: 1024 },
+    limits: { fileSize: LARGEST_TOKEN_FILE, files: 1, fields: 10, fieldSize: 1024 },
   });
   app.addContentTypeParser(
     RAW_TYPES,
-    { parseAs: 'buffer', bodyLimit: LARGEST_FILE },
+    { parseAs: 'buffer', bodyLimit: LARGEST_TOKEN_FILE },
     (_request, body, done) => {
       done(null, body);
     },
@@ -39,7 +38,7 @@ export async function tokenFileRoutes(app: AdminApp, { deps, speakerOf, once }: 
   app.post(
     '/tokens/:id/token-file',
     {
-      bodyLimit: LARGEST_FILE,
+      bodyLimit: LARGEST_TOKEN_FILE,
       config: { takesTokenFile: true },
       schema: {
         tags: ['tokens'],
