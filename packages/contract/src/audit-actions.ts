@@ -12,6 +12,7 @@ export const AUDIT_ACTIONS = [
   'token.restored',
   'token.erased',
   'key-pair.made',
+  'key-pair.downloaded',
   'token-file.accepted',
   'token-file.refused',
   'renewal-link.made',

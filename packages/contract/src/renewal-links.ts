@@ -60,7 +60,7 @@ export const RenewalInvitation = Type.Object(
     task: Type.Union([Type.Literal('create'), Type.Literal('renew')]),
     apple: Type.Union([Type.Literal('real'), Type.Literal('simulated')]),
     organization: nullable(Type.String()),
-    /** The MDM server's name at Apple; before the first file the name that the token has here. */
+    /** The MDM server's name at Apple; unknown, a neutral one: never the name that the token has here. */
     server: Type.String(),
     tokenExpiresAt: nullable(Time),
     linkExpiresAt: Time,

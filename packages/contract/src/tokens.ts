@@ -111,8 +111,9 @@ export const TokenKeyPair = Type.Object(
     /** When its public key was first taken from here; null: never. */
     downloadedAt: nullable(Time),
     /**
-     * A staged pair whose public key was taken from here while Apple no longer takes the token in use: a file for it
-     * was probably made at Apple and never uploaded here.
+     * Apple no longer takes the token in use, and a file for this pair was probably made there and never uploaded here:
+     * a staged pair whose public key was taken from here since the last upload; where there is none, the pair in use, if
+     * a newer download is the likeliest cause.
      */
     fileProbablyMade: Type.Boolean(),
   },

@@ -12,6 +12,7 @@ export const audit = {
   'audit.action.token.restored': 'Token restored',
   'audit.action.token.erased': 'Deleted token erased for good',
   'audit.action.key-pair.made': 'Key pair made',
+  'audit.action.key-pair.downloaded': 'Public key downloaded',
   'audit.action.token-file.accepted': 'Token file accepted',
   'audit.action.token-file.refused': 'Token file refused',
   'audit.action.renewal-link.made': 'Renewal link made',

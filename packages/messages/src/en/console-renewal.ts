@@ -14,7 +14,7 @@ export const consoleRenewal = {
   'console.keys.make': 'Make a new key pair',
   'console.keys.probably-made': 'A file was probably made at Apple and never uploaded here.',
   'console.keys.probably-made-text':
-    'Apple no longer accepts the token in use, and a public key was downloaded from here before. Look for the file in the downloads of whoever did it; it can be uploaded as it is.',
+    'Apple no longer accepts the token in use, as after every newer download. Look for the file in the downloads of whoever did it; it can be uploaded as it is.',
   'console.link.button': 'Renewal link',
   'console.link.title': 'Renewal link for “{token}”',
   'console.link.what':

@@ -1,5 +1,6 @@
 /** English texts: renewal links and key pairs. English is the type of every other language. ICU MessageFormat. */
 export const renewalLinks = {
+  'renewal-link.unnamed-server': 'the organization’s MDM server',
   'error.token-file-not-of-this-server.title': 'This token belongs to another MDM server',
   'error.token-file-not-of-this-server.detail':
     'Nothing was changed, and the link can still be used. Download the token of the MDM server that this page names, and upload that file.',
@@ -41,7 +42,7 @@ export const renewalLinks = {
   'cli.key.staged':
     '{days, plural, =0 {A key pair was made today, and no file for it was uploaded yet.} one {A key pair was made # day ago, and no file for it was uploaded yet.} other {A key pair was made # days ago, and no file for it was uploaded yet.}}',
   'key-pair.file-probably-made':
-    'Apple no longer accepts the token in use, and this public key was downloaded before: a file for it was probably made at Apple and never uploaded here. Look for it in the downloads; it can be uploaded as it is.',
+    'Apple no longer accepts the token in use: a newer file was probably made there and never uploaded here. Look for it in the downloads of whoever did it; it can be uploaded as it is.',
   'cli.token.keeps-key':
     'A renewal needs no new key: “{name}” keeps the one it has. Download a new token in Apple’s portal, then: ./adept token renew "{name}" --token-file FILE. With --new-key a new key pair is made, for a key that was lost or is to be replaced.',
 } as const;

@@ -14,6 +14,7 @@ export const audit: PartOf<typeof english> = {
   'audit.action.token.restored': 'Przywrócono token',
   'audit.action.token.erased': 'Usunięty token wymazano na stałe',
   'audit.action.key-pair.made': 'Utworzono parę kluczy',
+  'audit.action.key-pair.downloaded': 'Pobrano klucz publiczny',
   'audit.action.token-file.accepted': 'Przyjęto plik tokenu',
   'audit.action.token-file.refused': 'Odrzucono plik tokenu',
   'audit.action.renewal-link.made': 'Utworzono link do odnowienia',

@@ -18,7 +18,7 @@ export const consoleRenewal: PartOf<typeof english> = {
   'console.keys.make': 'Utwórz nową parę kluczy',
   'console.keys.probably-made': 'Prawdopodobnie plik utworzono w Apple i nigdy nie przesłano go tutaj.',
   'console.keys.probably-made-text':
-    'Apple nie przyjmuje już używanego tokenu, a wcześniej pobrano stąd klucz publiczny. Poszukaj pliku w pobranych plikach osoby, która to zrobiła; można go przesłać bez zmian.',
+    'Apple nie przyjmuje już używanego tokenu, jak po każdym nowszym pobraniu. Poszukaj pliku w pobranych plikach osoby, która to zrobiła; można go przesłać bez zmian.',
   'console.link.button': 'Link do odnowienia',
   'console.link.title': 'Link do odnowienia tokenu „{token}”',
   'console.link.what':

@@ -3,6 +3,7 @@ import type { PartOf } from '../part.ts';
 
 /** Texts: renewal links and key pairs. ICU MessageFormat. */
 export const renewalLinks: PartOf<typeof english> = {
+  'renewal-link.unnamed-server': 'serwer MDM organizacji',
   'error.token-file-not-of-this-server.title': 'Ten token należy do innego serwera MDM',
   'error.token-file-not-of-this-server.detail':
     'Niczego nie zmieniono, a linku można nadal użyć. Pobierz token serwera MDM wymienionego na tej stronie i prześlij ten plik.',
@@ -45,7 +46,7 @@ export const renewalLinks: PartOf<typeof english> = {
   'cli.key.staged':
     '{days, plural, =0 {Dzisiaj utworzono parę kluczy, a pliku dla niej jeszcze nie przesłano.} one {# dzień temu utworzono parę kluczy, a pliku dla niej jeszcze nie przesłano.} few {# dni temu utworzono parę kluczy, a pliku dla niej jeszcze nie przesłano.} many {# dni temu utworzono parę kluczy, a pliku dla niej jeszcze nie przesłano.} other {# dnia temu utworzono parę kluczy, a pliku dla niej jeszcze nie przesłano.}}',
   'key-pair.file-probably-made':
-    'Apple nie przyjmuje już używanego tokenu, a ten klucz publiczny został pobrany: prawdopodobnie plik dla niego utworzono w Apple i nigdy nie przesłano tutaj. Poszukaj go w pobranych plikach; można go przesłać bez zmian.',
+    'Apple nie przyjmuje już używanego tokenu: prawdopodobnie utworzono tam nowszy plik i nigdy nie przesłano go tutaj. Poszukaj go w pobranych plikach osoby, która to zrobiła; można go przesłać bez zmian.',
   'cli.token.keeps-key':
     'Do odnowienia nie potrzeba nowego klucza: token „{name}” zachowuje dotychczasowy. Pobierz nowy token w portalu Apple, a potem: ./adept token renew "{name}" --token-file FILE. Opcja --new-key tworzy nową parę kluczy, gdy klucz zaginął lub ma zostać zmieniony.',
 };

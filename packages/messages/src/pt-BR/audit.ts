@@ -14,6 +14,7 @@ export const audit: PartOf<typeof english> = {
   'audit.action.token.restored': 'Token restaurado',
   'audit.action.token.erased': 'Token excluído apagado em definitivo',
   'audit.action.key-pair.made': 'Par de chaves criado',
+  'audit.action.key-pair.downloaded': 'Chave pública baixada',
   'audit.action.token-file.accepted': 'Arquivo de token aceito',
   'audit.action.token-file.refused': 'Arquivo de token recusado',
   'audit.action.renewal-link.made': 'Link de renovação criado',

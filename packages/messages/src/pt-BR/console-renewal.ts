@@ -18,7 +18,7 @@ export const consoleRenewal: PartOf<typeof english> = {
   'console.keys.make': 'Gerar um novo par de chaves',
   'console.keys.probably-made': 'Provavelmente um arquivo foi gerado na Apple e nunca carregado aqui.',
   'console.keys.probably-made-text':
-    'A Apple não aceita mais o token em uso, e uma chave pública já tinha sido baixada daqui. Procure o arquivo nos downloads de quem fez isso; ele pode ser carregado como está.',
+    'A Apple não aceita mais o token em uso, como após cada download mais novo. Procure o arquivo nos downloads de quem fez isso; ele pode ser carregado como está.',
   'console.link.button': 'Link de renovação',
   'console.link.title': 'Link de renovação do token “{token}”',
   'console.link.what':

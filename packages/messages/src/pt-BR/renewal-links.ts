@@ -3,6 +3,7 @@ import type { PartOf } from '../part.ts';
 
 /** Texts: renewal links and key pairs. ICU MessageFormat. */
 export const renewalLinks: PartOf<typeof english> = {
+  'renewal-link.unnamed-server': 'servidor MDM da organização',
   'error.token-file-not-of-this-server.title': 'Este token pertence a outro servidor MDM',
   'error.token-file-not-of-this-server.detail':
     'Nada foi alterado, e o link ainda pode ser usado. Baixe o token do servidor MDM indicado nesta página e carregue esse arquivo.',
@@ -44,7 +45,7 @@ export const renewalLinks: PartOf<typeof english> = {
   'cli.key.staged':
     '{days, plural, =0 {Um par de chaves foi gerado hoje, e nenhum arquivo para ele foi carregado ainda.} one {Um par de chaves foi gerado há # dia, e nenhum arquivo para ele foi carregado ainda.} many {Um par de chaves foi gerado há # de dias, e nenhum arquivo para ele foi carregado ainda.} other {Um par de chaves foi gerado há # dias, e nenhum arquivo para ele foi carregado ainda.}}',
   'key-pair.file-probably-made':
-    'A Apple não aceita mais o token em uso, e esta chave pública já tinha sido baixada: provavelmente um arquivo para ela foi gerado na Apple e nunca carregado aqui. Procure-o nos downloads; ele pode ser carregado como está.',
+    'A Apple não aceita mais o token em uso: provavelmente um arquivo mais novo foi gerado lá e nunca carregado aqui. Procure-o nos downloads de quem fez isso; ele pode ser carregado como está.',
   'cli.token.keeps-key':
     'Uma renovação não precisa de chave nova: o token “{name}” mantém a que tem. Baixe um novo token no portal da Apple e depois: ./adept token renew "{name}" --token-file FILE. Com --new-key, um novo par de chaves é gerado, para uma chave perdida ou que será trocada.',
 };

@@ -14,6 +14,7 @@ export const audit: PartOf<typeof english> = {
   'audit.action.token.restored': 'Токен восстановлен',
   'audit.action.token.erased': 'Удалённый токен стёрт окончательно',
   'audit.action.key-pair.made': 'Пара ключей создана',
+  'audit.action.key-pair.downloaded': 'Открытый ключ скачан',
   'audit.action.token-file.accepted': 'Файл токена принят',
   'audit.action.token-file.refused': 'Файл токена отклонён',
   'audit.action.renewal-link.made': 'Ссылка для продления создана',

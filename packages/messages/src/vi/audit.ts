@@ -14,6 +14,7 @@ export const audit: PartOf<typeof english> = {
   'audit.action.token.restored': 'Đã khôi phục mã thông báo',
   'audit.action.token.erased': 'Đã xóa vĩnh viễn mã thông báo bị xóa trước đó',
   'audit.action.key-pair.made': 'Đã tạo cặp khóa',
+  'audit.action.key-pair.downloaded': 'Đã tải xuống khóa công khai',
   'audit.action.token-file.accepted': 'Tệp mã thông báo được chấp nhận',
   'audit.action.token-file.refused': 'Tệp mã thông báo bị từ chối',
   'audit.action.renewal-link.made': 'Đã tạo liên kết gia hạn',

@@ -17,7 +17,7 @@ export const consoleRenewal: PartOf<typeof english> = {
   'console.keys.make': 'Tạo cặp khóa mới',
   'console.keys.probably-made': 'Có lẽ một tệp đã được tạo ở Apple mà chưa bao giờ được tải lên đây.',
   'console.keys.probably-made-text':
-    'Apple không còn chấp nhận mã thông báo đang dùng, và trước đó một khóa công khai đã được tải xuống từ đây. Hãy tìm tệp trong thư mục tải xuống của người đã làm việc đó; có thể tải lên ngay.',
+    'Apple không còn chấp nhận mã thông báo đang dùng, như sau mỗi lần tải xuống mới hơn. Hãy tìm tệp trong thư mục tải xuống của người đã làm việc đó; có thể tải lên ngay.',
   'console.link.button': 'Liên kết gia hạn',
   'console.link.title': 'Liên kết gia hạn cho mã thông báo “{token}”',
   'console.link.what':

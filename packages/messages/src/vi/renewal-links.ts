@@ -3,6 +3,7 @@ import type { PartOf } from '../part.ts';
 
 /** Texts: renewal links and key pairs. ICU MessageFormat. */
 export const renewalLinks: PartOf<typeof english> = {
+  'renewal-link.unnamed-server': 'máy chủ MDM của tổ chức',
   'error.token-file-not-of-this-server.title': 'Mã thông báo này thuộc về một máy chủ MDM khác',
   'error.token-file-not-of-this-server.detail':
     'Không có gì bị thay đổi và liên kết vẫn dùng được. Hãy tải xuống mã thông báo của máy chủ MDM được nêu trên trang này rồi tải lên tệp đó.',
@@ -44,7 +45,7 @@ export const renewalLinks: PartOf<typeof english> = {
   'cli.key.staged':
     '{days, plural, =0 {Một cặp khóa được tạo hôm nay và chưa có tệp nào cho cặp khóa đó được tải lên.} other {Một cặp khóa được tạo cách đây # ngày và chưa có tệp nào cho cặp khóa đó được tải lên.}}',
   'key-pair.file-probably-made':
-    'Apple không còn chấp nhận mã thông báo đang dùng, và khóa công khai này đã được tải xuống trước đó: có lẽ một tệp cho khóa này đã được tạo ở Apple mà chưa bao giờ được tải lên đây. Hãy tìm tệp trong thư mục tải xuống; có thể tải lên ngay.',
+    'Apple không còn chấp nhận mã thông báo đang dùng: có lẽ một tệp mới hơn đã được tạo ở Apple mà chưa bao giờ được tải lên đây. Hãy tìm tệp trong thư mục tải xuống của người đã làm việc đó; có thể tải lên ngay.',
   'cli.token.keeps-key':
     'Gia hạn không cần khóa mới: mã thông báo “{name}” giữ khóa hiện có. Hãy tải xuống mã thông báo mới trong cổng thông tin của Apple, rồi chạy: ./adept token renew "{name}" --token-file FILE. Với --new-key, một cặp khóa mới được tạo khi khóa bị mất hoặc cần thay.',
 };

@@ -14,6 +14,7 @@ export const audit: PartOf<typeof english> = {
   'audit.action.token.restored': '已還原權杖',
   'audit.action.token.erased': '已永久清除刪除的權杖',
   'audit.action.key-pair.made': '已建立金鑰組',
+  'audit.action.key-pair.downloaded': '已下載公開金鑰',
   'audit.action.token-file.accepted': '已接受權杖檔案',
   'audit.action.token-file.refused': '權杖檔案遭拒',
   'audit.action.renewal-link.made': '已建立更新連結',

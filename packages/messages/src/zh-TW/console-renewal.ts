@@ -17,7 +17,7 @@ export const consoleRenewal: PartOf<typeof english> = {
   'console.keys.make': '建立新的金鑰組',
   'console.keys.probably-made': '很可能已在 Apple 製作檔案，卻從未上傳到這裡。',
   'console.keys.probably-made-text':
-    'Apple 已不再接受使用中的權杖，而先前曾從這裡下載公開金鑰。請在執行者的下載項目中尋找該檔案，可直接上傳。',
+    'Apple 已不再接受使用中的權杖；每次重新下載之後都是如此。請在執行者的下載項目中尋找該檔案，可直接上傳。',
   'console.link.button': '更新連結',
   'console.link.title': '權杖「{token}」的更新連結',
   'console.link.what':

@@ -3,6 +3,7 @@ import type { PartOf } from '../part.ts';
 
 /** Texts: renewal links and key pairs. ICU MessageFormat. */
 export const renewalLinks: PartOf<typeof english> = {
+  'renewal-link.unnamed-server': '貴組織的 MDM 伺服器',
   'error.token-file-not-of-this-server.title': '此權杖屬於另一個 MDM 伺服器',
   'error.token-file-not-of-this-server.detail':
     '沒有變更任何內容，連結仍可使用。請下載此頁面所列 MDM 伺服器的權杖，再上傳該檔案。',
@@ -42,7 +43,7 @@ export const renewalLinks: PartOf<typeof english> = {
   'cli.key.staged':
     '{days, plural, =0 {今天建立了金鑰組，尚未上傳為它製作的檔案。} other {# 天前建立了金鑰組，尚未上傳為它製作的檔案。}}',
   'key-pair.file-probably-made':
-    'Apple 已不再接受使用中的權杖，而此公開金鑰先前已下載：很可能已在 Apple 為它製作檔案，卻從未上傳到這裡。請在下載項目中尋找該檔案，可直接上傳。',
+    'Apple 已不再接受使用中的權杖：很可能已在 Apple 製作較新的檔案，卻從未上傳到這裡。請在執行者的下載項目中尋找該檔案，可直接上傳。',
   'cli.token.keeps-key':
     '更新權杖不需要新金鑰：「{name}」沿用現有的金鑰。請在 Apple 的入口網站下載新權杖，然後執行：./adept token renew "{name}" --token-file FILE。金鑰遺失或要更換時，使用 --new-key 建立新的金鑰組。',
 };

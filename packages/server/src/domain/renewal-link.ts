@@ -12,6 +12,9 @@ export interface RenewalLink {
   revokedAt: Date | null;
 }
 
+/** How long a link that was used, was revoked or has expired is still listed; the audit keeps it for good. */
+export const ENDED_LINKS_KEPT_MILLISECONDS = 90 * 86_400_000;
+
 /** What became of a link. A token that was deleted has its links revoked. */
 export function renewalLinkState(link: RenewalLink, now: Date): 'open' | 'used' | 'expired' | 'revoked' {
   if (link.usedAt !== null) return 'used';

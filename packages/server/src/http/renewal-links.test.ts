@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import type {
@@ -15,6 +16,7 @@ import { stageKeyPair } from '../intake/stage-key-pair.ts';
 import { SYSTEM } from '../domain/viewer.ts';
 import { type ClonedStore, openClonedStore } from '../store/testing/cloned-store.ts';
 import { diagnosed, judged } from '../store/testing/test-rows.ts';
+import { maintain } from '../wiring/maintain.ts';
 import { makeTokenFile } from '../wiring/testing/make-token-file.ts';
 import { type AdminServer, createAdminServer, PUBLIC_URL } from './testing/admin-server.ts';
 
@@ -131,6 +133,10 @@ describe('a renewal link', () => {
     ]);
     expect(body).toMatchObject({ task: 'create', steps: [], tokenExpiresAt: null });
     expect(JSON.stringify(body)).not.toContain('Somebody else');
+    // Before Apple has named the server: neither here nor in the certificate the name that only people here use.
+    expect(JSON.stringify(body)).not.toContain('Secret name');
+    const { text: pem } = await visit(secret, '/public-key');
+    expect(new X509Certificate(pem).subject).toBe('CN=Adept');
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['cache-control']).toBe('no-store');
     expect((await linksNow())[0]?.state).toBe('open');
@@ -155,6 +161,13 @@ describe('a renewal link', () => {
       'link',
       id,
     ]);
+    // The key was taken once before the file came, and that is told too.
+    expect(items.filter(({ action }) => action === 'key-pair.downloaded')).toMatchObject([
+      { actor: { kind: 'link', id }, details: { kid: expect.any(String) as string } },
+    ]);
+    const renewal = await makeLink();
+    const { body: next } = await visit<RenewalInvitation>(renewal.secret);
+    expect([next.task, next.server]).toEqual(['renew', 'the organization’s MDM server']);
     const again = await upload(secret, file);
     expect([again.status, again.body.code]).toEqual([404, 'renewal-link-not-usable']);
   });
@@ -243,6 +256,28 @@ describe('a link that can’t be used', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]));
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
     expect((await linksNow()).map(({ state }) => state)).toEqual(['open', 'revoked', 'used']);
+  });
+
+  it('is listed for 90 days after its end, and one that can be used as long as it can', async () => {
+    const revoked = await makeLink();
+    await owner('DELETE', `/renewal-links/${revoked.id}`);
+    const open = await makeLink({ expiresInDays: 90 });
+    const short = await makeLink({ expiresInDays: 1 });
+    const listed = async () => (await linksNow()).map(({ id }) => id);
+    const before = now;
+    try {
+      now = new Date(before.getTime() + 90 * DAY - 1);
+      await maintain(cloned.store, clock);
+      expect(await listed()).toEqual([short.id, open.id, revoked.id]);
+      now = new Date(before.getTime() + 90 * DAY);
+      await maintain(cloned.store, clock);
+      expect(await listed()).toEqual([short.id, open.id]);
+      now = new Date(before.getTime() + 91 * DAY);
+      await maintain(cloned.store, clock);
+      expect(await listed()).toEqual([open.id]);
+    } finally {
+      now = before;
+    }
   });
 
   it('ends with its token, also when that comes back; the preview of the deletion counts it', async () => {
@@ -381,7 +416,8 @@ describe('the key pairs of a token', () => {
     const { body } = await owner<{ kid: string }>('POST', '/key-pairs');
     const probable = async () => (await pairsNow()).map(({ fileProbablyMade }) => fileProbablyMade);
     await cloned.store.problems.reconcile(SYSTEM, tokenId, diagnosed(judged('token-replaced')), now);
-    expect(await probable()).toEqual([false, false]);
+    // No key left the house: then it was renewed with the one in use.
+    expect(await probable()).toEqual([false, true]);
     await server.app.inject({
       url: `/api/v1/tokens/${tokenId}/key-pairs/${body.kid}/certificate`,
       headers: server.headers,

@@ -21,8 +21,8 @@ export interface IntakeStore {
     recipients(viewer: Viewer): Promise<KeyPairRecipient[]>;
     privateKey(viewer: Viewer, keyPairId: string): Promise<string>;
     get(viewer: Viewer, tokenId: string, keyPairId: string): Promise<TokenKeyPair | null>;
-    /** Its certificate was taken from here; only the first time is kept. */
-    noteDownload(viewer: Viewer, keyPairId: string): Promise<void>;
+    /** Its certificate was taken from here: the pair keeps the first time, the audit each. */
+    noteDownload(viewer: Viewer, pair: Pick<TokenKeyPair, 'id' | 'tokenId'>): Promise<void>;
   };
   evidence: { forJudging(viewer: Viewer, tokenId: string): Promise<readonly Evidence[]> };
   credentials: {

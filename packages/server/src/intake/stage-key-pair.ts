@@ -2,6 +2,7 @@ import { createTokenKeyPair } from '@adept/apple/token/token-key-pair';
 import { AdeptError } from '../domain/adept-error.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { TokenKeyPair } from '../domain/key-pair.ts';
+import type { Token } from '../domain/token.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { IntakeStore } from './intake-store.ts';
 
@@ -17,8 +18,13 @@ export async function stageKeyPair(
 ): Promise<TokenKeyPair> {
   const token = await store.tokens.get(viewer, tokenId);
   if (token === null) throw new AdeptError('token-not-found', 404);
-  const pair = await createTokenKeyPair({ now: clock.now(), name: `Adept ${token.name}` });
+  const pair = await createTokenKeyPair({ now: clock.now(), name: commonNameOf(token) });
   return store.keyPairs.stage(viewer, { tokenId, ...pair });
+}
+
+/** Whoever holds a renewal link reads it, and Apple: by Apple's own name, never by the one that the token has here. */
+function commonNameOf({ mdmServer }: Token): string {
+  return mdmServer.name === null ? 'Adept' : `Adept ${mdmServer.name}`;
 }
 
 /**
@@ -33,6 +39,6 @@ export async function takeCertificate(
 ): Promise<string | null> {
   const pair = await keyPairs.get(viewer, tokenId, kid);
   if (pair === null) return null;
-  await keyPairs.noteDownload(viewer, kid);
+  await keyPairs.noteDownload(viewer, pair);
   return pair.certificatePem;
 }

@@ -88,15 +88,23 @@ export class KeyPairs {
     return row ? keyPairOf(row) : null;
   }
 
-  /** Its certificate was taken from here; only the first time is kept. */
-  async noteDownload(_viewer: Viewer, id: string): Promise<void> {
+  /** Its certificate was taken from here: the pair keeps the first time, the audit each, with who took it. */
+  async noteDownload(viewer: Viewer, { id, tokenId }: Pick<TokenKeyPair, 'id' | 'tokenId'>): Promise<void> {
     const { database, clock } = this.#context;
-    await database
-      .updateTable('token_key_pairs')
-      .set({ downloaded_at: clock.now() })
-      .where('id', '=', id)
-      .where('downloaded_at', 'is', null)
-      .execute();
+    await inTransaction(database, async (connection) => {
+      await connection
+        .updateTable('token_key_pairs')
+        .set({ downloaded_at: clock.now() })
+        .where('id', '=', id)
+        .where('token_id', '=', tokenId)
+        .where('downloaded_at', 'is', null)
+        .execute();
+      await appendAudit(connection, this.#context, viewer, {
+        action: 'key-pair.downloaded',
+        tokenId,
+        details: { kid: id },
+      });
+    });
   }
 
   /** Oldest first. */

@@ -105,6 +105,15 @@ export class RenewalLinks {
     return row ? linkOf(row) : null;
   }
 
+  /** Forgets links that were used, were revoked or had expired by then. */
+  async prune(_viewer: Viewer, before: Date): Promise<number> {
+    const pruned = await this.#context.database
+      .deleteFrom('renewal_links')
+      .where(({ fn }) => fn.coalesce('used_at', 'revoked_at', 'expires_at'), '<=', before)
+      .executeTakeFirst();
+    return Number(pruned.numDeletedRows);
+  }
+
   /** false: there is none that could be used. */
   async revoke(viewer: Viewer, tokenId: string, id: string): Promise<boolean> {
     if (!isId(tokenId) || !isId(id)) return false;

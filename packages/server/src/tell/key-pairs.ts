@@ -18,6 +18,13 @@ export function toKeyPairs(
   const isReplaced = openProblems.some(({ judged }) =>
     judged.candidates.some(({ causeId }) => causeId === 'token-replaced'),
   );
+  const isLikelyReplaced = openProblems.some(
+    ({ judged }) => judged.candidates[0]?.causeId === 'token-replaced',
+  );
+  const tookPart = ({ state, downloadedAt }: domain.TokenKeyPair): boolean =>
+    isReplaced && state === 'staged' && isAfter(downloadedAt, token.uploadedAt);
+  // A renewal needs no new key: where none left the house, the file was made for the one that Apple has.
+  const keptKey = isLikelyReplaced && !pairs.some(tookPart);
   return pairs.toReversed().map((pair) => ({
     kid: pair.id,
     createdAt: pair.createdAt.toISOString(),
@@ -26,7 +33,7 @@ export function toKeyPairs(
     ageDays: Math.max(0, Math.floor((now.getTime() - pair.createdAt.getTime()) / DAY)),
     waitsForFile: pair.state === 'staged' && (token.uploadedAt === null || pair.createdAt > token.uploadedAt),
     downloadedAt: pair.downloadedAt?.toISOString() ?? null,
-    fileProbablyMade: isReplaced && pair.state === 'staged' && isAfter(pair.downloadedAt, token.uploadedAt),
+    fileProbablyMade: tookPart(pair) || (keptKey && pair.state === 'current'),
   }));
 }
 

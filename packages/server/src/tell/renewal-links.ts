@@ -6,6 +6,9 @@ import { historyOf } from '../domain/token-history.ts';
 import type { Token } from '../domain/token.ts';
 import { textContextOf } from './token-context.ts';
 
+/** How a new MDM server may be called at Apple: the token’s name is meant for people here only. */
+const NEW_SERVER = 'Adept';
+
 /** For who may make and revoke links; the secret isn't known any more. */
 export function toRenewalLink(link: StoredLink, now: Date): RenewalLink {
   return {
@@ -44,7 +47,8 @@ export function toInvitation(
     task,
     apple,
     organization: token.organization.name,
-    server: token.mdmServer.name ?? token.name,
+    server:
+      token.mdmServer.name ?? (task === 'create' ? NEW_SERVER : speaker.say('renewal-link.unnamed-server')),
     tokenExpiresAt: token.expiresAt?.toISOString() ?? null,
     linkExpiresAt: linkExpiresAt.toISOString(),
     keyCreatedAt: keyCreatedAt?.toISOString() ?? null,

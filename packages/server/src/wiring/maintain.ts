@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/clock.ts';
 import { EVENTS_KEPT_MILLISECONDS } from '../domain/event.ts';
+import { ENDED_LINKS_KEPT_MILLISECONDS } from '../domain/renewal-link.ts';
 import { RESTORABLE_MILLISECONDS } from '../domain/token.ts';
 import { VERIFICATIONS_KEPT_MILLISECONDS } from '../domain/verification.ts';
 import { SYSTEM, type Viewer } from '../domain/viewer.ts';
@@ -17,6 +18,7 @@ export interface MaintainedStore {
   events: { prune(viewer: Viewer, before: Date): Promise<number> };
   verifications: { prune(viewer: Viewer, before: Date): Promise<number> };
   idempotency: { prune(viewer: Viewer, before: Date): Promise<number> };
+  renewalLinks: { prune(viewer: Viewer, before: Date): Promise<number> };
   deletedTokens: { erase(viewer: Viewer, before: Date): Promise<number> };
   maintain(): Promise<void>;
 }
@@ -32,5 +34,6 @@ export async function maintain(store: MaintainedStore, clock: Clock): Promise<vo
   await store.notices.prune(SYSTEM, told);
   await store.workItems.prune(SYSTEM, told);
   await store.verifications.prune(SYSTEM, new Date(now.getTime() - VERIFICATIONS_KEPT_MILLISECONDS));
+  await store.renewalLinks.prune(SYSTEM, new Date(now.getTime() - ENDED_LINKS_KEPT_MILLISECONDS));
   await store.maintain();
 }

@@ -90,7 +90,7 @@ function holderActions({
     async publicKey(viewer) {
       const pair = await offered(viewer);
       if (pair === null) throw new AdeptError('renewal-link-not-usable', 404);
-      await store.keyPairs.noteDownload(viewer, pair.id);
+      await store.keyPairs.noteDownload(viewer, pair);
       return pair.certificatePem;
     },
     async upload(viewer, bytes, speaker) {

@@ -135,6 +135,12 @@ export const AUDITED_ACTS: Readonly<Record<AuditAction, Prepare>> = {
     const pair = { tokenId, certificatePem: 'c', privateKeyPem: 'p', issuerDerHex: '30', serialHex: '01' };
     return (store) => store.keyPairs.stage(viewer, pair);
   },
+  'key-pair.downloaded': async (ready, viewer) => {
+    const tokenId = await newToken(ready);
+    const made = { tokenId, certificatePem: 'c', privateKeyPem: 'p', issuerDerHex: '30', serialHex: '02' };
+    const pair = await ready.keyPairs.stage(SYSTEM, made);
+    return (store) => store.keyPairs.noteDownload(viewer, pair);
+  },
   'token-file.accepted': async (ready, viewer) => {
     const tokenId = await newToken(ready);
     const credentials = credentialsOf(`CK_${randomUUID()}`);
