@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createSpeaker } from './catalogue.ts';
 import { LANGUAGES } from './language.ts';
 import { meaningOf } from './render-cause.ts';
+import { renderProblem } from './render-diagnosis.ts';
 
 /** Every word of the device assignment service's error catalogue (reference §6), written out once more. */
 const WORDS = [
@@ -63,5 +64,23 @@ describe('Apple’s words', () => {
     for (const word of WORDS) {
       if (language !== 'en') expect(meaningOf(word, speaker), word).not.toBe(meaningOf(word, english));
     }
+  });
+});
+
+describe('an answer that no cause explains', () => {
+  const told = async (code: string, language: (typeof LANGUAGES)[number]): Promise<string> => {
+    const speaker = await createSpeaker(language, 'UTC');
+    const impact = { enrolled: 0, assigned: 0, newOrUnassigned: 0, assignmentsPending: 0, devicesFailing: 0 };
+    const parameters = { code, status: 400, endpoint: 'POST /profile', answer: code };
+    const problem = { causeId: 'unknown-apple-error', severity: 'error', since: new Date(0) } as const;
+    const lists = { candidates: [], symptoms: [], evidenceIds: [], seenOnce: false };
+    return renderProblem({ ...problem, ...lists, impact, parameters }, { speaker }).meaning;
+  };
+
+  it.each(LANGUAGES)('is told with what its word means, where it has one, in %s', async (language) => {
+    const speaker = await createSpeaker(language, 'UTC');
+    for (const code of ['APPLE_SEED_FOR_IT_TURNED_OFF', 'ORG_NOT_SUPPORTED', 'DEVICE_NOT_FOUND'] as const)
+      expect(await told(code, language)).toContain(meaningOf(code, speaker));
+    expect(await told('none', language)).not.toContain('apple-code');
   });
 });

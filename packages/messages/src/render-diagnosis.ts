@@ -1,12 +1,14 @@
-import type {
-  Candidate,
-  Diagnosis,
-  Impact,
-  JudgedProblem,
-  Reason,
-  Severity,
-  Symptom,
-  TokenState,
+import {
+  APPLE_CODE_CAUSES,
+  type AppleCode,
+  type Candidate,
+  type Diagnosis,
+  type Impact,
+  type JudgedProblem,
+  type Reason,
+  type Severity,
+  type Symptom,
+  type TokenState,
 } from '@adept/diagnosis';
 import type { Speaker } from './catalogue.ts';
 import { joined, type RemedyContext, type RenderedStep, renderSteps, required } from './render-remedy.ts';
@@ -55,6 +57,15 @@ export function renderDiagnosis(diagnosis: Diagnosis, context: RemedyContext): R
   };
 }
 
+/** Where no cause explains an answer, what its word means is known all the same: reference §6 has it. */
+function wordOf({ causeId, parameters }: JudgedProblem, speaker: Speaker): string[] {
+  const code = parameters['code'];
+  if (causeId !== 'unknown-apple-error' || typeof code !== 'string') return [];
+  return Object.hasOwn(APPLE_CODE_CAUSES, code)
+    ? [speaker.say(`apple-code.${code as AppleCode}.meaning`)]
+    : [];
+}
+
 /** @param problem also as it comes back from JSON: its dates may be strings */
 export function renderProblem(problem: JudgedProblem, context: TextContext): RenderedProblem {
   const { speaker } = context;
@@ -66,7 +77,7 @@ export function renderProblem(problem: JudgedProblem, context: TextContext): Ren
     ...(problem.profile === undefined ? {} : { profileId: problem.profile.id }),
     severity: problem.severity,
     title: say('title'),
-    meaning: joined([say('meaning'), ...cameBack(problem, context)], speaker),
+    meaning: joined([say('meaning'), ...wordOf(problem, speaker), ...cameBack(problem, context)], speaker),
     candidates: problem.candidates.map((candidate) => renderCandidate(candidate, context)),
     symptoms: [...problem.symptoms],
     impact: problem.impact,
