@@ -351,6 +351,40 @@ describe('commands against a real server and a simulated Apple', () => {
     expect(ran.stderr).toContain('The nearest is “Berlin stores”.');
   });
 
+  it('token renew --replace-identity shows what becomes of everything, and takes only the name as an answer', async () => {
+    const other = await mdmServer('Warehouse', 'next.pem');
+    await downloadToken(other, 'warehouse.p7m');
+    const replace = [
+      'token',
+      'renew',
+      'Berlin stores',
+      '--token-file',
+      'warehouse.p7m',
+      '--replace-identity',
+    ];
+    const server = async () => (await json<Token>(['token', 'show', 'Berlin stores'])).mdmServer.name;
+    const alone = await adept([...replace, '--json']);
+    expect(alone).toMatchObject({ code: 2, stdout: '' });
+    expect(JSON.parse(alone.stderr)).toMatchObject({ code: 'replacement-needs-confirmation' });
+    let asked = '';
+    const answer = (text: string) => ({
+      ask: (question: string) => {
+        asked = question;
+        return Promise.resolve(text);
+      },
+    });
+    expect(await adept(replace, answer('y'))).toMatchObject({ code: 2 });
+    expect(asked).toContain('Replacing the identity of “Berlin stores”:');
+    expect(asked).toMatch(/Type the name to replace it: $/);
+    expect(await server()).toBe('Berlin');
+    expect(await adept(replace, answer('Berlin stores'))).toMatchObject({ code: 0 });
+    expect(await server()).toBe('Warehouse');
+    await downloadToken(mdm, 'berlin-again.p7m');
+    const back = [...replace.slice(0, 4), 'berlin-again.p7m', '--replace-identity', '--yes'];
+    expect(await adept(back)).toMatchObject({ code: 0 });
+    expect(await server()).toBe('Berlin');
+  });
+
   it('token delete asks, and takes only the name as an answer', async () => {
     expect(await adept(['token', 'delete', 'Berlin stores'])).toMatchObject({ code: 2, stdout: '' });
     expect(
