@@ -29,6 +29,7 @@ export function deviceBattery(store: () => Store): void {
         phase: 'fetch',
         generation: walk.runId,
         storedAt: AT,
+        toldUntil: AT,
       });
       expect((await store().syncRuns.newest(SYSTEM, [walk.tokenId])).get(walk.tokenId)).toMatchObject({
         pages: 1,
