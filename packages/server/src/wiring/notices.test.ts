@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEM } from '../domain/viewer.ts';
 import { type ClonedStore, openClonedStore } from '../store/testing/cloned-store.ts';
+import { credentialsOf } from '../store/testing/test-rows.ts';
 import { htmlOf, type MailReceiver, startMailReceiver, textOf } from './testing/mail-receiver.ts';
 import {
   type Bench,
@@ -241,6 +242,19 @@ describe('a crash between sending and writing that down', () => {
     const ids = mailbox.mails.map(({ headers }) => headers['message-id']);
     expect(ids).toEqual([`<${first!.id}@acme.example>`]);
     received();
+    expect(await after(HOUR)).toEqual([]);
+  });
+});
+
+describe('a token that Apple calls expired before its date', () => {
+  it('is told on the day that happens, not only a week later', async () => {
+    const tokenId = await newToken('Kiel', { owner: 'kiel@acme.example' });
+    const expiresAt = new Date(clock.now().getTime() + 200 * 24 * HOUR);
+    const credentials = credentialsOf('CK_kiel', expiresAt);
+    await cloned.store.credentials.replace(SYSTEM, { tokenId, keyPairId: null, credentials });
+    expect(await after(MINUTE)).toEqual([]);
+    await bench.judge(tokenId, 'token-expired');
+    expect(await after(MINUTE)).toEqual([expect.stringContaining('kiel@acme.example')]);
     expect(await after(HOUR)).toEqual([]);
   });
 });

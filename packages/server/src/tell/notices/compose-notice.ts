@@ -143,9 +143,9 @@ async function composeExpiry(
   for (const id of expiry.tokenIds) {
     const token = await context.store.tokens.get(SYSTEM, id);
     if (token?.expiresAt == null || !concerns(notice, reader.rule, token, severity)) continue;
-    // Renewed since: of a token that has expired only until Apple accepted the new one.
-    const renewed = dayIn(timeZone, token.expiresAt) !== expiry.day;
-    if (!renewed || (days < 0 && (await isUnverified(id, context)))) told.push(token);
+    // Another date than the token's: renewed since, or Apple called it expired before. Told until Apple accepts it.
+    const otherDate = dayIn(timeZone, token.expiresAt) !== expiry.day;
+    if (!otherDate || (days <= 0 && (await isUnverified(id, context)))) told.push(token);
   }
   const [first, ...others] = told.map((token) => tokenOf(token, reader.speaker, context));
   const [leading] = told;
