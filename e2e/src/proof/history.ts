@@ -1,5 +1,15 @@
 import fc from 'fast-check';
 
+/** Every way a worker dies. */
+export const DEATHS = [
+  'statement',
+  'one-statement',
+  'page',
+  'call',
+  'commit',
+  'commit-connection',
+  'commit-answer',
+] as const;
 /**
  * Where a worker dies. `statement`: that one and all after it fail; `page`: the same, counted from where that page is
  * begun to be stored; `call`: at that call to Apple, and nothing of it is written any more. `one-statement`: only that
@@ -7,7 +17,7 @@ import fc from 'fast-check';
  * it; `commit-answer`: it is made, and the worker hears of an error.
  */
 export interface Death {
-  at: 'statement' | 'one-statement' | 'page' | 'call' | 'commit' | 'commit-connection' | 'commit-answer';
+  at: (typeof DEATHS)[number];
   n: number;
   page: number;
 }
@@ -25,14 +35,17 @@ export type Step =
 const REFUSING = [
   'access-denied',
   'apple-unavailable',
+  'apple-unreachable',
   'bad-request',
   'cursor-expired',
   'cursor-invalid',
+  'cursor-required',
   'cut-answer',
   'empty-body',
   'forbidden',
   'html-answer',
   'lost-session',
+  'malformed-request-body',
   'no-answer',
   'rate-limited',
   'redirect',
@@ -42,6 +55,7 @@ const REFUSING = [
   'token-expired',
   'token-replaced',
   'truncated-page',
+  'unknown-apple-error',
 ];
 /** Faults of pages that arrive: what is in them is odd, doubled, or missing. */
 const IN_PAGES = [
@@ -141,6 +155,17 @@ export const history = fc.record({
 });
 
 export type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
+
+/** Histories that are lived through in any case: chance alone leaves out a way to die in some runs. */
+export const dyingOfEach: History[] = DEATHS.map((at, index) => ({
+  seed: index + 1,
+  devices: 18,
+  steps: [
+    { do: 'buy', count: 5, profileStatus: 'empty' },
+    { do: 'sync', mode: 'full', death: { at, n: 3, page: 1 }, two: false },
+    { do: 'sync', mode: 'changes', death: null, two: true },
+  ],
+}));
 
 /** Faults after which Apple alone knows what it left out: only the next full list brings it to light. */
 const SILENT: readonly string[] = ['cooldown', 'devices-vanish', 'sync-omits-devices'];
