@@ -5,7 +5,10 @@ import type { EvidenceStore, ProblemStore } from '@adept/server/diagnose/evidenc
 import type { NewEvidence } from '@adept/server/domain/new-evidence';
 import type { Problem } from '@adept/server/domain/problem';
 import type { Token } from '@adept/server/domain/token';
+import { DEPUTY_MAILBOX, OWNER } from './notice-truth.ts';
 
+/** The one token of an imitated store. */
+export const LIFE_TOKEN = 'token';
 /** Facts that a judgement looks at, beside uploads. The real store gives at most 600. */
 const JUDGED = 60;
 
@@ -79,11 +82,11 @@ export class LifeStore {
     forJudging: async () => this.#facts,
   };
 
-  readonly tokens: EvidenceStore['tokens'] & ProblemStore['tokens'] = {
+  readonly tokens = {
     recordAccount: async () => undefined,
-    alsoHolding: async () => [],
-    get: async (_viewer, id): Promise<Token> => ({
-      id,
+    alsoHolding: async (): Promise<[]> => [],
+    get: async (): Promise<Token> => ({
+      id: LIFE_TOKEN,
       name: 'Token',
       origin: 'adept',
       createdAt: new Date(0),
@@ -94,8 +97,8 @@ export class LifeStore {
       identitySettled: true,
       expiresAt: this.#current?.expiresAt ?? null,
       uploadedAt: this.#current?.uploadedAt ?? null,
-      owner: null,
-      deputy: null,
+      owner: OWNER,
+      deputy: DEPUTY_MAILBOX,
       tags: [],
       nextSyncAt: null,
       lastGoodSyncAt: null,
@@ -133,6 +136,10 @@ export class LifeStore {
       return { opened, closed, repairs: [] };
     },
   };
+
+  problemsOpen(): readonly Problem[] {
+    return this.#open;
+  }
 
   /** Sorted. */
   open(): string[] {

@@ -3,7 +3,7 @@ import { SYSTEM } from '@adept/server/domain/viewer';
 import { openClonedStore } from '@adept/server/store/testing/cloned-store';
 import type { TestStore } from '@adept/server/store/testing/test-store';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { FAULTS, SPOKEN_OF, TokenLife } from './token-life.ts';
+import { FAULTS, NOTICED, SPOKEN_OF, TokenLife } from './token-life.ts';
 import { seedsOfThisStore } from './life-seeds.ts';
 
 const DAYS = 400;
@@ -61,6 +61,8 @@ describe('four hundred days of a token', { timeout: 2_700_000 }, () => {
     expect(whole).toBe(Math.ceil(seeds.length / WHOLE));
     expect([...SPOKEN_OF].filter((cause) => !(CAUSE_IDS as readonly string[]).includes(cause))).toEqual([]);
     if (seeds.length >= 50)
-      expect([...SPOKEN_OF, ...Object.values(FAULTS)].filter((each) => !seen.has(each))).toEqual([]);
+      expect([...SPOKEN_OF, ...Object.values(FAULTS), ...NOTICED].filter((each) => !seen.has(each))).toEqual(
+        [],
+      );
   });
 });

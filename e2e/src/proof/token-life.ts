@@ -4,8 +4,10 @@ import type { TestStore } from '@adept/server/store/testing/test-store';
 import { connectApple } from '@adept/server/wiring/connect-apple';
 import { type Dice, dice } from './dice.ts';
 import { LifeBooks } from './life-books.ts';
+import { LifeOutbox } from './life-outbox.ts';
 import { LifeStore } from './life-store.ts';
 import { APPLE, type LifeWorld, makeLifeWorld } from './life-world.ts';
+import { NoticeTruth } from './notice-truth.ts';
 import { type Outcome, Truth } from './truth.ts';
 
 const MINUTE = 60_000;
@@ -40,6 +42,15 @@ export const FAULTS: Record<string, Outcome> = {
 /** The clocks are an hour apart: Apple says what it would say, to calls that are signed with its time. */
 const CLOCKS_APART = 'clock-skew';
 
+/** One life in so many. */
+const HEEDLESS = 5;
+
+const MORNING = 'in the morning';
+/** Steps of the countdown that some life must reach; the last ones are weeks after. */
+const STEPS = [60, 30, 14, 7, 3, 1, 0, -7, -14];
+const noticed = (step: number): string => `told at ${step} days`;
+export const NOTICED = STEPS.map(noticed);
+
 /** The real store judges such a share of the moments at which something opens or closes, and of all others. */
 const LOOKED_AT = { changed: 0.25, same: 0.01 };
 
@@ -67,6 +78,11 @@ export class TokenLife {
   readonly #judge;
   readonly #probe;
   readonly #truth = new Truth();
+  readonly #outbox: LifeOutbox;
+  /** The imitated store plans each morning and where something changed, the real one where it judges. */
+  readonly #notices = { imitated: new NoticeTruth(), real: new NoticeTruth() };
+  readonly #sleeps: Dice;
+  #asleep = 0;
   #accessToken = '';
   #expiresAt = START;
   #fault: string | null = null;
@@ -80,6 +96,7 @@ export class TokenLife {
     this.seed = options.seed;
     this.#happens = dice(options.seed);
     this.#looks = dice(options.seed ^ 0x5eed);
+    this.#sleeps = dice(options.seed ^ 0x51ee9);
     this.#whole = options.whole;
     this.#world = world;
     this.#books = books;
@@ -94,6 +111,7 @@ export class TokenLife {
     });
     this.#probe = () => apple.forVerification('token');
     this.#judge = createUpdateProblems(this.#store, clock);
+    this.#outbox = new LifeOutbox(this.#store, clock);
     world.heard = (answer) => this.#truth.limits.answered(clock.now(), answer);
   }
 
@@ -107,6 +125,7 @@ export class TokenLife {
   }
 
   async end(): Promise<void> {
+    expectTold(await this.#books.told(), this.#notices.real.told(), `life ${this.seed}, the real outbox`);
     await this.#books.remove();
   }
 
@@ -126,9 +145,10 @@ export class TokenLife {
   }
 
   async liveADay(): Promise<void> {
+    if (this.#sleepsOn()) return;
     const before = this.#outcome();
     await this.#wake();
-    await this.#expectTruth('in the morning, before Apple was asked');
+    await this.#expectTruth(`${MORNING}, before Apple was asked`);
     // Quiet days have one visit; where something changed or is wrong, an outage's length is watched.
     const quiet = before === 'good' && this.#outcome() === 'good';
     for (const minutes of quiet ? [60] : [60, 10, 10, 400]) {
@@ -141,6 +161,16 @@ export class TokenLife {
     // No two visits are a whole number of days apart: rules that count hours would be on the edge.
     this.#world.clock.advance((24 * 60 + 7 - spent) * MINUTE);
     this.#day += 1;
+  }
+
+  /** Days on which no server runs: what they would have brought is made up for on the day it wakes. */
+  #sleepsOn(): boolean {
+    if (this.#asleep === 0 && this.#sleeps(0.01)) this.#asleep = this.#sleeps(0.5) ? 3 : 19;
+    if (this.#asleep === 0) return false;
+    this.#asleep -= 1;
+    this.#world.clock.advance((24 * 60 + 7) * MINUTE);
+    this.#day += 1;
+    return true;
   }
 
   /** What people and Apple do on a day. */
@@ -159,7 +189,9 @@ export class TokenLife {
     if (happens(0.005)) this.#world.download(365);
     const ending = this.#expiresAt.getTime() - now.getTime() < 30 * 24 * 60 * MINUTE;
     const dead = this.#accessToken !== this.#world.server.token?.accessToken || this.#expiresAt <= now;
-    if (happens(dead ? 0.2 : ending ? 0.05 : 0.002)) await this.#upload();
+    // Who takes no heed renews late: the weekly reminders after the day are for these.
+    const heed = this.seed % HEEDLESS === 0 ? 0.1 : 1;
+    if (happens(heed * (dead ? 0.2 : ending ? 0.05 : 0.002))) await this.#upload();
     // A session that ends early is nothing to tell.
     if (this.#fault === null && happens(0.1)) this.#world.fault('lost-session', 1);
   }
@@ -205,8 +237,21 @@ export class TokenLife {
       throw new Error(`${where}: ${state}, in truth ${inTruth}`);
     for (const cause of due) this.seen.add(cause);
     const changed = judged.opened.length > 0 || judged.closed.length > 0;
+    await this.#tell(due.includes('token-expired'), changed || when.startsWith(MORNING), where);
     if (this.#whole || this.#looks(LOOKED_AT[changed ? 'changed' : 'same']))
       await this.#expectTheSame(judged, where);
+  }
+
+  /** What the outbox holds is what must have been told. */
+  async #tell(isOver: boolean, isTime: boolean, where: string): Promise<void> {
+    const now = this.now();
+    const truth = this.#notices.imitated;
+    truth.looked(now, isOver);
+    if (!isTime) return;
+    const steps = truth.awake(now, this.#expiresAt);
+    for (const step of steps) this.seen.add(noticed(step));
+    await this.#outbox.tick();
+    expectTold(this.#outbox.told(), truth.told(), where);
   }
 
   async #expectTheSame(imitated: Judged, where: string): Promise<void> {
@@ -216,7 +261,16 @@ export class TokenLife {
     if (here !== there) throw new Error(`${where}: the real store\n${here}\nthe imitated one\n${there}`);
     if (open.join() !== this.#store.open().join())
       throw new Error(`${where}: ${open.join()} is open on the real store`);
+    this.#notices.real.looked(this.now(), open.includes('token-expired'));
+    this.#notices.real.awake(this.now(), this.#expiresAt);
   }
+}
+
+function expectTold(told: readonly string[], due: readonly string[], where: string): void {
+  if (told.join() === due.join()) return;
+  const tooMuch = told.filter((each, at) => !due.includes(each) || told.indexOf(each) !== at);
+  const missing = due.filter((each) => !told.includes(each));
+  throw new Error(`${where}: told and not due ${tooMuch.join(', ')}; due and not told ${missing.join(', ')}`);
 }
 
 /** A judgement without ids of facts, and without how many there were: the imitation forgets sooner. */
