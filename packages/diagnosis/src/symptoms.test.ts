@@ -69,4 +69,12 @@ describe('symptoms', () => {
     expect(story.problem('request-refused').symptoms).toEqual(symptoms);
     expect(symptomsOfEndpoint(endpoint)).toEqual(symptoms);
   });
+
+  it('an answer that nobody knows, at an endpoint alone, claims no more than that endpoint', () => {
+    const body = '"SOMETHING_NEW"';
+    const story = twice(healthy(), (each) =>
+      each.answer('POST /devices/sync', null, { outcome: 'refused', status: 403, body }),
+    );
+    expect(story.problem('unknown-apple-error').symptoms).toEqual(['devices-not-syncing']);
+  });
 });

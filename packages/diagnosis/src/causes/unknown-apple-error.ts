@@ -11,6 +11,7 @@ import { refusesToken } from '../refuses-token.ts';
 import { hiddenWhile } from '../rank-problems.ts';
 import { reportStep, retryStep, tokenParameters } from '../remedy-steps.ts';
 import { blamesRequest } from '../request-mistake.ts';
+import { symptomsOfEndpoint } from '../symptoms-of-endpoint.ts';
 
 /** How much of Apple's raw answer a sentence shows; the evidence has all that is kept (4 KiB). */
 const SHOWN_CHARACTERS = 160;
@@ -47,6 +48,7 @@ export const unknownAppleError: Cause = {
     const { appleCode, status, endpoint, body } = refused.last;
     return {
       since: refused.since,
+      symptoms: symptomsOfEndpoint(endpoint),
       evidenceIds: idsOf(refused.answers),
       seenOnce: refused.seenOnce,
       candidates: candidates(refused.answers),

@@ -7,6 +7,9 @@ export const renewalLinks = {
   'error.renewal-link-not-usable.title': 'This link can’t be used',
   'error.renewal-link-not-usable.detail':
     'It was used already, was revoked, has expired or is incomplete. Nothing was changed. Ask whoever sent it for a new one.',
+  'error.renewal-link-file-expired.title': 'The token in this file has expired',
+  'error.renewal-link-file-expired.detail':
+    'Nothing was changed. Download a new token in {appleBusiness} or {appleSchool} and upload that file here; this link can still be used.',
   'error.renewal-link-not-found.title': 'No such renewal link',
   'error.renewal-link-not-found.detail':
     'This token has no link with this id that could be revoked. The list of its links shows what became of each.',

@@ -10,6 +10,9 @@ export const renewalLinks: PartOf<typeof english> = {
   'error.renewal-link-not-usable.title': 'Tego linku nie można użyć',
   'error.renewal-link-not-usable.detail':
     'Został już użyty, unieważniony, wygasł albo jest niepełny. Niczego nie zmieniono. Poproś o nowy osobę, która go przysłała.',
+  'error.renewal-link-file-expired.title': 'Token w tym pliku wygasł',
+  'error.renewal-link-file-expired.detail':
+    'Niczego nie zmieniono. Pobierz nowy token w usłudze {appleBusiness} lub {appleSchool} i prześlij tutaj nowy plik; z tego linku nadal można skorzystać.',
   'error.renewal-link-not-found.title': 'Nie ma takiego linku do odnowienia',
   'error.renewal-link-not-found.detail':
     'Ten token nie ma linku o tym identyfikatorze, który można by unieważnić. Lista linków pokazuje, co stało się z każdym z nich.',

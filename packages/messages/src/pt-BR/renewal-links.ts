@@ -10,6 +10,9 @@ export const renewalLinks: PartOf<typeof english> = {
   'error.renewal-link-not-usable.title': 'Este link não pode ser usado',
   'error.renewal-link-not-usable.detail':
     'Ele já foi usado, foi revogado, expirou ou está incompleto. Nada foi alterado. Peça um novo a quem o enviou.',
+  'error.renewal-link-file-expired.title': 'O token deste arquivo expirou',
+  'error.renewal-link-file-expired.detail':
+    'Nada foi alterado. Baixe um novo token no {appleBusiness} ou no {appleSchool} e carregue o novo arquivo aqui; este link ainda pode ser usado.',
   'error.renewal-link-not-found.title': 'Não há este link de renovação',
   'error.renewal-link-not-found.detail':
     'Este token não tem um link com este identificador que possa ser revogado. A lista dos links mostra o que aconteceu com cada um.',

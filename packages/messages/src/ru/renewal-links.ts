@@ -10,6 +10,9 @@ export const renewalLinks: PartOf<typeof english> = {
   'error.renewal-link-not-usable.title': 'Этой ссылкой нельзя воспользоваться',
   'error.renewal-link-not-usable.detail':
     'Она уже использована, отозвана, просрочена или неполна. Ничего не изменено. Попросите новую у того, кто её прислал.',
+  'error.renewal-link-file-expired.title': 'Срок действия токена в этом файле истёк',
+  'error.renewal-link-file-expired.detail':
+    'Ничего не изменено. Скачайте новый токен в {appleBusiness} или {appleSchool} и загрузите этот новый файл сюда; ссылкой ещё можно воспользоваться.',
   'error.renewal-link-not-found.title': 'Такой ссылки для продления нет',
   'error.renewal-link-not-found.detail':
     'У этого токена нет ссылки с таким идентификатором, которую можно было бы отозвать. Что стало с каждой, видно в списке его ссылок.',

@@ -10,6 +10,9 @@ export const renewalLinks: PartOf<typeof english> = {
   'error.renewal-link-not-usable.title': 'Không thể dùng liên kết này',
   'error.renewal-link-not-usable.detail':
     'Liên kết đã được dùng, đã bị thu hồi, đã hết hạn hoặc không đầy đủ. Không có gì bị thay đổi. Hãy hỏi người gửi để nhận một liên kết mới.',
+  'error.renewal-link-file-expired.title': 'Mã thông báo trong tệp này đã hết hạn',
+  'error.renewal-link-file-expired.detail':
+    'Không có gì bị thay đổi. Hãy tải xuống mã thông báo mới trong {appleBusiness} hoặc {appleSchool} rồi tải lên tệp đó tại đây; liên kết này vẫn dùng được.',
   'error.renewal-link-not-found.title': 'Không có liên kết gia hạn này',
   'error.renewal-link-not-found.detail':
     'Mã thông báo này không có liên kết nào với mã nhận dạng đó mà còn có thể thu hồi. Danh sách liên kết cho biết tình trạng của từng liên kết.',

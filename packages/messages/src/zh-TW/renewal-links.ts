@@ -10,6 +10,9 @@ export const renewalLinks: PartOf<typeof english> = {
   'error.renewal-link-not-usable.title': '此連結無法使用',
   'error.renewal-link-not-usable.detail':
     '它可能已使用過、已撤銷、已過期或不完整。沒有變更任何內容。請向寄送連結的人索取新連結。',
+  'error.renewal-link-file-expired.title': '此檔案中的權杖已過期',
+  'error.renewal-link-file-expired.detail':
+    '沒有變更任何內容。請在 {appleBusiness} 或 {appleSchool}下載新權杖，並在此上傳該檔案；此連結仍可使用。',
   'error.renewal-link-not-found.title': '沒有此更新連結',
   'error.renewal-link-not-found.detail':
     '此權杖沒有可撤銷且使用此識別碼的連結。其連結清單會顯示每個連結的狀態。',

@@ -190,7 +190,7 @@ describe('a renewal link', () => {
     for (const [file, code] of [
       [Buffer.from('<html>sign in</html>'), 'token-file-looks-like-html'],
       [Buffer.alloc(0), 'token-file-empty'],
-      [expired, 'token-file-expired'],
+      [expired, 'renewal-link-file-expired'],
     ] as const) {
       const refused = await upload(secret, file);
       expect([refused.status, refused.body.code]).toEqual([422, code]);

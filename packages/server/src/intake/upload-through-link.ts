@@ -28,9 +28,15 @@ export async function uploadThroughLink(
   }
 }
 
-/** What is said to the holder of a link: no way that only people here can go. */
+/** What a holder of a link is told instead of ways that only people here can go. */
+const FOR_HOLDERS: Record<string, string> = {
+  'token-file-other-server': 'token-file-not-of-this-server',
+  'token-file-expired': 'renewal-link-file-expired',
+};
+
 function forHolder(refusal: TokenFileRefused): TokenFileRefused {
-  if (refusal.code !== 'token-file-other-server') return refusal;
+  const code = FOR_HOLDERS[refusal.code];
+  if (code === undefined) return refusal;
   const { identity, checks } = refusal;
-  return new TokenFileRefused('token-file-not-of-this-server', {}, { accepted: false, identity, checks });
+  return new TokenFileRefused(code, {}, { accepted: false, identity, checks });
 }
