@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { PICTURES } from './demo-in-browser.ts';
 import { call } from './world.ts';
 
 interface Organization {
@@ -82,6 +83,7 @@ describe("the simulator's portal in a browser", () => {
       expect(readFileSync(saved, 'latin1')).toContain('application/pkcs7-mime');
       expect(await page.textContent('[role=status]')).toContain('The former token no longer works');
       await looksRight(page);
+      await page.screenshot({ path: join(PICTURES, 'portal-server.png'), fullPage: true });
     });
   });
 
@@ -101,6 +103,7 @@ describe("the simulator's portal in a browser", () => {
           : ['/portal', at, server, short, device, `${at}/terms`]) {
           await page.goto(`${simulator.url}${path}`);
           await looksRight(page);
+          if (path === '/portal') await page.screenshot({ path: join(PICTURES, `portal-${size.width}.png`) });
         }
       });
     },

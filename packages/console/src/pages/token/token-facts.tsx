@@ -17,10 +17,9 @@ export function TokenFacts({ token, diagnosis }: { token: Token; diagnosis: Diag
           { name: say('console.facts.organization'), value: organization.name },
           { name: say('console.facts.portal'), value: portal && say(`console.portal.${portal}`) },
           { name: say('console.facts.server'), value: token.mdmServer.name },
-          {
-            name: say('console.facts.identity'),
-            value: token.identity === 'unknown' ? say('console.facts.identity.unknown') : null,
-          },
+          ...(token.identity === 'unknown'
+            ? [{ name: say('console.facts.identity'), value: say('console.facts.identity.unknown') }]
+            : []),
           { name: say('console.facts.account'), value: token.adminId ?? diagnosis?.account?.adminId ?? null },
           { name: say('console.facts.owner'), value: token.owner },
           { name: say('console.facts.deputy'), value: token.deputy },
