@@ -1,14 +1,13 @@
-import {
-  APPLE_CODE_CAUSES,
-  type AppleCode,
-  type Candidate,
-  type Diagnosis,
-  type Impact,
-  type JudgedProblem,
-  type Reason,
-  type Severity,
-  type Symptom,
-  type TokenState,
+import type {
+  AppleCode,
+  Candidate,
+  Diagnosis,
+  Impact,
+  JudgedProblem,
+  Reason,
+  Severity,
+  Symptom,
+  TokenState,
 } from '@adept/diagnosis';
 import type { Speaker } from './catalogue.ts';
 import { joined, type RemedyContext, type RenderedStep, renderSteps, required } from './render-remedy.ts';
@@ -59,11 +58,10 @@ export function renderDiagnosis(diagnosis: Diagnosis, context: RemedyContext): R
 
 /** Where no cause explains an answer, what its word means is known all the same: reference §6 has it. */
 function wordOf({ causeId, parameters }: JudgedProblem, speaker: Speaker): string[] {
-  const code = parameters['code'];
-  if (causeId !== 'unknown-apple-error' || typeof code !== 'string') return [];
-  return Object.hasOwn(APPLE_CODE_CAUSES, code)
-    ? [speaker.say(`apple-code.${code as AppleCode}.meaning`)]
-    : [];
+  // `none`, or one of the words that the client knows: others never get that far.
+  const code = parameters['code'] as AppleCode | 'none' | undefined;
+  if (causeId !== 'unknown-apple-error' || code === undefined || code === 'none') return [];
+  return [speaker.say(`apple-code.${code}.meaning`)];
 }
 
 /** @param problem also as it comes back from JSON: its dates may be strings */
