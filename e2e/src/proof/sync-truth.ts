@@ -7,21 +7,6 @@ const STALE_ERROR = 72 * HOUR;
 /** So much older than the last good run a device has to be to count as left out of the changes. */
 const ANNOUNCED_WITHIN = 25 * HOUR;
 
-/** What heals and comes back so often, each time sooner than that, stays open until so long passed without it. */
-const COMES_BACK = 3;
-const COMES_BACK_WITHIN = 36 * HOUR;
-
-/** The times at which something was wrong; healed: null while it still is. */
-type Times = { since: Date; healed: Date | null }[];
-
-function comesBack(times: Times, now: Date): boolean {
-  const soon = (at: Date, healed: Date | null): boolean =>
-    healed === null || at.getTime() - healed.getTime() < COMES_BACK_WITHIN;
-  const last = times.slice(-COMES_BACK);
-  if (last.length < COMES_BACK || !soon(now, last.at(-1)?.healed ?? null)) return false;
-  return last.every(({ since }, at) => at === 0 || soon(since, last[at - 1]?.healed ?? null));
-}
-
 /** How a run must end, told from what is wrong at Apple. */
 export type RunOutcome = 'good' | 'cursor' | 'stuck' | 'terms' | 'refused';
 
@@ -33,11 +18,7 @@ export interface Visit {
   /** Devices are left out of the list, or of the changes. */
   listIsShort: boolean;
   changesAreShort: boolean;
-  /** The cursor was refused, once: the run went on from the start of the list. */
-  lostOnce: boolean;
 }
-
-type Healing = 'cursor-lost' | 'cursor-stuck' | 'device-count-collapsed' | 'sync-incomplete';
 
 /** What must be open after runs, from what happened alone: written from the rules' words, without the judge. */
 export class SyncTruth {
@@ -46,12 +27,6 @@ export class SyncTruth {
   #cursor = false;
   #stuck = false;
   #terms = false;
-  readonly #times: Record<Healing, Times> = {
-    'cursor-lost': [],
-    'cursor-stuck': [],
-    'device-count-collapsed': [],
-    'sync-incomplete': [],
-  };
   /** A full list was read and waits for the end of its run. */
   #list: { short: boolean; unannounced: number } | null = null;
   #count: 'clean' | 'collapsed' | 'incomplete' = 'clean';
@@ -73,24 +48,7 @@ export class SyncTruth {
     return this.open(now).length === 0 && this.#swallowed.size === 0;
   }
 
-  visit(visit: Visit): void {
-    this.#see(visit);
-    const { at, lostOnce } = visit;
-    if (lostOnce) this.#times['cursor-lost'].push({ since: at, healed: at });
-    const wrong: Record<Healing, boolean> = {
-      'cursor-lost': this.#cursor,
-      'cursor-stuck': this.#stuck,
-      'device-count-collapsed': this.#count === 'collapsed',
-      'sync-incomplete': this.#count === 'incomplete',
-    };
-    for (const [cause, times] of Object.entries(this.#times)) {
-      const going = times.find(({ healed }) => healed === null);
-      if (wrong[cause as Healing] && !going) times.push({ since: at, healed: null });
-      else if (going && !wrong[cause as Healing]) going.healed = at;
-    }
-  }
-
-  #see({ at, outcome, listed, listIsShort, changesAreShort }: Visit): void {
+  visit({ at, outcome, listed, listIsShort, changesAreShort }: Visit): void {
     if (listed) this.#readList(listIsShort);
     if (outcome === 'cursor') this.#cursor = true;
     if (outcome === 'stuck') this.#stuck = true;
@@ -127,14 +85,11 @@ export class SyncTruth {
   /** Sorted. */
   open(now: Date): CauseId[] {
     const found: CauseId[] = [];
-    const opens = (cause: Healing, wrong: boolean): void => {
-      if (wrong || comesBack(this.#times[cause], now)) found.push(cause);
-    };
-    opens('cursor-lost', this.#cursor);
-    opens('cursor-stuck', this.#stuck);
-    opens('device-count-collapsed', this.#count === 'collapsed');
+    if (this.#cursor) found.push('cursor-lost');
+    if (this.#stuck) found.push('cursor-stuck');
+    if (this.#count === 'collapsed') found.push('device-count-collapsed');
     if (this.limits.open()) found.push('rate-limited');
-    if (this.#count !== 'collapsed') opens('sync-incomplete', this.#count === 'incomplete');
+    if (this.#count === 'incomplete') found.push('sync-incomplete');
     if (this.#hoursStale(now)) found.push('sync-stale');
     if (this.#terms) found.push('terms-not-signed');
     return found;
