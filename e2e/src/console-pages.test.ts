@@ -1,58 +1,24 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { createSpeaker, LANGUAGES } from '@adept/messages';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT, type Running, start } from './adept-process.ts';
-import { openBrowser } from './browser.ts';
+import { DemoInBrowser, PICTURES, TOKENS_PAGE as TOKENS } from './demo-in-browser.ts';
 import { until } from './world.ts';
 
 /** What stands around the pages, and what the lists and the overview can do, in a real browser on the demo. */
-const directory = mkdtempSync(join(tmpdir(), 'adept-pages-'));
-const PICTURES = join(ROOT, 'test-output/pictures');
-const TOKENS = '/devices/enroll-devices/apple-enrollment/enrollment-program-tokens';
-const free = {
-  ADEPT_ADMIN_PORT: '0',
-  ADEPT_DEVICE_PORT: '0',
-  ADEPT_SIMULATOR_PORT: '0',
-  ADEPT_SIMULATOR_CONTROL_PORT: '0',
-};
-
-let demo: Running;
-let browser: Awaited<ReturnType<typeof openBrowser>>;
+let demo: DemoInBrowser;
 let page: Page;
 let base = '';
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  demo = start('npm', ['run', '--silent', 'demo'], { ...free, ADEPT_DATA_DIR: directory });
-  const setUp = await demo.line('set-up');
-  base = await demo.line('ready');
-  browser = await openBrowser({ height: 900 });
-  page = await browser.context.newPage();
-  await page.goto(setUp);
-  await page.getByLabel('E-mail address').fill('ada@acme.example');
-  await page.getByLabel('Password').first().fill('correct horse battery staple');
-  await page.getByRole('button', { name: 'Make the account and sign in' }).click();
-  await page.getByRole('button', { name: 'Sign out' }).first().waitFor();
+  demo = await DemoInBrowser.open();
+  ({ page, base } = demo);
+  await demo.makeOwner();
 }, 240_000);
 
-afterAll(async () => {
-  await browser?.close();
-  demo.child.kill('SIGTERM');
-  await demo.ended;
-  rmSync(directory, { recursive: true, force: true });
-});
-
-async function violations(): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
-}
+afterAll(() => demo?.close());
 
 async function speak(language: string): Promise<void> {
   await page.evaluate((chosen) => localStorage.setItem('adept.language', chosen), language);
@@ -77,7 +43,7 @@ describe('the bar for tokens in an error state', () => {
     await bar.getByText('4 tokens are in an error state.').waitFor();
     for (const name of ['Berlin stores', 'Lab', 'Lycée iPads', 'Lycée Macs'])
       await bar.getByRole('link', { name, exact: true }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await demo.violations()).toEqual([]);
     await bar.getByRole('link', { name: 'Show what to do' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /^What to do: \d tasks$/ }).waitFor();
@@ -132,7 +98,7 @@ describe('the overview', () => {
     expect(await bar.first().getAttribute('aria-pressed')).toBe('true');
     const runs = panel.getByRole('listitem').filter({ hasText: 'Failed' });
     await runs.first().waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await demo.violations()).toEqual([]);
     await page.screenshot({ path: join(PICTURES, 'overview.png'), fullPage: true });
     const link = runs.first().getByRole('link');
     const name = await link.textContent();
@@ -167,7 +133,7 @@ describe('the list of tokens', () => {
     await page.getByLabel('Expiry').selectOption('any');
     await page.getByRole('button', { name: 'Check 2 shown with Apple' }).click();
     await page.getByText('Apple was asked about all 2 tokens. The list shows the answers.').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await demo.violations()).toEqual([]);
   });
 
   it('shows the columns that were chosen, also the next time', async () => {
@@ -176,7 +142,7 @@ describe('the list of tokens', () => {
     await page.getByRole('checkbox', { name: 'Server at Apple' }).focus();
     await page.keyboard.press('Space');
     await page.getByRole('columnheader', { name: 'Server at Apple' }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await demo.violations()).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('checkbox', { name: 'Server at Apple' }).waitFor({ state: 'detached' });
     await page.reload();
@@ -208,7 +174,7 @@ describe('the palette', () => {
     await page.goto(`${base}/settings`);
     await page.locator('#main h1').waitFor();
     await find('berlin', /^Berlin stores/);
-    expect(await violations()).toEqual([]);
+    expect(await demo.violations()).toEqual([]);
     await page.screenshot({ path: join(PICTURES, 'palette.png') });
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Berlin stores' }).waitFor();
@@ -246,7 +212,7 @@ describe('what a first visit costs', () => {
     'is at most 250 kB of script for %s, with the texts of %s alone and of the pages %s',
     async (path, language, own) => {
       await speak(language);
-      const visit = await browser.context.newPage();
+      const visit = await demo.context.newPage();
       const scripts: { name: string; bytes: number }[] = [];
       const read: Promise<void>[] = [];
       visit.on('response', (answer) => {

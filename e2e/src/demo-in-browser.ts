@@ -114,10 +114,7 @@ export class DemoInBrowser {
 
   /** What axe finds against WCAG 2.2 AA: rule and places. */
   async violations(): Promise<string[]> {
-    const { violations: found } = await new AxeBuilder({ page: this.page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    return violationsOn(this.page);
   }
 
   async close(): Promise<void> {
@@ -126,4 +123,12 @@ export class DemoInBrowser {
     await this.#demo.ended;
     rmSync(this.directory, { recursive: true, force: true });
   }
+}
+
+/** What axe finds on this page against WCAG 2.2 AA: rule and places. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }

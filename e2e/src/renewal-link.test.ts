@@ -1,27 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { RenewalLink, Token } from '@adept/contract';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT, type Running, start } from './adept-process.ts';
 import { openBrowser } from './browser.ts';
+import { DemoInBrowser, PICTURES, TOKENS_PAGE as TOKENS, violationsOn } from './demo-in-browser.ts';
 import { call, download, until } from './world.ts';
 
-const directory = mkdtempSync(join(tmpdir(), 'adept-renewal-link-'));
-const PICTURES = join(ROOT, 'test-output/pictures');
-const TOKENS = '/devices/enroll-devices/apple-enrollment/enrollment-program-tokens';
 const TOKEN = 'HQ Macs';
-const free = {
-  ADEPT_ADMIN_PORT: '0',
-  ADEPT_DEVICE_PORT: '0',
-  ADEPT_SIMULATOR_PORT: '0',
-  ADEPT_SIMULATOR_CONTROL_PORT: '0',
-};
 
-let demo: Running;
-let admin: Awaited<ReturnType<typeof openBrowser>>;
+let demo: DemoInBrowser;
 let customer: Awaited<ReturnType<typeof openBrowser>>;
 let page: Page;
 let visitor: Page;
@@ -31,18 +18,10 @@ let token: Token;
 const asked: { url: string; referer: string | undefined }[] = [];
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  demo = start('npm', ['run', '--silent', 'demo'], { ...free, ADEPT_DATA_DIR: directory });
-  const setUp = await demo.line('set-up');
-  base = await demo.line('ready');
-  admin = await openBrowser({ height: 900 });
-  page = await admin.context.newPage();
-  await page.goto(setUp);
-  await page.getByLabel('E-mail address').fill('ada@acme.example');
-  await page.getByLabel('Password').first().fill('correct horse battery staple');
-  await page.getByRole('button', { name: 'Make the account and sign in' }).click();
-  await page.getByRole('button', { name: 'Sign out' }).first().waitFor();
-  const { items } = await api<{ items: Token[] }>('/tokens?limit=100');
+  demo = await DemoInBrowser.open();
+  ({ page, base } = demo);
+  await demo.makeOwner();
+  const { items } = await demo.api<{ items: Token[] }>('/tokens?limit=100');
   const found = items.find(({ name }) => name === TOKEN);
   if (!found) throw new Error(`the demo has no token ${TOKEN}`);
   token = found;
@@ -55,34 +34,22 @@ beforeAll(async () => {
 }, 240_000);
 
 afterAll(async () => {
-  await admin.close();
-  await customer.close();
-  demo.child.kill('SIGTERM');
-  await demo.ended;
-  rmSync(directory, { recursive: true, force: true });
+  await customer?.close();
+  await demo?.close();
 });
 
 const picture = (of: Page, name: string) =>
   of.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
-async function violations(of: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page: of })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
-}
 const overflow = (of: Page) =>
   of.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-async function api<T>(path: string, options: { method?: string; body?: unknown } = {}): Promise<T> {
-  const headers = { authorization: `Bearer ${await demo.line('api-token')}` };
-  return call<T>(`${base}/api/v1${path}`, { ...options, headers });
-}
-const links = async () => (await api<{ items: RenewalLink[] }>(`/tokens/${token.id}/renewal-links`)).items;
+const links = async () =>
+  (await demo.api<{ items: RenewalLink[] }>(`/tokens/${token.id}/renewal-links`)).items;
 const secretOf = (url: string) => new URL(url).hash.slice(1);
 const fileOf = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pkcs7-mime', buffer });
 
 /** What the customer does in Apple's portal. */
 async function downloadAtApple(): Promise<Buffer> {
-  const portal = `${await demo.line('simulator')}/portal/api/organizations`;
+  const portal = `${await demo.said('simulator')}/portal/api/organizations`;
   for (const { id } of (await call<{ items: { id: string }[] }>(portal)).items) {
     const servers = await call<{ items: { id: string; name: string }[] }>(`${portal}/${id}/mdm-servers`);
     const server = servers.items.find(({ name }) => name === token.mdmServer.name);
@@ -109,7 +76,7 @@ describe('a renewal link', () => {
     expect(secretOf(address)).toMatch(/^adl_[\w-]{43}$/);
     await dialog.getByText('made', { exact: false }).first().waitFor();
     await picture(page, 'renewal-link-made');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Close' }).click();
     expect(await links()).toMatchObject([{ state: 'open', language: 'pl', createdBy: 'ada@acme.example' }]);
   });
@@ -119,12 +86,12 @@ describe('a renewal link', () => {
     await visitor.getByRole('heading', { name: 'Odnów token serwera' }).waitFor();
     await visitor.getByText('Symulowana usługa Apple').waitFor();
     await picture(visitor, 'renewal-link-pl');
-    expect(await violations(visitor)).toEqual([]);
+    expect(await violationsOn(visitor)).toEqual([]);
     await visitor.getByText('Apple prosi o klucz publiczny').click();
     const saved = visitor.waitForEvent('download');
     await visitor.getByRole('button', { name: 'Pobierz klucz publiczny' }).click();
     expect((await saved).suggestedFilename()).toMatch(/public-key\.pem$/);
-    const own = await api<{ url: string }>(`/tokens/${token.id}/renewal-links`, {
+    const own = await demo.api<{ url: string }>(`/tokens/${token.id}/renewal-links`, {
       method: 'POST',
       body: { expiresInDays: 1 },
     });
@@ -135,7 +102,7 @@ describe('a renewal link', () => {
     await visitor.emulateMedia({ colorScheme: 'dark' });
     await picture(visitor, 'renewal-link-zh-TW-narrow-dark');
     expect(await overflow(visitor)).toBe(0);
-    expect(await violations(visitor)).toEqual([]);
+    expect(await violationsOn(visitor)).toEqual([]);
     await visitor.locator('select').selectOption('ru');
     await visitor.getByRole('heading', { name: 'Продление токена сервера' }).waitFor();
     expect(new URL(visitor.url()).searchParams.get('language')).toBe('ru');
@@ -157,7 +124,7 @@ describe('a renewal link', () => {
     await picture(visitor, 'renewal-link-refused');
     await input.setInputFiles(fileOf('large.p7m', Buffer.alloc(10 * 1024 * 1024)));
     await visitor.getByText('Plik jest za duży', { exact: false }).waitFor();
-    expect(await violations(visitor)).toEqual([]);
+    expect(await violationsOn(visitor)).toEqual([]);
     expect((await links()).map(({ state }) => state)).toEqual(['open', 'open']);
   });
 
@@ -165,17 +132,17 @@ describe('a renewal link', () => {
     await visitor.locator('input[type=file]').setInputFiles(fileOf('token.p7m', await downloadAtApple()));
     await visitor.getByRole('heading', { name: 'Gotowe' }).waitFor();
     await picture(visitor, 'renewal-link-done');
-    expect(await violations(visitor)).toEqual([]);
+    expect(await violationsOn(visitor)).toEqual([]);
     expect((await links()).map(({ state }) => state)).toEqual(['open', 'used']);
     await until(
       'the new token works',
-      () => api<Token>(`/tokens/${token.id}`),
+      () => demo.api<Token>(`/tokens/${token.id}`),
       (now) => now.lastSync?.state === 'succeeded' && now.problems.length === 0,
     );
     await visitor.reload();
     await visitor.getByRole('heading', { name: 'Tego linku nie można użyć' }).waitFor();
     await picture(visitor, 'renewal-link-used');
-    expect(await violations(visitor)).toEqual([]);
+    expect(await violationsOn(visitor)).toEqual([]);
     await visitor.goto('about:blank');
     await visitor.goto(`${base}/renew?language=pl#adl_${'x'.repeat(43)}`);
     await visitor.getByRole('heading', { name: 'Tego linku nie można użyć' }).waitFor();
@@ -202,17 +169,17 @@ describe('the renewal on the token’s page', () => {
     await page.reload();
     await open().waitFor();
     const keys = async () =>
-      (await api<{ items: { state: string }[] }>(`/tokens/${token.id}/key-pairs`)).items;
+      (await demo.api<{ items: { state: string }[] }>(`/tokens/${token.id}/key-pairs`)).items;
     const before = (await keys()).length;
     await page.getByText('Apple asks for a public key, or the key was lost').click();
     await page.getByText('made today', { exact: false }).first().waitFor();
     await picture(page, 'renewal-keys');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     expect((await keys()).length).toBe(before);
     await page.getByRole('button', { name: 'Close' }).click();
     await open().waitFor({ state: 'detached' });
     // In another browser, or by the command line.
-    await api(`/tokens/${token.id}/key-pairs`, { method: 'POST' });
+    await demo.api(`/tokens/${token.id}/key-pairs`, { method: 'POST' });
     await page.goto(`${base}${TOKENS}`);
     await page.goto(`${base}${TOKENS}/${token.id}`);
     await open().waitFor();
