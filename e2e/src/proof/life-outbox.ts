@@ -53,6 +53,7 @@ export class LifeOutbox {
         problems: {
           openOfCause: async (_viewer, cause) =>
             store.problemsOpen().filter((each) => each.causeId === cause),
+          endsOfExpired: async () => store.endsOfExpired(),
         },
       },
       clock,

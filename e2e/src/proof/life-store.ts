@@ -26,6 +26,7 @@ export class LifeStore {
   #apart = false;
   #open: Problem[] = [];
   #made = 0;
+  readonly #uploads: { at: Date; expiresAt: Date }[] = [];
   #current: { id: string; credentials: TokenCredentials; expiresAt: Date; uploadedAt: Date } | null = null;
 
   /** @param noted told of all facts but uploads, in their order */
@@ -36,6 +37,7 @@ export class LifeStore {
   upload({ id, credentials, now }: { id: string; credentials: TokenCredentials; now: Date }): void {
     const expiresAt = credentials.accessTokenExpiry;
     this.#current = { id, credentials, expiresAt, uploadedAt: now };
+    this.#uploads.push({ at: now, expiresAt });
     this.#add([{ kind: 'token-uploaded', at: now, credentialsId: id, expiresAt }]);
   }
 
@@ -139,6 +141,14 @@ export class LifeStore {
 
   problemsOpen(): readonly Problem[] {
     return this.#open;
+  }
+
+  endsOfExpired(): Map<string, Date> {
+    const problem = this.#open.find(({ causeId }) => causeId === 'token-expired');
+    const inUse = this.#uploads.findLast(({ at }) => problem && at <= problem.openedAt);
+    if (!problem || !inUse) return new Map();
+    const end = Math.min(inUse.expiresAt.getTime(), problem.openedAt.getTime());
+    return new Map([[LIFE_TOKEN, new Date(end)]]);
   }
 
   /** Sorted. */

@@ -16,19 +16,22 @@ export const messageName = (address: string, day: string, step: number): string 
  * newest alone. Days are those of UTC.
  */
 export class NoticeTruth {
-  /** Since when it is known here that the token no longer works because its time is over. */
-  #overSince: Date | null = null;
+  /** When its time was over, by its date or earlier by Apple's word; null: it isn't, or that was cured. */
+  #end: Date | null = null;
   readonly #told = new Set<string>();
 
-  /** @param isOver at this look the token's time is over, by its date or by Apple's word, and nothing has cured it */
-  looked(now: Date, isOver: boolean): void {
-    this.#overSince = isOver ? (this.#overSince ?? now) : null;
+  /**
+   * @param isOver at this look the token's time is over, by its date or by Apple's word, and nothing has cured it
+   * @param expiresAt of the token in use
+   */
+  looked(now: Date, isOver: boolean, expiresAt: Date): void {
+    this.#end = isOver ? (this.#end ?? (expiresAt < now ? expiresAt : now)) : null;
   }
 
   /** The server is awake now. @returns the steps that are told only now */
   awake(now: Date, expiresAt: Date): number[] {
-    // A date in the future says nothing of a token that is over: the days count from its end.
-    const end = this.#overSince !== null && expiresAt > now ? this.#overSince : expiresAt;
+    // Whatever is uploaded after the end, the days count from it until Apple accepts that.
+    const end = this.#end ?? expiresAt;
     const left = Math.floor(end.getTime() / DAY) - Math.floor(now.getTime() / DAY);
     const newest = left <= -7 ? -7 * Math.floor(-left / 7) : BEFORE.findLast((step) => left <= step);
     if (newest === undefined) return [];

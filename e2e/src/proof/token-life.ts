@@ -246,7 +246,7 @@ export class TokenLife {
   async #tell(isOver: boolean, isTime: boolean, where: string): Promise<void> {
     const now = this.now();
     const truth = this.#notices.imitated;
-    truth.looked(now, isOver);
+    truth.looked(now, isOver, this.#expiresAt);
     if (!isTime) return;
     const steps = truth.awake(now, this.#expiresAt);
     for (const step of steps) this.seen.add(noticed(step));
@@ -261,7 +261,7 @@ export class TokenLife {
     if (here !== there) throw new Error(`${where}: the real store\n${here}\nthe imitated one\n${there}`);
     if (open.join() !== this.#store.open().join())
       throw new Error(`${where}: ${open.join()} is open on the real store`);
-    this.#notices.real.looked(this.now(), open.includes('token-expired'));
+    this.#notices.real.looked(this.now(), open.includes('token-expired'), this.#expiresAt);
     this.#notices.real.awake(this.now(), this.#expiresAt);
   }
 }

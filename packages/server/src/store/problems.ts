@@ -207,6 +207,20 @@ export class Problems {
     return rows.map(problemOf);
   }
 
+  /**
+   * When the time of each token was over whose expiration is open, by its id: by the date it had when that was found out,
+   * or earlier where Apple said so. A later file moves it no more, however long it waits to be accepted.
+   */
+  async endsOfExpired(_viewer: Viewer): Promise<Map<string, Date>> {
+    const { rows } = await sql<{ token_id: string; ended_at: Date }>`
+      SELECT token_id, least(opened_at, (
+        SELECT expires_at FROM token_credentials AS used
+        WHERE used.token_id = problems.token_id AND used.uploaded_at <= problems.opened_at
+        ORDER BY used.uploaded_at DESC, used.id DESC LIMIT 1)) AS ended_at
+      FROM problems WHERE cause_id = 'token-expired' AND closed_at IS NULL`.execute(this.#context.database);
+    return new Map(rows.map((row) => [row.token_id, row.ended_at]));
+  }
+
   /** Ids of the tokens on which a cause is open. */
   async tokensWith(_viewer: Viewer, causeId: CauseId): Promise<string[]> {
     const rows = await this.#context.database

@@ -29,5 +29,9 @@ export interface NoticeStore {
     all(viewer: Viewer): Promise<Token[]>;
   };
   evidence: { forJudging(viewer: Viewer, tokenId: string): Promise<Evidence[]> };
-  problems: { openOfCause(viewer: Viewer, causeId: string): Promise<Problem[]> };
+  problems: {
+    openOfCause(viewer: Viewer, causeId: string): Promise<Problem[]>;
+    /** When the time of each token was over whose expiration is open, by its id. */
+    endsOfExpired(viewer: Viewer): Promise<Map<string, Date>>;
+  };
 }

@@ -63,8 +63,8 @@ function rule(timeZone: string, members: Partial<NoticeRule> = {}): NoticeRule {
   };
 }
 
-function plan(now: Date, tokens: Token[], rules: NoticeRule[], unverified = new Map<string, Date>()) {
-  return planExpiries({ tokens, rules, timeZone: 'UTC', now, unverified, workItems: new Map() });
+function plan(now: Date, tokens: Token[], rules: NoticeRule[], ended = new Map<string, Date>()) {
+  return planExpiries({ tokens, rules, timeZone: 'UTC', now, ended, workItems: new Map() });
 }
 
 describe('the countdown to an expiration', () => {
@@ -122,13 +122,26 @@ describe('the countdown to an expiration', () => {
   });
 
   it('goes on weekly while Apple has not accepted the new token, and ends when it has', () => {
-    const failed = new Date('2026-06-20T12:00:00Z');
+    const end = new Date('2026-06-20T12:00:00Z');
     const renewed = token(new Date('2027-06-25T12:00:00Z'));
     const now = new Date('2026-07-06T12:00:00Z');
-    const steps = (unverified: Map<string, Date>) =>
-      plan(now, [renewed], [rule('UTC')], unverified).map(({ about }) => about);
-    expect(steps(new Map([['t', failed]]))).toEqual(['expiry:acme:2026-06-20:after-14']);
+    const steps = (ended: Map<string, Date>) =>
+      plan(now, [renewed], [rule('UTC')], ended).map(({ about }) => about);
+    expect(steps(new Map([['t', end]]))).toEqual(['expiry:acme:2026-06-20:after-14']);
     expect(steps(new Map())).toEqual([]);
+  });
+
+  it('doesn’t begin anew on the date of a token that Apple called expired before it', () => {
+    const dated = token(new Date('2026-06-20T12:00:00Z'));
+    const ended = new Map([['t', new Date('2026-06-10T12:00:00Z')]]);
+    const abouts = ['2026-06-19', '2026-06-20', '2026-06-24'].flatMap((day) =>
+      plan(new Date(`${day}T18:00:00Z`), [dated], [rule('UTC')], ended).map(({ about }) => about),
+    );
+    expect(abouts).toEqual([
+      'expiry:acme:2026-06-10:after-7',
+      'expiry:acme:2026-06-10:after-7',
+      'expiry:acme:2026-06-10:after-14',
+    ]);
   });
 
   it('is one message for tokens of an organization that expire on one day, and reaches owner, then deputy', () => {

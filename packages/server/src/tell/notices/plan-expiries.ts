@@ -23,8 +23,8 @@ export interface ExpiryPlan {
   /** Zone of those who are told without a rule. */
   timeZone: string;
   now: Date;
-  /** Tokens that have expired and have a new file which Apple has not accepted yet, with the day the problem opened. */
-  unverified: ReadonlyMap<string, Date>;
+  /** When the time of each token was over that has expired and has no new file yet, or none that Apple accepted. */
+  ended: ReadonlyMap<string, Date>;
   /** Running work items by key: whoever was warned hears of the renewal. */
   workItems: ReadonlyMap<string, string>;
 }
@@ -68,10 +68,9 @@ export function planExpiries(plan: ExpiryPlan): NewNotice[] {
   return [...planned.values()];
 }
 
-/** The day it is all about: the expiration, or, while a new token waits to be accepted, the day the old one failed. */
-function dayOf(token: Token, expiresAt: Date, timeZone: string, { unverified, now }: ExpiryPlan): string {
-  const failed = unverified.get(token.id);
-  return dayIn(timeZone, failed !== undefined && expiresAt > now ? failed : expiresAt);
+/** The day it is all about: the end of what expired, until Apple has accepted what came after it; else the expiration. */
+function dayOf(token: Token, expiresAt: Date, timeZone: string, { ended }: ExpiryPlan): string {
+  return dayIn(timeZone, ended.get(token.id) ?? expiresAt);
 }
 
 /** Whom this step is for, each with the zone that his days are counted in. */
