@@ -11,53 +11,30 @@ import {
   PSEUDO_LANGUAGE,
   type Speaker,
 } from '@adept/messages';
-import type { Logger } from 'pino';
 import { createUpdateProblems, type UpdateProblems } from './diagnose/update-problems.ts';
 import { SYSTEM } from './domain/viewer.ts';
-import { createAdminApp } from './http/admin-app.ts';
-import type { AdminActions } from './http/admin-dependencies.ts';
-import { createDeviceApp } from './http/device-app.ts';
 import { prepareFirstAccess, setUpUrl } from './http/first-access.ts';
-import { EventHub } from './http/event-hub.ts';
 import { createLog } from './http/log.ts';
-import type { NoticeActions } from './http/notice-actions.ts';
-import type { RenewalLinkActions } from './http/renewal-link-actions.ts';
 import { createDueVerifications, type DueVerifications } from './fix/verify-due.ts';
 import { createJobRunner, type JobRunner, VERIFY_TICK } from './jobs/job-runner.ts';
 import type { RunningServer, ServerOptions } from './server-options.ts';
 import { loadMasterKey } from './store/master-key.ts';
 import { openStore } from './store/open-store.ts';
-import type { Store } from './store/store.ts';
 import { requestSync } from './sync/request-sync.ts';
-import { createQuestions } from './tell/create-questions.ts';
 import { createAdminActions, uploadOptions } from './wiring/admin-actions.ts';
 import { createBackgroundWork } from './wiring/background-work.ts';
-import { type CheckedOptions, checkOptions } from './wiring/check-options.ts';
+import { checkOptions } from './wiring/check-options.ts';
 import { type AppleConnections, connectApple } from './wiring/connect-apple.ts';
-import { listen } from './wiring/listen.ts';
 import { maintain } from './wiring/maintain.ts';
 import { createMetrics, type Metrics } from './wiring/metrics.ts';
 import { createNoticeWork, type NoticeWork } from './wiring/notices.ts';
 import { createRenewalLinkActions } from './wiring/renewal-link-actions.ts';
+import { openDoors, type Start } from './wiring/open-doors.ts';
 import { StopOrder } from './wiring/stop-order.ts';
-import { createStoreAnswers } from './wiring/store-answers.ts';
 import { takeTurn } from './wiring/take-turn.ts';
 import { createVerifyWithApple, type VerifyWithApple } from './wiring/verify-with-apple.ts';
 
 export type { RunningServer, ServerOptions } from './server-options.ts';
-
-type Speakers = Readonly<Record<Language, Speaker>>;
-
-/** What every part of the start works with. */
-interface Start {
-  options: ServerOptions;
-  checked: CheckedOptions;
-  log: Logger;
-  stops: StopOrder;
-  store: Store;
-  speakers: Speakers;
-  stopping: () => boolean;
-}
 
 /**
  * The whole server: checks, store, jobs, listeners, then the first look at the clock. It answers when this resolves;
@@ -95,7 +72,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       clock: options.clock,
     });
     stops.push('store', 3000, () => store.close());
-    const start: Start = { options, checked, log, stops, store, speakers, stopping: () => stopping };
+    const start: Start = {
+      ...{ options, checked, log, stops, store, speakers, random: randomBytes },
+      stopping: () => stopping,
+    };
     const { runner, notices: noticeWork, urls } = await startParts(start);
     const setUpCode = await prepareFirstAccess({
       access: store.access,
@@ -217,73 +197,11 @@ function createWork(
   return { runner, verify, dueVerifications };
 }
 
-/** Both listeners. The admin one is opened first: its port is the one people were told. */
-async function openDoors(
-  start: Start,
-  parts: {
-    actions: AdminActions;
-    links: RenewalLinkActions;
-    notices: NoticeActions;
-    runner: JobRunner;
-    metrics: Metrics;
-    version: string;
-  },
-): Promise<{ adminUrl: string; deviceUrl: string }> {
-  const { options, checked, log, stops, store, speakers, stopping } = start;
-  const { actions, links, notices, runner, metrics, version } = parts;
-  const shared = {
-    speakers,
-    random: randomBytes,
-    log,
-    trustedProxies: options.trustedProxies,
-    stopping,
-    storeAnswers: createStoreAnswers(store),
-  };
-  const { apple, appleUrl } = checked;
-  const questions = createQuestions({ store, clock: options.clock, apple, appleUrl });
-  const events = new EventHub(store.events, log);
-  const device = await createDeviceApp(shared);
-  const admin = await createAdminApp({
-    ...shared,
-    questions,
-    actions,
-    links,
-    notices,
-    events,
-    metrics: (viewer) =>
-      metrics.expose(viewer, {
-        tokens: questions.measured,
-        queue: () => runner.depth(),
-        events: () => events.numbers(),
-        notices: (who) => store.notices.waiting(who),
-      }),
-    access: store.access,
-    idempotency: store.idempotency,
-    defaultLanguage: chooseLanguage(options.language),
-    clock: options.clock,
-    consoleDir: options.consoleDir,
-    publicUrl: options.adminPublicUrl,
-    version,
-  });
-  stops.push('listeners', 1500, () => Promise.all([admin.close(), device.close()]));
-  const adminUrl = await listen(
-    admin,
-    { host: options.adminHost, port: options.adminPort },
-    'ADEPT_ADMIN_PORT',
-  );
-  const deviceUrl = await listen(
-    device,
-    { host: options.deviceHost, port: options.devicePort },
-    'ADEPT_DEVICE_PORT',
-  );
-  return { adminUrl, deviceUrl };
-}
-
 /** Where the language for tests is asked for, what would be English is said in it. */
 async function createSpeakers({
   timeZone,
   language: wanted,
-}: Pick<ServerOptions, 'timeZone' | 'language'>): Promise<Speakers> {
+}: Pick<ServerOptions, 'timeZone' | 'language'>): Promise<Start['speakers']> {
   const english = chooseSpoken(wanted) === PSEUDO_LANGUAGE ? PSEUDO_LANGUAGE : 'en';
   const made = await Promise.all(
     LANGUAGES.map(async (language) => {
