@@ -1,14 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer as createHttpServer, type IncomingMessage } from 'node:http';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import type { Duplex } from 'node:stream';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { AppleError, type AppleErrorFacts } from '../errors/apple-error.ts';
 import { clientFor, listen } from './testing/answering-server.ts';
+import { startConnectProxy } from './testing/connect-proxy.ts';
 import type { TransportOptions } from './transport.ts';
 
 const ends: (() => Promise<unknown>)[] = [];
@@ -71,29 +70,12 @@ async function tlsServer(leaf: string): Promise<number> {
   return port;
 }
 
-/** A proxy that lets everything through; with a leaf it speaks TLS itself. */
+/** With a leaf it speaks TLS itself. */
 async function proxyServer(leaf?: string): Promise<string> {
-  const sockets = new Set<{ destroy(): unknown }>();
-  const made = leaf
-    ? createHttpsServer({ key: file(`${leaf}.key`), cert: file(`${leaf}.pem`) })
-    : createHttpServer();
-  made.on('tlsClientError', () => undefined);
-  const server = made.on('connect', (request: IncomingMessage, near: Duplex) => {
-    near.write('HTTP/1.1 200 said\r\n\r\n');
-    const far = connect(Number(request.url?.split(':')[1]), '127.0.0.1');
-    for (const socket of [near, far]) sockets.add(socket.on('error', () => undefined));
-    near.pipe(far).pipe(near);
-  });
-  const port = await listen(server);
-  ends.push(
-    () =>
-      new Promise((resolve) => {
-        for (const socket of sockets) socket.destroy();
-        server.close(resolve);
-        server.closeAllConnections();
-      }),
-  );
-  return `${leaf ? 'https' : 'http'}://127.0.0.1:${port}`;
+  const tls = leaf ? { key: file(`${leaf}.key`), cert: file(`${leaf}.pem`) } : undefined;
+  const proxy = await startConnectProxy({ ...(tls && { tls }) });
+  ends.push(() => proxy.close());
+  return proxy.url;
 }
 
 async function askOver(leaf: string, options: TransportOptions = {}): Promise<AppleErrorFacts | 'good'> {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer as createHttpServer, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { connect, createServer as createNetServer, type Server, type Socket } from 'node:net';
+import { createServer as createNetServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
@@ -16,6 +16,7 @@ import {
   type Answer,
   type ClientUnderTest,
 } from './testing/answering-server.ts';
+import { type ConnectProxy, startConnectProxy } from './testing/connect-proxy.ts';
 import { createTransport, TransportClosedError, type TransportOptions } from './transport.ts';
 
 const ends: (() => Promise<unknown>)[] = [];
@@ -264,28 +265,10 @@ describe('TLS and proxies', () => {
     return port;
   }
 
-  /** A proxy that answers CONNECT with `status` and counts how often it was asked. */
-  async function proxyServer(status: number): Promise<{ url: string; asked: string[] }> {
-    const asked: string[] = [];
-    const sockets = new Set<{ destroy(): unknown }>();
-    const server = createHttpServer().on('connect', (request, near) => {
-      asked.push(`${request.url} ${request.headers['proxy-authorization'] ?? ''}`.trim());
-      near.write(`HTTP/1.1 ${status} said\r\n\r\n`);
-      if (status !== 200) return near.end();
-      const far = connect(Number(request.url?.split(':')[1]), '127.0.0.1');
-      for (const socket of [near, far]) sockets.add(socket.on('error', () => undefined));
-      return near.pipe(far).pipe(near);
-    });
-    const port = await listen(server);
-    ends.push(
-      () =>
-        new Promise((resolve) => {
-          for (const socket of sockets) socket.destroy();
-          server.close(resolve);
-          server.closeAllConnections();
-        }),
-    );
-    return { url: `http://me:hunter2@127.0.0.1:${port}`, asked };
+  async function proxyServer(status: number): Promise<ConnectProxy> {
+    const proxy = await startConnectProxy({ status });
+    ends.push(() => proxy.close());
+    return proxy;
   }
 
   it('refuses a certificate nobody signed, whatever the environment says', async () => {

@@ -126,17 +126,6 @@ describe('token files made by openssl', () => {
     expect(await codeOf(() => openTokenFile(opaque, [keyOf(ours)]))).toBe('token-file-damaged');
   });
 
-  it('of bytes behind base64: damaged, also where no brace but those of the JSON stands among them', async () => {
-    const hidden = Buffer.concat([
-      Buffer.from([0x30, 0x82, 0x01]),
-      Buffer.from(JSON_TEXT),
-      Buffer.from([0x00]),
-    ]);
-    const clear = `Content-Transfer-Encoding: base64\r\n\r\n${hidden.toString('base64')}`;
-    const file = encrypt(clear, ours.certificatePem, ['smime']);
-    expect(await codeOf(() => openTokenFile(file, [keyOf(ours)]))).toBe('token-file-damaged');
-  });
-
   it('opens a file whose addressee is named by a key identifier with a key alone', () => {
     const pair = createCertificate('identified');
     const file = encrypt(CLEAR, pair.certificatePem, ['cms', '-outform', 'DER', '-keyid']);

@@ -26,8 +26,7 @@ export function readTokenJson(clear: Buffer): TokenJson {
   const entity = readMimeEntity(clear);
   // JSON that begins on the first line is no header, although `{"a": 1}` has a colon.
   const body = entity && clear.toString('latin1').trimStart()[0] !== '{' ? decodeBody(entity) : clear;
-  // Base64 can hide bytes, a signed message for one. Braces among them are chance: what is read must not depend on it.
-  const json = isText(body) ? parse(body.toString('utf8')) : null;
+  const json = parse(body.toString('utf8'));
   if (json === null) return { result: 'unreadable' };
   const values = new Map<Member, string>();
   for (const name of NAMES) {

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer as createHttpServer, type IncomingMessage } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { type AddressInfo, connect, type Server } from 'node:net';
+import { type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type ConnectProxy, startConnectProxy } from '@adept/apple/dep/testing/connect-proxy';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ClonedStore, openClonedStore } from '../store/testing/cloned-store.ts';
 import type { NoticeMessage } from '../tell/notices/notice-message.ts';
@@ -78,28 +78,10 @@ async function secureReceiver(): Promise<{ port: number; bodies: string[] }> {
   return { port, bodies };
 }
 
-/** A real CONNECT proxy that wants a password. It alone knows where the names lead: to this machine. */
-async function proxyServer(status = 200): Promise<{ url: string; asked: string[] }> {
-  const asked: string[] = [];
-  const sockets = new Set<{ destroy(): unknown }>();
-  const server = createHttpServer().on('connect', (request: IncomingMessage, near) => {
-    asked.push(`${request.url} ${request.headers['proxy-authorization'] ?? ''}`);
-    near.write(`HTTP/1.1 ${status} said\r\n\r\n`);
-    if (status !== 200) return near.end();
-    const far = connect(Number(request.url?.split(':')[1]), '127.0.0.1');
-    for (const socket of [near, far]) sockets.add(socket.on('error', () => undefined));
-    return near.pipe(far).pipe(near);
-  });
-  const port = await listening(server);
-  ends.push(
-    () =>
-      new Promise((resolve) => {
-        for (const socket of sockets) socket.destroy();
-        server.close(resolve);
-        server.closeAllConnections();
-      }),
-  );
-  return { url: `http://me:hunter2@127.0.0.1:${port}`, asked };
+async function proxyServer(status = 200): Promise<ConnectProxy> {
+  const proxy = await startConnectProxy({ status });
+  ends.push(() => proxy.close());
+  return proxy;
 }
 
 const leadsTo =

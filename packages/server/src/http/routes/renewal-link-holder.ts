@@ -9,7 +9,7 @@ import { isTooLarge } from '../problem-response.ts';
 import { limitRate } from '../rate-limits.ts';
 import type { RenewalLinkActions } from '../renewal-link-actions.ts';
 import { type AdminApp, type RouteContext, viewerOf } from '../request.ts';
-import { RAW_TYPES } from './token-file.ts';
+import { TOKEN_FILE_TYPES, tokenFileBody } from '../token-file-body.ts';
 
 const tags = ['renewal-links'];
 /** A random secret as it is made; what has another form is nobody's. */
@@ -64,7 +64,7 @@ export function renewalLinkHolderRoutes(app: AdminApp, { deps, speakerOf }: Rout
         ...common,
         description:
           'The .p7m as the body. A file that is taken in uses the link up; a refused one does not.',
-        consumes: RAW_TYPES,
+        consumes: TOKEN_FILE_TYPES,
         response: { 200: ref(TokenFileReport) },
       },
       onRequest,
@@ -73,11 +73,7 @@ export function renewalLinkHolderRoutes(app: AdminApp, { deps, speakerOf }: Rout
           await deps.actions.refuseOversizeFile(viewerOf(request), holderOf(request).tokenId);
       },
     },
-    (request) => {
-      const bytes = request.body ?? Buffer.alloc(0);
-      if (!Buffer.isBuffer(bytes)) throw new AdeptError('unsupported-media-type', 415);
-      return links.upload(holderOf(request), bytes, speakerOf(request));
-    },
+    (request) => links.upload(holderOf(request), tokenFileBody(request.body), speakerOf(request)),
   );
 }
 

@@ -9,8 +9,7 @@ import { OnceHeaders } from '../idempotency.ts';
 import { isTooLarge } from '../problem-response.ts';
 import { limitRate } from '../rate-limits.ts';
 import { type AdminApp, idFrom, type RouteContext, viewerOf } from '../request.ts';
-
-export const RAW_TYPES = ['application/pkcs7-mime', 'application/x-pkcs7-mime', 'application/octet-stream'];
+import { TOKEN_FILE_TYPES, tokenFileBody } from '../token-file-body.ts';
 
 const Upload = Type.Object({
   dryRun: Type.Optional(Type.Boolean({ description: 'Checks and changes nothing.' })),
@@ -28,7 +27,7 @@ export async function tokenFileRoutes(app: AdminApp, { deps, speakerOf, once }: 
     limits: { fileSize: LARGEST_TOKEN_FILE, files: 1, fields: 10, fieldSize: 1024 },
   });
   app.addContentTypeParser(
-    RAW_TYPES,
+    TOKEN_FILE_TYPES,
     { parseAs: 'buffer', bodyLimit: LARGEST_TOKEN_FILE },
     (_request, body, done) => {
       done(null, body);
@@ -43,7 +42,7 @@ export async function tokenFileRoutes(app: AdminApp, { deps, speakerOf, once }: 
       schema: {
         tags: ['tokens'],
         description: 'The .p7m as the body, or as the field `file` of a form.',
-        consumes: [...RAW_TYPES, 'multipart/form-data'],
+        consumes: [...TOKEN_FILE_TYPES, 'multipart/form-data'],
         headers: OnceHeaders,
         params: Type.Object({ id: Type.String() }),
         querystring: Upload,
@@ -70,10 +69,7 @@ export async function tokenFileRoutes(app: AdminApp, { deps, speakerOf, once }: 
 /** Puts the file's bytes in place of the body, whichever way they came; none at all are an empty file. */
 async function readFile(request: FastifyRequest): Promise<void> {
   if (!request.isMultipart()) {
-    if (request.body !== undefined && request.body !== null && !Buffer.isBuffer(request.body)) {
-      throw new AdeptError('unsupported-media-type', 415);
-    }
-    request.body ??= Buffer.alloc(0);
+    request.body = tokenFileBody(request.body);
     return;
   }
   let file: Buffer | null = null;
