@@ -34,7 +34,8 @@ export interface IdentityQuestion {
 export function checkIdentity(question: IdentityQuestion): CheckedIdentity {
   const { token, account } = question;
   const known = identityOf(token);
-  if (account === null) return withoutAccount(question);
+  const isNamed = account !== null && hasIdentity(identityOf(account));
+  if (account === null || (question.replaceIdentity && !isNamed)) return withoutAccount(question);
   if (!hasIdentity(known)) {
     const parameters = { server: nameOf(account).server, organization: nameOf(account).organization };
     return {

@@ -77,9 +77,30 @@ export async function uploadTokenFile(
       await goOn(checked, options);
       return report;
     } catch (error) {
-      if (!(error instanceof TokenChanged) || again === CHECKED_AGAIN) throw error;
+      if (error instanceof TokenChanged && again < CHECKED_AGAIN) continue;
+      if (isOvertaken(error)) await noteRefusal(viewer, upload.tokenId, error.code, options.store);
+      throw error;
     }
   }
+}
+
+/** The token, or the link the file came by, changed while the file was checked. */
+function isOvertaken(error: unknown): error is AdeptError {
+  return (
+    error instanceof TokenChanged || (error instanceof AdeptError && error.code === 'renewal-link-not-usable')
+  );
+}
+
+function noteRefusal(
+  viewer: Viewer,
+  tokenId: string,
+  code: string,
+  { audit }: Pick<IntakeStore, 'audit'>,
+): Promise<void> {
+  return audit.record(viewer, {
+    ...{ action: 'token-file.refused', tokenId, result: 'refused' },
+    details: { code },
+  });
 }
 
 type Questions = Pick<CheckOptions, 'askFile' | 'askLive'>;
@@ -114,11 +135,7 @@ async function checkUpload(
   const report = reportOf(checked, token, speaker);
   if (checked.refusal === null) return { report, checked: { ...checked, token } };
   const { code, parameters } = checked.refusal;
-  if (!upload.dryRun)
-    await store.audit.record(viewer, {
-      ...{ action: 'token-file.refused', tokenId: token.id, result: 'refused' },
-      details: { code },
-    });
+  if (!upload.dryRun) await noteRefusal(viewer, token.id, code, store);
   throw new TokenFileRefused(code, parameters, report);
 }
 

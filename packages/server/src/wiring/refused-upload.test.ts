@@ -1,37 +1,19 @@
 import type { AppleErrorFacts } from '@adept/apple/errors/apple-error';
 import { createTokenKeyPair } from '@adept/apple/token/token-key-pair';
-import { createSpeaker } from '@adept/messages';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEM } from '../domain/viewer.ts';
 import type { ShadowAnswer } from '../intake/ask-apple.ts';
-import { createToken } from '../intake/create-token.ts';
-import { stageKeyPair } from '../intake/stage-key-pair.ts';
-import { TokenFileRefused, uploadTokenFile } from '../intake/upload-token-file.ts';
+import { TokenFileRefused } from '../intake/upload-token-file.ts';
 import { openEmbeddedTestStore } from '../store/testing/cloned-store.ts';
 import { StatementFailed } from '../store/testing/failing-database.ts';
 import { openPostgresTestStore } from '../store/testing/postgres-store.ts';
 import { deviceState, pageOf } from '../store/testing/test-rows.ts';
 import type { TestStore } from '../store/testing/test-store.ts';
 import { makeTokenFile } from './testing/make-token-file.ts';
-import { rethrow } from './testing/rethrow.ts';
+import { clock, NOW, refusal, refuses, says, UploadBench } from './testing/upload-bench.ts';
 
-const NOW = new Date('2026-08-01T12:00:00Z');
-const clock = { now: () => NOW };
 const RUNS = 60;
-
-function refusal(status: number | null, more: Partial<AppleErrorFacts> = {}): AppleErrorFacts {
-  return {
-    kind: 'refused',
-    endpoint: 'GET /session',
-    status,
-    appleCode: null,
-    reason: null,
-    retry: { mode: 'never', afterSeconds: null },
-    body: null,
-    ...more,
-  };
-}
 
 const refusals: (AppleErrorFacts | 'late')[] = [
   'late',
@@ -44,9 +26,8 @@ const refusals: (AppleErrorFacts | 'late')[] = [
   refusal(null, { kind: 'unreachable', reason: 'connect' }),
 ];
 
-const none = { account: null, page: null, pageRefusal: null, facts: () => [] };
 const answers: fc.Arbitrary<ShadowAnswer> = fc.oneof(
-  fc.constantFrom(...refusals).map((refused) => ({ ...none, refusal: refused })),
+  fc.constantFrom(...refusals).map(refuses),
   fc
     .record({
       uuid: fc.constantFrom('A', 'A', 'B', null),
@@ -54,13 +35,7 @@ const answers: fc.Arbitrary<ShadowAnswer> = fc.oneof(
       page: fc.constantFrom({ devices: 2, more: false }, null),
     })
     .map(({ uuid, organization, page }) => ({
-      ...none,
-      account: {
-        organization: { id: organization, name: 'Acme', type: 'org' },
-        mdmServer: { uuid, name: `Server ${uuid}` },
-        adminId: null,
-      },
-      refusal: null,
+      ...says(uuid, organization),
       page,
       pageRefusal: page === null ? refusal(503, { kind: 'unavailable' }) : null,
     })),
@@ -71,23 +46,22 @@ describe.each([
   ['PostgreSQL', openPostgresTestStore],
 ] as const)('a refused upload on %s', (_name, open) => {
   let test: TestStore;
-  let tokenId: string;
+  let bench: UploadBench;
   let files: Buffer[];
 
   beforeAll(async () => {
     test = await open({ clock });
-    tokenId = (await createToken(SYSTEM, { name: 'Refusing' }, test.store)).id;
-    const { certificatePem } = await stageKeyPair(SYSTEM, tokenId, { store: test.store, clock });
+    bench = await UploadBench.open(test.store, 'Refusing');
     const made = (consumerKey: string, expiresAt: string): Buffer =>
-      makeTokenFile(certificatePem, { consumerKey, expiresAt: new Date(expiresAt) });
+      bench.file({ consumerKey, expiresAt: new Date(expiresAt) });
     const foreign = await createTokenKeyPair({ now: NOW });
     files = [
       made('CK_A', '2027-01-01T00:00:00Z'),
       made('CK_A', '2027-03-01T00:00:00Z'),
       made('CK_A', '2026-07-01T00:00:00Z'),
       made('CK_B', '2027-02-01T00:00:00Z'),
-      makeTokenFile(foreign.certificatePem),
-      makeTokenFile(certificatePem, {}, ['access_secret']),
+      bench.file({}, foreign),
+      makeTokenFile(bench.pair.certificatePem, {}, ['access_secret']),
       Buffer.from('<html>sign in</html>'),
       Buffer.alloc(0),
     ];
@@ -97,6 +71,7 @@ describe.each([
   /** Devices and a place in the list, where they may be written: what a refused upload must not touch. */
   async function seed(): Promise<void> {
     const { store } = test;
+    const { tokenId } = bench;
     if (!(await store.tokens.get(SYSTEM, tokenId))?.identitySettled) return;
     if ((await store.cursors.get(SYSTEM, tokenId)) !== null) return;
     const run = await store.syncRuns.create(SYSTEM, { tokenId, mode: 'full' });
@@ -107,21 +82,7 @@ describe.each([
     await store.leases.release(SYSTEM, lease);
   }
 
-  async function snapshot(): Promise<string> {
-    const { store } = test;
-    return JSON.stringify([
-      await store.tokens.get(SYSTEM, tokenId),
-      (await store.credentials.current(SYSTEM, tokenId))?.credentials.reveal(),
-      await store.keyPairs.list(SYSTEM, tokenId),
-      await store.cursors.get(SYSTEM, tokenId),
-      await store.devices.list(SYSTEM, { tokenId, limit: 10 }),
-      await store.evidence.forJudging(SYSTEM, tokenId),
-      await store.syncRuns.list(SYSTEM, tokenId, { limit: 10 }),
-    ]);
-  }
-
   it('changes nothing, whatever the file, Apple’s answers and the statement that fails (invariant 5)', async () => {
-    const speaker = await createSpeaker('en', 'UTC');
     const told = { refused: 0, failed: 0, dry: 0, taken: 0 };
     const upload = fc.record({
       file: fc.nat({ max: 7 }),
@@ -137,27 +98,23 @@ describe.each([
         const bytes = Buffer.from(files[tried.file] ?? Buffer.alloc(0));
         if (tried.mutated && bytes.length > 0)
           for (const { at, to } of tried.flips) bytes[at % bytes.length] = to;
-        const before = await snapshot();
+        const before = await bench.snapshot();
         const { store } = tried.failing === 0 ? test : test.failingAt(tried.failing);
         const left = [...tried.answers];
-        const outcome: unknown = await uploadTokenFile(SYSTEM, { tokenId, bytes, ...tried.how }, speaker, {
-          store,
-          clock,
-          askApple: async () => left.shift()!,
-          judge: async () => undefined,
-          requestSync: async () => undefined,
-          onFault: rethrow,
-        }).catch((error: unknown) => error);
+        bench.apple = async () => left.shift()!;
+        const outcome: unknown = await bench
+          .upload(bytes, tried.how, { store })
+          .catch((error: unknown) => error);
         if (outcome instanceof Error) {
           expect(outcome instanceof TokenFileRefused || outcome instanceof StatementFailed).toBe(true);
           told[outcome instanceof TokenFileRefused ? 'refused' : 'failed'] += 1;
-          expect(await snapshot()).toBe(before);
+          expect(await bench.snapshot()).toBe(before);
         } else if (tried.how.dryRun) {
           told.dry += 1;
-          expect(await snapshot()).toBe(before);
+          expect(await bench.snapshot()).toBe(before);
         } else {
           told.taken += 1;
-          expect(await snapshot()).not.toBe(before);
+          expect(await bench.snapshot()).not.toBe(before);
         }
       }),
       { numRuns: RUNS },
