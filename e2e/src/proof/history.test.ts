@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { DEATHS, dyingOfEach, history, isTimed } from './history.ts';
+import { DEATHS, dyingOfEach, history, isTimed, mistaken } from './history.ts';
 import { Laboratory } from './laboratory.ts';
 import { Life } from './live-through.ts';
 
@@ -26,6 +26,7 @@ describe('any history at Apple, with any fault and any death of a worker', () =>
     let tried = 0;
     const deaths = new Map<string, number>();
     const faults = new Map<string, number>();
+    const mistakes = { refused: 0, taken: 0, opened: 0 };
     const property = fc.asyncProperty(history, async (lived) => {
       const life = new Life(laboratory, lived);
       await life.live();
@@ -33,6 +34,8 @@ describe('any history at Apple, with any fault and any death of a worker', () =>
       for (const [at, times] of life.deaths) deaths.set(at, (deaths.get(at) ?? 0) + times);
       for (const step of lived.steps)
         if (step.do === 'fault') faults.set(step.slug, (faults.get(step.slug) ?? 0) + 1);
+      for (const what of ['refused', 'taken', 'opened'] as const)
+        mistakes[what] += life.identity.counted[what];
       expect(life.findings).toEqual([]);
       if (tried % TWICE !== 0 || isTimed(lived)) return;
       // Same seed, same simulator, same bytes: all that Apple answered is the same once more.
@@ -44,14 +47,18 @@ describe('any history at Apple, with any fault and any death of a worker', () =>
     });
     await fc.assert(property, {
       numRuns: HISTORIES,
-      examples: dyingOfEach.map((lived): [typeof lived] => [lived]),
+      examples: [...dyingOfEach, ...mistaken].map((lived): [typeof lived] => [lived]),
       endOnFailure: process.env.ADEPT_TEST_SHRINK === undefined,
     });
     console.log(
-      `histories tried on ${inject('store')}: ${tried}; deaths of a worker in them: ${counted(deaths)}; faults set: ${counted(faults)}`,
+      `histories tried on ${inject('store')}: ${tried}; deaths of a worker in them: ${counted(deaths)}; faults set: ${counted(faults)}; files of other MDM servers: ${counted(new Map(Object.entries(mistakes)))}`,
     );
     expect(tried, 'histories tried').toBe(HISTORIES);
-    if (HISTORIES < dyingOfEach.length) return;
+    if (HISTORIES < dyingOfEach.length + mistaken.length) return;
+    expect(
+      Object.entries(mistakes).filter(([, times]) => times < mistaken.length),
+      'ends that too few of them came to',
+    ).toEqual([]);
     expect(
       DEATHS.filter((at) => !deaths.has(at)),
       'ways to die that no worker died',

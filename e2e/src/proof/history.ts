@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Whose } from './mistaken-file.ts';
 
 /** Every way a worker dies. */
 export const DEATHS = [
@@ -27,6 +28,8 @@ export type Step =
   | { do: 'buy'; count: number; profileStatus: 'empty' | 'assigned' }
   | { do: 'move' | 'return' | 'release' | 'switch-on' | 'transfer' | 'transfer-back'; which: number }
   | { do: 'publish-terms' | 'accept-terms' | 'renew' | 'replace' | 'cure' }
+  /** A file of another MDM server is handed in, of this organisation or another; Apple may be out of reach meanwhile. */
+  | { do: 'mistake'; whose: Whose; silent: boolean }
   | { do: 'pass'; hours: number }
   | { do: 'fault'; slug: string; endpoint?: string; count: number }
   | { do: 'sync'; mode: 'changes' | 'full'; death: Death | null; two: boolean };
@@ -53,6 +56,7 @@ const REFUSING = [
   'slow-answer',
   'terms-not-signed',
   'token-expired',
+  'token-identity-changed',
   'token-replaced',
   'truncated-page',
   'unknown-apple-error',
@@ -121,6 +125,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('mistake' as const),
+      whose: fc.constantFrom('server' as const, 'organization' as const),
+      silent: fc.boolean(),
+    }),
+  },
+  {
     weight: 1,
     arbitrary: fc.record({ do: fc.constant('pass' as const), hours: fc.constantFrom(1, 5, 30, 100, 200) }),
   },
@@ -164,6 +176,21 @@ export const dyingOfEach: History[] = DEATHS.map((at, index) => ({
     { do: 'buy', count: 5, profileStatus: 'empty' },
     { do: 'sync', mode: 'full', death: { at, n: 3, page: 1 }, two: false },
     { do: 'sync', mode: 'changes', death: null, two: true },
+  ],
+}));
+
+/** Both mistakes, first while Apple is out of reach, then where it can say whose the file is. */
+export const mistaken: History[] = (['server', 'organization'] as const).map((whose, index) => ({
+  seed: DEATHS.length + index + 1,
+  devices: 9,
+  steps: [
+    { do: 'sync', mode: 'full', death: null, two: false },
+    { do: 'mistake', whose, silent: true },
+    { do: 'sync', mode: 'changes', death: null, two: true },
+    { do: 'mistake', whose, silent: false },
+    { do: 'renew' },
+    { do: 'mistake', whose, silent: false },
+    { do: 'sync', mode: 'full', death: null, two: false },
   ],
 }));
 

@@ -124,11 +124,13 @@ export class Laboratory {
     this.otherServer = (await made(this.portal('/mdm-servers'), { name: 'Other' })).id;
     // One key serves all histories; a pair of its own would take most of a history's time.
     this.#pair = await this.#stage();
-    await download(this.portal(`/mdm-servers/${this.mdmServer}/public-key`), {
-      method: 'PUT',
-      bytes: Buffer.from(this.#pair.certificatePem),
-      contentType: 'application/x-pem-file',
-    });
+    await this.giveKey(this.portal(`/mdm-servers/${this.mdmServer}`));
+  }
+
+  /** Uploads our public key to a server of the portal. */
+  async giveKey(server: string): Promise<void> {
+    const bytes = Buffer.from(this.#pair?.certificatePem ?? '');
+    await download(`${server}/public-key`, { method: 'PUT', bytes, contentType: 'application/x-pem-file' });
   }
 
   async #stage(): Promise<TokenKeyPair> {
@@ -174,6 +176,11 @@ export class Laboratory {
       { tokenId: this.tokenId, mode },
       { store: this.store, now: this.now(), wake: async () => undefined },
     );
+  }
+
+  /** Judges the token by what is written now. */
+  async judge(): Promise<void> {
+    await createUpdateProblems(this.store, this.#clock)(this.tokenId);
   }
 
   async pass(hours: number): Promise<void> {

@@ -3,7 +3,9 @@ import { StatementFailed } from '@adept/server/store/testing/failing-database';
 import { SYSTEM } from '@adept/server/domain/viewer';
 import { call } from '../world.ts';
 import { type Death, type History, isLate, losesInSilence, type Step } from './history.ts';
+import { IdentityTruth } from './identity-truth.ts';
 import type { Laboratory } from './laboratory.ts';
+import { downloadMistaken } from './mistaken-file.ts';
 
 /** The process is gone: what it was doing never comes to an end. */
 class Died extends Error {
@@ -30,12 +32,14 @@ export class Life {
   #replaced = false;
   /** What went wrong; empty = nothing. */
   readonly findings: string[] = [];
+  readonly identity: IdentityTruth;
   /** How often a worker died of what. */
   readonly deaths = new Map<Death['at'], number>();
 
   constructor(lab: Laboratory, history: History) {
     this.#lab = lab;
     this.#history = history;
+    this.identity = new IdentityTruth(lab, this.findings);
   }
 
   async live(): Promise<void> {
@@ -68,6 +72,8 @@ export class Life {
         return void (await this.#post(`/terms/${step.do === 'publish-terms' ? 'publish' : 'accept'}`));
       case 'renew':
         return this.#renew();
+      case 'mistake':
+        return this.#mistake(step);
       case 'replace':
         this.#replaced = true;
         return void (await lab.downloadToken());
@@ -83,9 +89,19 @@ export class Life {
     }
   }
 
+  /** Where a fault has Apple refuse the new file, the token in use is dead all the same. */
   async #renew(): Promise<void> {
-    await this.#lab.upload(await this.#lab.downloadToken());
-    this.#replaced = false;
+    this.#replaced = !(await this.identity.offer(await this.#lab.downloadToken(), 'own'));
+  }
+
+  async #mistake({ whose, silent }: Extract<Step, { do: 'mistake' }>): Promise<void> {
+    const lab = this.#lab;
+    const file = await downloadMistaken(lab, whose);
+    if (silent) lab.tap.fails = () => 'refused-connection';
+    const taken = await this.identity.offer(file, 'other');
+    lab.tap.fails = () => null;
+    // Silence refuses no file: the token in use may be dead, and nobody can say it isn't.
+    if (silent && !taken) this.findings.push('a file was refused while Apple was out of reach');
   }
 
   #post(path: string, body?: object): Promise<{ serials: string[] }> {
@@ -137,7 +153,9 @@ export class Life {
     await lab.request(mode);
     if (death) return this.#die(death);
     // A job that comes twice finds the token held, or nothing left to do.
+    const heard = lab.tap.accounts.length;
     await Promise.all(two ? [lab.work(), lab.work()] : [lab.work()]);
+    this.identity.heard(heard, false);
   }
 
   /** A worker that dies, and the end of its lease. */
@@ -156,6 +174,7 @@ export class Life {
           return dead;
         });
     const first = lab.tap.calls;
+    const heard = lab.tap.accounts.length;
     lab.tap.fails = (calls) => {
       if (at === 'call' && calls - first === n) dead = true;
       if (dead) throw new Died();
@@ -170,6 +189,7 @@ export class Life {
     } finally {
       lab.tap.fails = () => null;
     }
+    this.identity.heard(heard, true);
     if (commit) await onceAnswering(lab.store);
     await lab.outlive();
   }
@@ -186,6 +206,7 @@ export class Life {
     const cursor = (await lab.store.cursors.get(SYSTEM, lab.tokenId))?.cursor;
     for (const serial of cursor ? lab.tap.serialsUpTo(cursor) : [])
       if (!known.has(serial)) this.findings.push(`${when}: the cursor covers ${serial}, which isn't stored`);
+    await this.identity.look(when);
   }
 
   /** Everything that can be cured is; then our devices equal Apple's, and nothing stays open. */
@@ -194,10 +215,10 @@ export class Life {
     await this.#endFaults();
     await this.#post('/terms/accept');
     // Only where it must be: new credentials bring a full list with them, and a full list hides what was lost.
-    if (this.#replaced) await this.#renew();
+    if (this.#replaced || this.identity.isMistaken) await this.#renew();
     await lab.request('changes');
     for (let hours = 0; hours < 80; hours += 1) {
-      await lab.work();
+      await this.#workOn();
       const good = (await lab.newestRun())?.state === 'succeeded';
       if (good && (!losesInSilence(this.#history) || (await this.#isSettled()))) break;
       await lab.pass(1);
@@ -207,6 +228,12 @@ export class Life {
     this.findings.push(...open.map(({ causeId }) => `at the end: ${causeId} is open`));
     await this.#look('at the end');
     await this.#again();
+  }
+
+  async #workOn(): Promise<void> {
+    const heard = this.#lab.tap.accounts.length;
+    await this.#lab.work();
+    this.identity.heard(heard, false);
   }
 
   /** What was left out in silence came with a full list, and the next one showed that nothing is any more. */

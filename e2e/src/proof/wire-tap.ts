@@ -28,6 +28,8 @@ export class WireTap {
   calls = 0;
   /** By the cursor that came with them. */
   readonly pages = new Map<string, TappedPage>();
+  /** Ids of the MDM servers that Apple named in good accounts, in turn. */
+  readonly accounts: string[] = [];
   /** Asked before each call: how it fails; null = it doesn't. May throw: then nothing of it happens. */
   fails: (n: number) => CallFailure | null = () => null;
   /** Everything Apple answered since the last reset. */
@@ -54,6 +56,7 @@ export class WireTap {
   reset(): void {
     this.calls = 0;
     this.pages.clear();
+    this.accounts.length = 0;
     this.fails = () => null;
     this.patient = true;
     this.#answers = createHash('sha256');
@@ -100,6 +103,10 @@ export class WireTap {
   }
 
   #remember(request: TransportRequest, body: string): void {
+    if (request.url.pathname.endsWith('/account')) {
+      const account = readJson(body) as { server_uuid?: string } | null;
+      if (account?.server_uuid) this.accounts.push(account.server_uuid);
+    }
     if (!/\/(server\/devices|devices\/sync)$/.test(request.url.pathname)) return;
     const page = readJson(body) as { cursor?: string; devices?: { serial_number: string }[] } | null;
     if (!page?.cursor || !page.devices) return;
