@@ -15,6 +15,15 @@ import { enabledRules } from './notice-rules.ts';
 import type { StoreContext } from './store-context.ts';
 import type { Connection } from './transaction.ts';
 
+/** What makes a message the same as another. */
+export function noticeKey({
+  destination,
+  about,
+  kind,
+}: Pick<NewNotice, 'destination' | 'about' | 'kind'>): string {
+  return `${destinationKey(destination)}|${about}|${kind}`;
+}
+
 /** Puts messages into the outbox; one that is there already stays as it is. @returns how many are new */
 export async function addNotices(
   connection: Connection,
@@ -24,7 +33,7 @@ export async function addNotices(
   if (notices.length === 0) return 0;
   const rows = notices.map(({ destination, kind, about, workItemId, expiry, dueAt }) => ({
     id: context.newId(),
-    key: `${destinationKey(destination)}|${about}|${kind}`,
+    key: noticeKey({ destination, about, kind }),
     kind,
     channel: destination.channel,
     address: destination.address,

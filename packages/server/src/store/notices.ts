@@ -3,6 +3,7 @@ import { isId } from '../domain/ids.ts';
 import type { Delivery, ExpiryFacts, NewNotice, Notice, NoticeState, Settled } from '../domain/notice.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { appendAudit } from './audit.ts';
+import { latecomersOf } from './late-expiries.ts';
 import { addNotices } from './notice-outbox.ts';
 import type { NoticesTable } from './notice-schema.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
@@ -52,10 +53,13 @@ export class Notices {
     this.#context = context;
   }
 
-  /** @returns how many are new */
+  /**
+   * Each is in once, whatever is added again; a token that comes to an expiry's message too late gets one of its own.
+   * @returns how many are new
+   */
   async add(_viewer: Viewer, notices: readonly NewNotice[]): Promise<number> {
-    if (notices.length === 0) return 0;
-    return addNotices(this.#context.database, this.#context, notices);
+    const { database } = this.#context;
+    return addNotices(database, this.#context, [...notices, ...(await latecomersOf(database, notices))]);
   }
 
   /**

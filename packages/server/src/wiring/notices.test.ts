@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEM } from '../domain/viewer.ts';
 import { type ClonedStore, openClonedStore } from '../store/testing/cloned-store.ts';
-import { credentialsOf } from '../store/testing/test-rows.ts';
 import { htmlOf, type MailReceiver, startMailReceiver, textOf } from './testing/mail-receiver.ts';
 import {
   type Bench,
@@ -242,45 +241,6 @@ describe('a crash between sending and writing that down', () => {
     const ids = mailbox.mails.map(({ headers }) => headers['message-id']);
     expect(ids).toEqual([`<${first!.id}@acme.example>`]);
     received();
-    expect(await after(HOUR)).toEqual([]);
-  });
-});
-
-describe('a token whose end the server learns of days later', () => {
-  it('is told of each threshold once, also while its new file waits for Apple', async () => {
-    const day = 24 * HOUR;
-    const tokenId = await newToken('Graz', { owner: 'graz@acme.example' });
-    const use = (key: string, days: number) =>
-      cloned.store.credentials.replace(SYSTEM, {
-        ...{ tokenId, keyPairId: null },
-        credentials: credentialsOf(key, new Date(clock.now().getTime() + days * day)),
-      });
-    await use('CK_graz', 1);
-    expect(await after(MINUTE), 'one day left').toHaveLength(1);
-    // No server runs for four days; the one that starts counts from the date it knows.
-    expect(await after(4 * day), 'over').toHaveLength(1);
-    await bench.judge(tokenId, 'token-expired');
-    expect(await after(HOUR)).toEqual([]);
-    await use('CK_graz_2', 365);
-    expect(await after(HOUR), 'nothing that was told before').toEqual([]);
-    expect(await after(4 * day), 'a week after').toHaveLength(1);
-    expect(await after(5 * day)).toEqual([]);
-    expect(await after(2 * day), 'two weeks after').toHaveLength(1);
-    const { items } = await cloned.store.notices.list(SYSTEM, { limit: 10 });
-    const days = items.flatMap(({ expiry }) => (expiry?.tokenIds.includes(tokenId) ? [expiry.day] : []));
-    expect([days.length, new Set(days).size]).toEqual([4, 1]);
-  });
-});
-
-describe('a token that Apple calls expired before its date', () => {
-  it('is told on the day that happens, not only a week later', async () => {
-    const tokenId = await newToken('Kiel', { owner: 'kiel@acme.example' });
-    const expiresAt = new Date(clock.now().getTime() + 200 * 24 * HOUR);
-    const credentials = credentialsOf('CK_kiel', expiresAt);
-    await cloned.store.credentials.replace(SYSTEM, { tokenId, keyPairId: null, credentials });
-    expect(await after(MINUTE)).toEqual([]);
-    await bench.judge(tokenId, 'token-expired');
-    expect(await after(MINUTE)).toEqual([expect.stringContaining('kiel@acme.example')]);
     expect(await after(HOUR)).toEqual([]);
   });
 });

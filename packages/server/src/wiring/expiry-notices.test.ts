@@ -1,0 +1,117 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { SYSTEM } from '../domain/viewer.ts';
+import { type ClonedStore, openClonedStore } from '../store/testing/cloned-store.ts';
+import { credentialsOf } from '../store/testing/test-rows.ts';
+import { type MailReceiver, startMailReceiver, textOf } from './testing/mail-receiver.ts';
+import {
+  type Bench,
+  benchOver,
+  deliveryOver,
+  movableClock,
+  type MovableClock,
+} from './testing/notice-bench.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+let cloned: ClonedStore;
+let clock: MovableClock;
+let mailbox: MailReceiver;
+let bench: Bench;
+beforeAll(async () => {
+  clock = movableClock();
+  cloned = await openClonedStore({ clock });
+  mailbox = await startMailReceiver();
+  bench = benchOver(cloned.store, clock, deliveryOver(cloned.store, clock, { mailPort: mailbox.port }));
+});
+afterAll(async () => {
+  await mailbox.stop();
+  await cloned.remove();
+});
+
+// Each test leaves no token whose countdown the clock of the next one could bring up.
+afterEach(async () => {
+  for (const { id } of await cloned.store.tokens.all(SYSTEM)) await cloned.store.tokens.delete(SYSTEM, id);
+  await after(HOUR);
+});
+
+let number = 0;
+async function newToken(name: string, owner: string, organization = `Acme ${number}`): Promise<string> {
+  const { tokens } = cloned.store;
+  number += 1;
+  const { id } = await tokens.create(SYSTEM, { name });
+  const account = {
+    organization: { id: organization, name: organization, type: 'org' },
+    mdmServer: { uuid: id, name },
+    adminId: null,
+  };
+  await tokens.recordAccount(SYSTEM, id, account, null);
+  await tokens.patch(SYSTEM, id, { owner });
+  return id;
+}
+/** A new file, that ends in so many days. */
+async function use(tokenId: string, days: number): Promise<void> {
+  const credentials = credentialsOf(`CK_${tokenId}`, new Date(clock.now().getTime() + days * DAY));
+  await cloned.store.credentials.replace(SYSTEM, { tokenId, keyPairId: null, credentials });
+}
+
+const received = () => mailbox.mails.splice(0).map((mail) => `${mail.to.join()} ${mail.headers['subject']}`);
+async function after(milliseconds: number): Promise<string[]> {
+  clock.forward(milliseconds);
+  await bench.deliver();
+  return received().sort();
+}
+
+describe('a token whose end the server learns of days later', () => {
+  it('is told of each threshold once, also while its new file waits for Apple', async () => {
+    const tokenId = await newToken('Graz', 'graz@acme.example');
+    await use(tokenId, 1);
+    expect(await after(MINUTE), 'one day left').toHaveLength(1);
+    // No server runs for four days; the one that starts counts from the date it knows.
+    expect(await after(4 * DAY), 'over').toHaveLength(1);
+    await bench.judge(tokenId, 'token-expired');
+    expect(await after(HOUR)).toEqual([]);
+    await use(tokenId, 365);
+    expect(await after(HOUR), 'nothing that was told before').toEqual([]);
+    expect(await after(4 * DAY), 'a week after').toHaveLength(1);
+    expect(await after(5 * DAY)).toEqual([]);
+    expect(await after(2 * DAY), 'two weeks after').toHaveLength(1);
+    const { items } = await cloned.store.notices.list(SYSTEM, { limit: 10 });
+    const days = items.flatMap(({ expiry }) => (expiry?.tokenIds.includes(tokenId) ? [expiry.day] : []));
+    expect([days.length, new Set(days).size]).toEqual([4, 1]);
+  });
+});
+
+describe('a token that Apple calls expired before its date', () => {
+  it('is told on the day that happens, not only a week later', async () => {
+    const tokenId = await newToken('Kiel', 'kiel@acme.example');
+    await use(tokenId, 200);
+    expect(await after(MINUTE)).toEqual([]);
+    await bench.judge(tokenId, 'token-expired');
+    expect(await after(MINUTE)).toEqual([expect.stringContaining('kiel@acme.example')]);
+    expect(await after(HOUR)).toEqual([]);
+  });
+
+  it('is told on that day though another one of its organization ended then and was told of in the morning', async () => {
+    const [dated, called] = [
+      await newToken('Dated', 'owner@acme.example', 'Shared'),
+      await newToken('Called', 'owner@acme.example', 'Shared'),
+    ];
+    await use(dated, 1);
+    await use(called, 200);
+    expect(await after(MINUTE), 'one day left').toHaveLength(1);
+    expect(await after(DAY), 'the day').toEqual([expect.stringContaining('“Dated”')]);
+    await bench.judge(called, 'token-expired');
+    clock.forward(MINUTE);
+    await bench.deliver();
+    expect(mailbox.mails).toHaveLength(1);
+    expect(textOf(mailbox.mails[0]!)).toContain('Called');
+    expect(textOf(mailbox.mails[0]!)).not.toContain('Dated');
+    received();
+    expect(await after(HOUR)).toEqual([]);
+    // From then on they are told of together.
+    expect(await after(7 * DAY), 'a week after').toEqual([expect.stringContaining('“Shared”')]);
+    expect(await after(HOUR)).toEqual([]);
+  });
+});
