@@ -26,6 +26,7 @@ export const AUDIT_ACTIONS = [
   'notice-rule.made',
   'notice-rule.changed',
   'notice-rule.deleted',
+  'notice-rule.tested',
   'notice.replayed',
   'calendar-feed.made',
   'calendar-feed.revoked',

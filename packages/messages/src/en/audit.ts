@@ -26,6 +26,7 @@ export const audit = {
   'audit.action.notice-rule.made': 'Notice rule made',
   'audit.action.notice-rule.changed': 'Notice rule changed',
   'audit.action.notice-rule.deleted': 'Notice rule deleted',
+  'audit.action.notice-rule.tested': 'Test message asked for',
   'audit.action.notice.replayed': 'Message sent again',
   'audit.action.calendar-feed.made': 'Calendar address made',
   'audit.action.calendar-feed.revoked': 'Calendar address revoked',

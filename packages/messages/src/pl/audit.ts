@@ -28,6 +28,7 @@ export const audit: PartOf<typeof english> = {
   'audit.action.notice-rule.made': 'Utworzono regułę powiadomień',
   'audit.action.notice-rule.changed': 'Zmieniono regułę powiadomień',
   'audit.action.notice-rule.deleted': 'Usunięto regułę powiadomień',
+  'audit.action.notice-rule.tested': 'Zażądano wiadomości próbnej',
   'audit.action.notice.replayed': 'Wysłano wiadomość ponownie',
   'audit.action.calendar-feed.made': 'Utworzono adres kalendarza',
   'audit.action.calendar-feed.revoked': 'Unieważniono adres kalendarza',

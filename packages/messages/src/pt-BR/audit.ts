@@ -28,6 +28,7 @@ export const audit: PartOf<typeof english> = {
   'audit.action.notice-rule.made': 'Regra de aviso criada',
   'audit.action.notice-rule.changed': 'Regra de aviso alterada',
   'audit.action.notice-rule.deleted': 'Regra de aviso excluída',
+  'audit.action.notice-rule.tested': 'Mensagem de teste solicitada',
   'audit.action.notice.replayed': 'Mensagem enviada novamente',
   'audit.action.calendar-feed.made': 'Endereço de calendário criado',
   'audit.action.calendar-feed.revoked': 'Endereço de calendário revogado',

@@ -28,6 +28,7 @@ export const audit: PartOf<typeof english> = {
   'audit.action.notice-rule.made': 'Правило уведомлений создано',
   'audit.action.notice-rule.changed': 'Правило уведомлений изменено',
   'audit.action.notice-rule.deleted': 'Правило уведомлений удалено',
+  'audit.action.notice-rule.tested': 'Запрошено проверочное сообщение',
   'audit.action.notice.replayed': 'Сообщение отправлено повторно',
   'audit.action.calendar-feed.made': 'Адрес календаря создан',
   'audit.action.calendar-feed.revoked': 'Адрес календаря отозван',

@@ -28,6 +28,7 @@ export const audit: PartOf<typeof english> = {
   'audit.action.notice-rule.made': 'Đã tạo quy tắc thông báo',
   'audit.action.notice-rule.changed': 'Đã thay đổi quy tắc thông báo',
   'audit.action.notice-rule.deleted': 'Đã xóa quy tắc thông báo',
+  'audit.action.notice-rule.tested': 'Đã yêu cầu gửi thông báo thử',
   'audit.action.notice.replayed': 'Đã gửi lại thông báo',
   'audit.action.calendar-feed.made': 'Đã tạo địa chỉ lịch',
   'audit.action.calendar-feed.revoked': 'Đã thu hồi địa chỉ lịch',

@@ -28,6 +28,7 @@ export const audit: PartOf<typeof english> = {
   'audit.action.notice-rule.made': '已建立通知規則',
   'audit.action.notice-rule.changed': '已變更通知規則',
   'audit.action.notice-rule.deleted': '已刪除通知規則',
+  'audit.action.notice-rule.tested': '已要求傳送測試訊息',
   'audit.action.notice.replayed': '已重新傳送訊息',
   'audit.action.calendar-feed.made': '已建立行事曆網址',
   'audit.action.calendar-feed.revoked': '已撤銷行事曆網址',

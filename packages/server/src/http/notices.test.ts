@@ -1,4 +1,5 @@
 import type {
+  AuditList,
   CalendarFeed,
   MadeCalendarFeed,
   MadeNoticeRule,
@@ -161,6 +162,10 @@ describe('rules of notices', () => {
     });
     const none = await ask('POST', '/notice-rules/01900000-0000-7000-8000-000000000000/test');
     expect(none.body.code).toBe('notice-rule-not-found');
+    const audited = await ask<AuditList>('GET', '/audit?action=notice-rule.tested');
+    expect(audited.body.items.map(({ target }) => target)).toEqual(
+      Array(2).fill({ id: body.id, name: 'Trial' }),
+    );
     await ask('DELETE', `/notice-rules/${body.id}`);
   });
 });

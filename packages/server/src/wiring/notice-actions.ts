@@ -66,7 +66,10 @@ function ruleActions(
     deleteRule: (viewer, id) => store.noticeRules.delete(viewer, id),
     async testRule(viewer, id) {
       const rule = await store.noticeRules.get(viewer, id);
-      return rule && options.test(rule);
+      if (rule === null) return null;
+      const target = { id, name: rule.name };
+      await store.audit.record(viewer, { action: 'notice-rule.tested', target });
+      return options.test(rule);
     },
   };
 }

@@ -195,6 +195,10 @@ export const AUDITED_ACTS: Readonly<Record<AuditAction, Prepare>> = {
     const { id } = await ready.noticeRules.create(SYSTEM, RULE);
     return (store) => store.noticeRules.delete(viewer, id);
   },
+  'notice-rule.tested': async (ready, viewer) => {
+    const { id, name } = await ready.noticeRules.create(SYSTEM, RULE);
+    return (store) => store.audit.record(viewer, { action: 'notice-rule.tested', target: { id, name } });
+  },
   'notice.replayed': async (ready, viewer) => {
     const id = await sentNotice(ready);
     return (store) => store.notices.replay(viewer, id);
