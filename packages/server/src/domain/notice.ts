@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CauseId, Severity } from '@adept/diagnosis';
+import { isEmailAddress } from './email-address.ts';
 
 /** `webhook` is one templated call; Slack and Teams are presets of it. */
 export type NoticeChannel = 'email' | 'webhook';
@@ -164,7 +165,7 @@ export function destinationsOf(
     .map(({ id, channel, recipient }) => ({ channel, address: recipient, ruleId: id }));
   const addresses = people.deputy ? [token.owner, token.deputy] : [token.owner];
   const byRole = addresses
-    .filter((address): address is string => address !== null && isMailAddress(address))
+    .filter((address): address is string => address !== null && isEmailAddress(address))
     .map((address) => ({ channel: 'email' as const, address, ruleId: null }));
   const all: Destination[] = [...byRule, ...byRole];
   return all.filter(
@@ -175,11 +176,6 @@ export function destinationsOf(
 /** The same for everything that reaches the same mailbox or webhook. */
 export function destinationKey({ channel, address, ruleId }: Destination): string {
   return channel === 'email' ? `email:${address?.toLowerCase() ?? ''}` : `webhook:${ruleId}`;
-}
-
-/** One mailbox, as SMTP takes it: nothing that could end a header line or name a second one. */
-export function isMailAddress(text: string): boolean {
-  return text.length <= 320 && /^[^\s\p{C}<>()[\]\\,;:"@]{1,64}@[^\s\p{C}<>()[\]\\,;:"@]{1,255}$/u.test(text);
 }
 
 /** First pause before a message, so that problems found together are told together. */

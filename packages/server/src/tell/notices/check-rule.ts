@@ -2,7 +2,8 @@ import type { NewNoticeRule } from '@adept/contract';
 import { chooseLanguage } from '@adept/messages';
 import { AdeptError } from '../../domain/adept-error.ts';
 import { isTimeZone } from '../../domain/calendar-day.ts';
-import { isMailAddress, type NoticeRule, type NoticeRuleInput } from '../../domain/notice.ts';
+import { isEmailAddress } from '../../domain/email-address.ts';
+import type { NoticeRule, NoticeRuleInput } from '../../domain/notice.ts';
 import { refusalOf } from './send-webhook.ts';
 import type { TargetDoor } from './target-door.ts';
 
@@ -52,7 +53,7 @@ type Target = Pick<NoticeRuleInput, 'recipient' | 'url' | 'secret' | 'preset' | 
 function mail({ recipient }: NewNoticeRule): Target {
   if (recipient == null || recipient === '')
     throw new AdeptError('notice-rule-incomplete', 400, { member: 'recipient' });
-  if (!isMailAddress(recipient)) throw new AdeptError('mail-address-invalid', 400);
+  if (!isEmailAddress(recipient)) throw new AdeptError('mail-address-invalid', 400);
   return { recipient, url: null, secret: null, preset: null, template: null };
 }
 
