@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { join } from 'node:path';
-import type { CalendarFeedList, NoticeList, Token } from '@adept/contract';
+import type { CalendarFeedList, NoticeList, NoticeRuleList, Token } from '@adept/contract';
 import {
   htmlOf,
   type MailReceiver,
@@ -125,6 +125,36 @@ describe('the settings', () => {
     );
   });
 
+  it('delete the rule that was meant, once somebody confirmed it', async () => {
+    const rule = page.getByRole('listitem').filter({ hasText: 'ops@acme.example' }).first();
+    const facts = await rule.getByRole('listitem').allTextContents();
+    expect(facts).toEqual(['Email', 'ops@acme.example', 'All tokens', 'Errors and warnings']);
+    await rule.getByRole('button', { name: 'Delete the rule “Operators”' }).click();
+    const asked = page.getByRole('dialog', { name: 'Delete the rule “Operators”' });
+    await page.keyboard.press('Escape');
+    await asked.waitFor({ state: 'detached' });
+    expect((await demo.api<NoticeRuleList>('/notice-rules')).items).toHaveLength(2);
+    await rule.getByRole('button', { name: 'Delete the rule “Operators”' }).click();
+    await asked.getByRole('button', { name: 'Delete', exact: true }).click();
+    await asked.waitFor({ state: 'detached' });
+    await page.getByText('Operators', { exact: true }).waitFor({ state: 'detached' });
+    expect((await demo.api<NoticeRuleList>('/notice-rules')).items).toMatchObject([{ name: 'Операторы' }]);
+  });
+
+  it('show the secret of a webhook once', async () => {
+    await page.getByRole('button', { name: 'Add a rule' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill('Pager');
+    await dialog.getByLabel('How').selectOption('adept');
+    await dialog.getByLabel('Address of the webhook').fill('https://pager.acme.example/in');
+    await dialog.getByRole('button', { name: 'Save the rule' }).click();
+    const secret = await dialog.getByLabel('Secret of the rule “Pager”').inputValue();
+    expect(secret.length).toBeGreaterThan(20);
+    await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.content()).not.toContain(secret);
+  });
+
   it('make an address for a calendar, show it once, and end it', async () => {
     await demo.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${demo.base}/settings`);
@@ -157,7 +187,15 @@ describe('the settings', () => {
     await item.waitFor();
     expect(await demo.violations()).toEqual([]);
     await demo.picture('settings-calendars-ru');
-    await item.getByRole('button', { name: 'Отозвать' }).click();
+    await item.getByRole('button', { name: 'Отозвать адрес «Duty roster»' }).click();
+    const asked = page.getByRole('dialog', { name: 'Отозвать адрес «Duty roster»' });
+    expect(await demo.violations()).toEqual([]);
+    await page.screenshot({ path: join(PICTURES, 'confirm-dialog-ru.png') });
+    await asked.getByRole('button', { name: 'Отмена' }).click();
+    await asked.waitFor({ state: 'detached' });
+    expect((await download(address)).toString('utf8')).toContain('BEGIN:VCALENDAR');
+    await item.getByRole('button', { name: 'Отозвать адрес «Duty roster»' }).click();
+    await asked.getByRole('button', { name: 'Отозвать', exact: true }).click();
     await item.getByText('адрес больше ничего не показывает').waitFor();
     expect(await item.getByRole('button').count()).toBe(0);
     await expect(download(address)).rejects.toThrow('404');

@@ -180,7 +180,7 @@ export function Shell() {
         )}
         <div className={styles.tools}>
           <PaletteButton />
-          <LanguageSelect />
+          <LanguageSelect inBar />
         </div>
       </header>
       <nav className={styles.nav} aria-label={say('console.shell.nav')}>

@@ -65,4 +65,7 @@ export const consoleRenewal = {
   'console.invitation.too-large': 'The file is too large for a server token.',
   'console.invitation.too-large-text':
     'It was not sent. Choose the file that Apple gave you; it has a few kilobytes.',
+  'console.link.revoke-named': 'Revoke the link that is valid until {until, date, medium}',
+  'console.link.revoke-text':
+    'Whoever opens it then sees that it can’t be used. This can’t be taken back; a new link can be made at any time.',
 } as const;

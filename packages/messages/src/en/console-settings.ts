@@ -41,7 +41,7 @@ export const consoleSettings = {
   'console.settings.rule.enabled': 'Switched on',
   'console.settings.rule.save': 'Save the rule',
   'console.settings.rule.secret':
-    'This secret is shown only now. The receiver checks with it that messages come from Adept: {secret}',
+    'This secret is shown only now. The receiver checks with it that messages come from Adept.',
   'console.settings.calendars': 'Calendars',
   'console.settings.calendars-intro':
     'A calendar that is given such an address shows when tokens expire, with an alarm 30 and 7 days before. Whoever knows the address sees this without signing in.',
@@ -63,4 +63,15 @@ export const consoleSettings = {
   'console.settings.state.failed': 'Not delivered',
   'console.settings.state.dropped': 'No longer needed',
   'console.settings.answer': '{answer} ({n, plural, one {# attempt} other {# attempts}})',
+  'console.settings.rule.secret-of': 'Secret of the rule “{name}”',
+  'console.settings.rule.edit-named': 'Edit the rule “{name}”',
+  'console.settings.rule.test-named': 'Send a test message by the rule “{name}”',
+  'console.settings.rule.delete-named': 'Delete the rule “{name}”',
+  'console.settings.rule.delete-text':
+    'From now on it tells nobody. What it sent stays in the list of messages.',
+  'console.settings.calendar.revoke-named': 'Revoke the address “{name}”',
+  'console.settings.calendar.revoke-text':
+    'Calendars that read it show nothing any more. This can’t be taken back; a new address can be made at any time.',
+  'console.settings.log-trouble': 'The messages could not be read',
+  'console.settings.again-named': 'Send again: {subject}',
 } as const;

@@ -68,4 +68,7 @@ export const consoleRenewal: PartOf<typeof english> = {
   'console.invitation.too-large': 'Plik jest za duży jak na token serwera.',
   'console.invitation.too-large-text':
     'Nie został wysłany. Wybierz plik otrzymany od Apple; ma on kilka kilobajtów.',
+  'console.link.revoke-named': 'Unieważnij link ważny do {until, date, medium}',
+  'console.link.revoke-text':
+    'Kto go potem otworzy, zobaczy, że nie można go użyć. Tego nie można cofnąć; nowy link można utworzyć w każdej chwili.',
 };

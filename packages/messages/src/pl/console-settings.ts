@@ -44,7 +44,7 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.settings.rule.enabled': 'Włączona',
   'console.settings.rule.save': 'Zapisz regułę',
   'console.settings.rule.secret':
-    'Ten sekret widać tylko teraz. Odbiorca sprawdza nim, że wiadomości pochodzą z Adept: {secret}',
+    'Ten sekret widać tylko teraz. Odbiorca sprawdza nim, że wiadomości pochodzą z Adept.',
   'console.settings.calendars': 'Kalendarze',
   'console.settings.calendars-intro':
     'Kalendarz, do którego dodano taki adres, pokazuje, kiedy wygasają tokeny, i przypomina 30 oraz 7 dni wcześniej. Kto zna adres, widzi to bez logowania.',
@@ -67,4 +67,15 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.settings.state.dropped': 'Już niepotrzebna',
   'console.settings.answer':
     '{answer} ({n, plural, one {# próba} few {# próby} many {# prób} other {# próby}})',
+  'console.settings.rule.secret-of': 'Sekret reguły „{name}”',
+  'console.settings.rule.edit-named': 'Edytuj regułę „{name}”',
+  'console.settings.rule.test-named': 'Wyślij wiadomość próbną według reguły „{name}”',
+  'console.settings.rule.delete-named': 'Usuń regułę „{name}”',
+  'console.settings.rule.delete-text':
+    'Od tej chwili nikogo nie powiadamia. Wysłane wiadomości zostają na liście.',
+  'console.settings.calendar.revoke-named': 'Unieważnij adres „{name}”',
+  'console.settings.calendar.revoke-text':
+    'Kalendarze, które go czytają, niczego już nie pokażą. Tego nie można cofnąć; nowy adres można utworzyć w każdej chwili.',
+  'console.settings.log-trouble': 'Nie można odczytać wiadomości',
+  'console.settings.again-named': 'Wyślij ponownie: {subject}',
 };

@@ -69,4 +69,7 @@ export const consoleRenewal: PartOf<typeof english> = {
   'console.invitation.too-large': 'O arquivo é grande demais para um token do servidor.',
   'console.invitation.too-large-text':
     'Ele não foi enviado. Escolha o arquivo que a Apple forneceu; ele tem poucos kilobytes.',
+  'console.link.revoke-named': 'Revogar o link válido até {until, date, medium}',
+  'console.link.revoke-text':
+    'Quem o abrir depois vê que não pode ser usado. Não é possível desfazer; um novo link pode ser criado a qualquer momento.',
 };

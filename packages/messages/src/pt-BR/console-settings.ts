@@ -44,7 +44,7 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.settings.rule.enabled': 'Ativada',
   'console.settings.rule.save': 'Salvar a regra',
   'console.settings.rule.secret':
-    'Este segredo só aparece agora. Com ele, o receptor verifica que as mensagens vêm do Adept: {secret}',
+    'Este segredo só aparece agora. Com ele, o receptor verifica que as mensagens vêm do Adept.',
   'console.settings.calendars': 'Calendários',
   'console.settings.calendars-intro':
     'Um calendário que recebe um endereço desses mostra quando os tokens expiram, com lembretes 30 e 7 dias antes. Quem conhece o endereço vê isso sem entrar.',
@@ -67,4 +67,15 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.settings.state.dropped': 'Não é mais necessária',
   'console.settings.answer':
     '{answer} ({n, plural, one {# tentativa} many {# de tentativas} other {# tentativas}})',
+  'console.settings.rule.secret-of': 'Segredo da regra “{name}”',
+  'console.settings.rule.edit-named': 'Editar a regra “{name}”',
+  'console.settings.rule.test-named': 'Enviar mensagem de teste pela regra “{name}”',
+  'console.settings.rule.delete-named': 'Excluir a regra “{name}”',
+  'console.settings.rule.delete-text':
+    'A partir de agora, ela não avisa ninguém. O que ela enviou continua na lista de mensagens.',
+  'console.settings.calendar.revoke-named': 'Revogar o endereço “{name}”',
+  'console.settings.calendar.revoke-text':
+    'Os calendários que o leem não mostram mais nada. Não é possível desfazer; um novo endereço pode ser criado a qualquer momento.',
+  'console.settings.log-trouble': 'Não foi possível ler as mensagens',
+  'console.settings.again-named': 'Enviar de novo: {subject}',
 };

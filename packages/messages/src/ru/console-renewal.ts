@@ -68,4 +68,7 @@ export const consoleRenewal: PartOf<typeof english> = {
   'console.invitation.too-large': 'Файл слишком велик для токена сервера.',
   'console.invitation.too-large-text':
     'Он не отправлен. Выберите файл, который выдала Apple; в нём несколько килобайт.',
+  'console.link.revoke-named': 'Отозвать ссылку, действующую до {until, date, medium}',
+  'console.link.revoke-text':
+    'Тот, кто её откроет, увидит, что ею нельзя воспользоваться. Отменить это нельзя; новую ссылку можно создать в любое время.',
 };

@@ -44,7 +44,7 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.settings.rule.enabled': 'Включено',
   'console.settings.rule.save': 'Сохранить правило',
   'console.settings.rule.secret':
-    'Этот секрет показывается только сейчас. По нему получатель проверяет, что сообщения пришли от Adept: {secret}',
+    'Этот секрет показывается только сейчас. По нему получатель проверяет, что сообщения пришли от Adept.',
   'console.settings.calendars': 'Календари',
   'console.settings.calendars-intro':
     'Календарь, в который добавлен такой адрес, показывает сроки действия токенов и напоминает за 30 и за 7 дней. Кто знает адрес, видит это без входа.',
@@ -67,4 +67,15 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.settings.state.dropped': 'Больше не нужно',
   'console.settings.answer':
     '{answer} ({n, plural, one {# попытка} few {# попытки} many {# попыток} other {# попытки}})',
+  'console.settings.rule.secret-of': 'Секрет правила «{name}»',
+  'console.settings.rule.edit-named': 'Изменить правило «{name}»',
+  'console.settings.rule.test-named': 'Отправить проверочное сообщение по правилу «{name}»',
+  'console.settings.rule.delete-named': 'Удалить правило «{name}»',
+  'console.settings.rule.delete-text':
+    'С этого момента оно никому не сообщает. Отправленное остаётся в списке сообщений.',
+  'console.settings.calendar.revoke-named': 'Отозвать адрес «{name}»',
+  'console.settings.calendar.revoke-text':
+    'Календари с этим адресом больше ничего не покажут. Отменить это нельзя; новый адрес можно создать в любое время.',
+  'console.settings.log-trouble': 'Не удалось прочитать сообщения',
+  'console.settings.again-named': 'Отправить ещё раз: {subject}',
 };

@@ -67,4 +67,7 @@ export const consoleRenewal: PartOf<typeof english> = {
   'console.invitation.too-large': 'Tệp quá lớn so với một mã thông báo máy chủ.',
   'console.invitation.too-large-text':
     'Tệp chưa được gửi. Hãy chọn tệp mà Apple đã cấp cho bạn; tệp chỉ có vài kilobyte.',
+  'console.link.revoke-named': 'Thu hồi liên kết có hiệu lực đến ngày {until, date, medium}',
+  'console.link.revoke-text':
+    'Sau đó ai mở liên kết sẽ thấy nó không dùng được. Không thể hoàn tác; lúc nào cũng có thể tạo liên kết mới.',
 };

@@ -44,7 +44,7 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.settings.rule.enabled': 'Đang bật',
   'console.settings.rule.save': 'Lưu quy tắc',
   'console.settings.rule.secret':
-    'Khóa bí mật này chỉ hiện lúc này. Bên nhận dùng nó để kiểm tra thông báo có đến từ Adept không: {secret}',
+    'Khóa bí mật này chỉ hiện lúc này. Bên nhận dùng nó để kiểm tra thông báo có đến từ Adept không.',
   'console.settings.calendars': 'Lịch',
   'console.settings.calendars-intro':
     'Lịch được thêm địa chỉ này sẽ hiển thị thời điểm mã thông báo hết hạn, kèm lời nhắc trước 30 và 7 ngày. Ai biết địa chỉ đều xem được mà không cần đăng nhập.',
@@ -66,4 +66,15 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.settings.state.failed': 'Không gửi được',
   'console.settings.state.dropped': 'Không còn cần',
   'console.settings.answer': '{answer} ({n, plural, other {# lần thử}})',
+  'console.settings.rule.secret-of': 'Khóa bí mật của quy tắc “{name}”',
+  'console.settings.rule.edit-named': 'Sửa quy tắc “{name}”',
+  'console.settings.rule.test-named': 'Gửi thông báo thử theo quy tắc “{name}”',
+  'console.settings.rule.delete-named': 'Xóa quy tắc “{name}”',
+  'console.settings.rule.delete-text':
+    'Từ giờ quy tắc này không báo cho ai nữa. Những gì đã gửi vẫn nằm trong danh sách thông báo.',
+  'console.settings.calendar.revoke-named': 'Thu hồi địa chỉ “{name}”',
+  'console.settings.calendar.revoke-text':
+    'Các lịch dùng địa chỉ này sẽ không hiển thị gì nữa. Không thể hoàn tác; lúc nào cũng có thể tạo địa chỉ mới.',
+  'console.settings.log-trouble': 'Không đọc được các thông báo',
+  'console.settings.again-named': 'Gửi lại: {subject}',
 };

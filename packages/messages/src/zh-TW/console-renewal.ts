@@ -64,4 +64,6 @@ export const consoleRenewal: PartOf<typeof english> = {
     'Adept 會自動繼續向 Apple 查詢；寄出此連結的人會看到是否還有事情要做。此連結已用掉，可以關閉頁面。',
   'console.invitation.too-large': '檔案太大，不是伺服器權杖。',
   'console.invitation.too-large-text': '檔案沒有送出。請選擇 Apple 提供的檔案，大小只有幾 KB。',
+  'console.link.revoke-named': '撤銷有效期至 {until, date, medium} 的連結',
+  'console.link.revoke-text': '之後開啟它的人會看到連結無法使用。此動作無法復原；隨時可建立新連結。',
 };

@@ -42,7 +42,7 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.settings.rule.zone': '時區',
   'console.settings.rule.enabled': '已啟用',
   'console.settings.rule.save': '儲存規則',
-  'console.settings.rule.secret': '此密鑰只顯示這一次。接收端以它確認訊息來自 Adept：{secret}',
+  'console.settings.rule.secret': '此密鑰只顯示這一次。接收端以它確認訊息來自 Adept。',
   'console.settings.calendars': '行事曆',
   'console.settings.calendars-intro':
     '將此類網址加入行事曆後，行事曆會顯示權杖的到期日，並在 30 天與 7 天前提醒。知道網址的人不需登入即可看到。',
@@ -64,4 +64,14 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.settings.state.failed': '未送達',
   'console.settings.state.dropped': '不再需要',
   'console.settings.answer': '{answer}（{n, plural, other {# 次嘗試}}）',
+  'console.settings.rule.secret-of': '規則「{name}」的密鑰',
+  'console.settings.rule.edit-named': '編輯規則「{name}」',
+  'console.settings.rule.test-named': '傳送測試訊息（規則「{name}」）',
+  'console.settings.rule.delete-named': '刪除規則「{name}」',
+  'console.settings.rule.delete-text': '此後不再依此規則通知任何人。已傳送的訊息仍留在訊息清單中。',
+  'console.settings.calendar.revoke-named': '撤銷網址「{name}」',
+  'console.settings.calendar.revoke-text':
+    '讀取此網址的行事曆將不再顯示任何內容。此動作無法復原；隨時可建立新網址。',
+  'console.settings.log-trouble': '無法讀取訊息',
+  'console.settings.again-named': '重新傳送：{subject}',
 };

@@ -47,7 +47,7 @@ export function MessageLog() {
       {!list.data && list.error && (
         <Trouble
           problem={list.error}
-          what={say('console.settings.trouble')}
+          what={say('console.settings.log-trouble')}
           onRetry={() => void list.refetch()}
         />
       )}
@@ -73,7 +73,12 @@ function Message({ message, onReplay }: { message: Notice; onReplay: () => void 
           </div>
         )}
         {over && (
-          <Button size="small" className={styles.again} onClick={onReplay}>
+          <Button
+            size="small"
+            className={styles.again}
+            aria-label={say('console.settings.again-named', { subject: message.subject ?? '–' })}
+            onClick={onReplay}
+          >
             {say('console.settings.again')}
           </Button>
         )}

@@ -21,5 +21,5 @@ export function useRenewalLinks(tokenId: string) {
     mutationFn: (link: string) => api.revokeRenewalLink(tokenId, link),
     onSettled: refresh,
   });
-  return { links: list.data?.items ?? [], trouble: list.error ?? revoke.error ?? make.error, make, revoke };
+  return { links: list.data?.items ?? [], trouble: list.error, make, revoke };
 }
