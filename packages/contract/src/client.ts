@@ -6,7 +6,7 @@ import { renewalRoutes } from './client-renewal.ts';
 import { noticeRoutes } from './client-notices.ts';
 import { ApiUnreachable, send, type ApiClientOptions, type ApiRequest } from './client-transport.ts';
 import type { Deletion } from './deletions.ts';
-import type { Device, DeviceList } from './devices.ts';
+import type { DeviceList, DeviceRecord, DeviceTimeline } from './devices.ts';
 import type { Overview, WorkItem } from './overview.ts';
 import type { SyncOutcomes } from './sync-outcomes.ts';
 import type { Diagnosis, Problem, ProblemList } from './problems.ts';
@@ -42,6 +42,10 @@ export interface DeviceQuery extends Page {
   q?: string | undefined;
   profileStatus?: string | undefined;
   model?: string | undefined;
+  color?: string | undefined;
+  family?: string | undefined;
+  /** Beginning of an asset tag. */
+  assetTag?: string | undefined;
 }
 export interface AuditQuery extends Page {
   token?: string | undefined;
@@ -115,7 +119,10 @@ export function createApiClient(options: ApiClientOptions) {
         paged<DeviceList>({ method: 'GET', path: '/devices', query: { ...query } }),
       /** Under the token that has it now; `token` chooses another that had it. */
       get: (serial: string, query: { token?: string } = {}) =>
-        json<Device>({ method: 'GET', path: at('devices', serial), query }),
+        json<DeviceRecord>({ method: 'GET', path: at('devices', serial), query }),
+      /** What happened to it, newest first. */
+      timeline: (serial: string, page: Page = {}) =>
+        paged<DeviceTimeline>({ method: 'GET', path: at('devices', serial, 'timeline'), query: { ...page } }),
     },
     /** Who did what, newest first. */
     audit: (query: AuditQuery = {}) =>

@@ -20,6 +20,7 @@ import { consoleToken } from './console-token.ts';
 import { consoleTokens } from './console-tokens.ts';
 import { console } from './console.ts';
 import { deletion } from './deletion.ts';
+import { deviceHistory } from './device-history.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { impact } from './impact.ts';
@@ -59,6 +60,7 @@ export const texts = {
   ...consoleTokenCare,
   ...tokenPeople,
   ...deletion,
+  ...deviceHistory,
   ...consoleSettings,
   ...errors,
   ...evidence,

@@ -22,6 +22,14 @@ export interface Device {
   opAt: Date | null;
 }
 
+/** All that is stored of a device under a token. */
+export interface DeviceRecord extends Device {
+  /** It was missing from a full list since then, and Apple was not asked about it yet. */
+  missingSince: Date | null;
+  /** Members of Apple's record that have no column, as Apple sent them. */
+  extra: Record<string, unknown>;
+}
+
 /** What a page says about one serial after folding: the newest state, or its removal. */
 export interface DeviceState {
   serial: string;

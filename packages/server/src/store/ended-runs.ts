@@ -64,3 +64,18 @@ export async function endedRuns(database: Connection, filter: EndedRunsFilter): 
     .execute();
   return pageOf(rows.map(runOf), limit, (last) => last.id);
 }
+
+/** The run of a token that was under way then; null: none was, or it is forgotten. */
+export async function runAt(database: Connection, tokenId: string, moment: Date): Promise<SyncRun | null> {
+  const row = await database
+    .selectFrom('sync_runs')
+    .selectAll()
+    .where('token_id', '=', tokenId)
+    .where('id', '>=', firstIdAt(new Date(moment.getTime() - LONGEST_RUN)))
+    .where('started_at', '<=', moment)
+    .where((run) => run.or([run('ended_at', '>=', moment), run('ended_at', 'is', null)]))
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? runOf(row) : null;
+}

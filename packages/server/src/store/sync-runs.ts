@@ -4,7 +4,7 @@ import type { Lease } from '../domain/lease.ts';
 import type { SyncMode, SyncRun } from '../domain/sync-run.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { appendAudit } from './audit.ts';
-import { countOutcomes, endedRuns, type EndedRunsFilter } from './ended-runs.ts';
+import { countOutcomes, endedRuns, type EndedRunsFilter, runAt } from './ended-runs.ts';
 import { appendEvent } from './events.ts';
 import { holdLease } from './leases.ts';
 import { runOf, type SyncRunsRow } from './sync-run-rows.ts';
@@ -130,6 +130,11 @@ export class SyncRuns {
   /** See ended-runs.ts. @throws AdeptError `invalid-after` */
   async ended(_viewer: Viewer, filter: EndedRunsFilter): Promise<Page<SyncRun>> {
     return endedRuns(this.#context.database, filter);
+  }
+
+  /** See ended-runs.ts. */
+  async at(_viewer: Viewer, tokenId: string, moment: Date): Promise<SyncRun | null> {
+    return runAt(this.#context.database, tokenId, moment);
   }
 
   /** Newest run of each token; tokens without one are absent. */

@@ -4,7 +4,7 @@ import type { Viewer } from '../domain/viewer.ts';
 import { causeQuestions } from './causes.ts';
 import { toAuditEntry } from './audit.ts';
 import { toDeletion } from './deletion.ts';
-import { toDevice } from './devices.ts';
+import { deviceQuestions } from './device-questions.ts';
 import { diagnose } from './diagnosis.ts';
 import { toKeyPairs } from './key-pairs.ts';
 import { toOverview } from './overview.ts';
@@ -201,20 +201,6 @@ function auditQuestions({ store }: TellContext): Part<'audit'> {
     async audit(viewer, { token, ...filter }, speaker) {
       const page = await store.audit.list(viewer, { ...filter, tokenId: token });
       return { items: page.items.map((entry) => toAuditEntry(entry, speaker)), next: page.next };
-    },
-  };
-}
-
-function deviceQuestions({ store }: TellContext): Part<'devices' | 'device'> {
-  return {
-    async devices(viewer, { token, ...filter }) {
-      const page = await store.devices.list(viewer, { ...filter, tokenId: token });
-      return { items: page.items.map(toDevice), next: page.next };
-    },
-    async device(viewer, serial, tokenId) {
-      const devices = await store.devices.bySerial(viewer, serial);
-      const device = devices.find((candidate) => tokenId === undefined || candidate.tokenId === tokenId);
-      return device ? toDevice(device) : null;
     },
   };
 }

@@ -4,9 +4,11 @@ import type {
   CauseEntry,
   Deletion,
   CauseList,
-  Device,
   ApiEvent,
   DeviceList,
+  DeviceRecord,
+  DeviceTimeline,
+  DeviceValues,
   EnrollmentProfile,
   EnrollmentProfileList,
   Diagnosis,
@@ -59,6 +61,9 @@ export interface DeviceFilter extends PageRequest {
   q?: string | undefined;
   profileStatus?: string | undefined;
   model?: string | undefined;
+  color?: string | undefined;
+  family?: string | undefined;
+  assetTag?: string | undefined;
 }
 
 export interface AuditQuestion extends PageRequest {
@@ -125,5 +130,14 @@ export interface Questions {
   /** What Apple would refuse in it. */
   validateProfile(content: Readonly<Record<string, unknown>>, speaker: Speaker): ProfileReport;
   /** Under the token that has it now, unless one is named. */
-  device(viewer: Viewer, serial: string, tokenId?: string): Promise<Device | null>;
+  device(viewer: Viewer, serial: string, tokenId?: string): Promise<DeviceRecord | null>;
+  /** What happened to it under all tokens, newest first; null: no such device. */
+  deviceTimeline(
+    viewer: Viewer,
+    serial: string,
+    page: PageRequest,
+    speaker: Speaker,
+  ): Promise<DeviceTimeline | null>;
+  /** What there is to narrow a list of devices by. */
+  deviceValues(viewer: Viewer): Promise<DeviceValues>;
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '@adept/diagnosis';
 import type { AuditEntry, AuditFilter } from '../domain/audit.ts';
-import type { Device } from '../domain/device.ts';
+import type { Device, DeviceRecord } from '../domain/device.ts';
 import type { EnrollmentProfile } from '../domain/enrollment-profile.ts';
 import type { TokenKeyPair } from '../domain/key-pair.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -45,6 +45,8 @@ export interface TellStore {
       viewer: Viewer,
       places: { from: Date; step: number; buckets: number },
     ): Promise<Map<number, { succeeded: number; failed: number }>>;
+    /** The run of the token that was under way then. */
+    at(viewer: Viewer, tokenId: string, moment: Date): Promise<SyncRun | null>;
     /** Of all tokens, those that have ended; newest first. */
     ended(
       viewer: Viewer,
@@ -100,11 +102,16 @@ export interface TellStore {
         q?: string | undefined;
         profileStatus?: string | undefined;
         model?: string | undefined;
+        color?: string | undefined;
+        family?: string | undefined;
+        assetTag?: string | undefined;
         after?: string | null | undefined;
         limit: number;
       },
     ): Page<Device>;
+    /** What there is to narrow a list by. */
+    values(viewer: Viewer): Promise<{ model: string[]; color: string[]; family: string[] }>;
     /** One per token that has or had it, present ones first. */
-    bySerial(viewer: Viewer, serial: string): Promise<Device[]>;
+    bySerial(viewer: Viewer, serial: string): Promise<DeviceRecord[]>;
   };
 }

@@ -1,4 +1,4 @@
-import { Device, DeviceList } from '@adept/contract';
+import { DeviceList, DeviceRecord, DeviceTimeline, DeviceValues } from '@adept/contract';
 import { ref } from '@adept/contract/ref';
 import { Type } from 'typebox';
 import { OpaquePageQuery, UuidText } from '../query-parameters.ts';
@@ -12,9 +12,12 @@ const DeviceQuery = Type.Object({
   q: Word,
   profileStatus: Word,
   model: Word,
+  color: Word,
+  family: Word,
+  assetTag: Word,
 });
 
-export function deviceRoutes(app: AdminApp, { deps }: RouteContext): void {
+export function deviceRoutes(app: AdminApp, { deps, speakerOf }: RouteContext): void {
   app.get(
     '/devices',
     { schema: { tags, querystring: DeviceQuery, response: { 200: ref(DeviceList) } } },
@@ -29,7 +32,7 @@ export function deviceRoutes(app: AdminApp, { deps }: RouteContext): void {
         tags,
         params: Type.Object({ serial: Type.String() }),
         querystring: Type.Object({ token: Type.Optional(UuidText) }),
-        response: { 200: ref(Device) },
+        response: { 200: ref(DeviceRecord) },
       },
     },
     async (request) => {
@@ -40,5 +43,33 @@ export function deviceRoutes(app: AdminApp, { deps }: RouteContext): void {
       );
       return found(device, 'device-not-found');
     },
+  );
+
+  app.get(
+    '/devices/:serial/timeline',
+    {
+      schema: {
+        tags,
+        params: Type.Object({ serial: Type.String() }),
+        querystring: Type.Object(OpaquePageQuery),
+        response: { 200: ref(DeviceTimeline) },
+      },
+    },
+    async (request) => {
+      const { limit = 50, after } = request.query;
+      const { serial } = request.params;
+      const page = { limit, after };
+      const timeline = await deps.questions.deviceTimeline(
+        viewerOf(request),
+        serial,
+        page,
+        speakerOf(request),
+      );
+      return found(timeline, 'device-not-found');
+    },
+  );
+
+  app.get('/device-values', { schema: { tags, response: { 200: ref(DeviceValues) } } }, (request) =>
+    deps.questions.deviceValues(viewerOf(request)),
   );
 }

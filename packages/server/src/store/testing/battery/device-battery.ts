@@ -21,8 +21,11 @@ export function deviceBattery(store: () => Store): void {
         pageOf(walk, [full, deviceState('C0PAGE2')]),
       );
       expect(stored).toEqual({ stored: 2 });
-      const { removed: _removed, extra: _extra, ...columns } = full;
-      const nowhere = { removedAt: null, removedReason: null, tokenId: walk.tokenId };
+      const { removed: _removed, ...columns } = full;
+      const nowhere = {
+        ...{ removedAt: null, removedReason: null, missingSince: null },
+        tokenId: walk.tokenId,
+      };
       expect(await store().devices.bySerial(SYSTEM, 'C0PAGE1')).toEqual([{ ...columns, ...nowhere }]);
       expect(await store().cursors.get(SYSTEM, walk.tokenId)).toEqual({
         cursor: 'cursor',
@@ -162,6 +165,58 @@ function searchBattery(store: () => Store): void {
         code: 'invalid-after',
         status: 400,
       });
+    });
+
+    it('finds by family, color and the beginning of an asset tag, however long they are', async () => {
+      const walk = await startWalk(store());
+      const [model, long] = [randomText(10_000), randomText(10_000)];
+      const devices = [
+        deviceState('VA100', { family: 'Vision', color: 'TEST RED', assetTag: 'Room-7/1' }),
+        deviceState('VA200', { family: 'Vision', color: 'TEST BLUE', assetTag: 'ROOM-70' }),
+        deviceState('VA300', { family: 'iPad', color: 'TEST RED', assetTag: '', model }),
+        deviceState('VA400', { family: null, color: null, assetTag: long, model: '' }),
+      ];
+      await store().devices.applyPage(SYSTEM, walk.lease, pageOf(walk, devices));
+      const find = async (filter: Omit<Parameters<Store['devices']['list']>[1], 'limit'>) => {
+        const page = await store().devices.list(SYSTEM, { tokenId: walk.tokenId, limit: 10, ...filter });
+        return page.items.map((device) => device.serial);
+      };
+      expect(await find({ family: 'Vision' })).toEqual(['VA100', 'VA200']);
+      expect(await find({ color: 'TEST RED' })).toEqual(['VA100', 'VA300']);
+      expect(await find({ color: 'TEST RED', family: 'iPad' })).toEqual(['VA300']);
+      expect(await find({ color: 'TEST' })).toEqual([]);
+      expect(await find({ model })).toEqual(['VA300']);
+      expect(await find({ assetTag: 'room-7' })).toEqual(['VA100', 'VA200']);
+      expect(await find({ assetTag: 'oom-7' })).toEqual([]);
+      expect(await find({ assetTag: 'room_7' })).toEqual([]);
+      expect(await find({ assetTag: 'room-7\\' })).toEqual([]);
+      expect(await find({ assetTag: long })).toEqual(['VA400']);
+      expect(await find({ assetTag: '' })).toHaveLength(4);
+      const values = await store().devices.values(SYSTEM);
+      expect(values.family).toEqual(expect.arrayContaining(['Vision', 'iPad']));
+      expect(values.color).toEqual(expect.arrayContaining(['TEST BLUE', 'TEST RED']));
+      expect(values.model).toContain([...model].slice(0, 100).join(''));
+      for (const known of Object.values(values)) {
+        expect(new Set(known).size).toBe(known.length);
+        expect(known).not.toContain('');
+      }
+    });
+  });
+
+  describe('one device', () => {
+    it('has all of its record, and the run that was under way when it went', async () => {
+      const walk = await startWalk(store());
+      const extra = { device_assigned_by: 'ada@acme.example', imei: ['1'] };
+      await store().devices.applyPage(SYSTEM, walk.lease, pageOf(walk, [deviceState('VB100', { extra })]));
+      const [record] = (await store().devices.bySerial(SYSTEM, 'VB100')).filter(
+        (one) => one.tokenId === walk.tokenId,
+      );
+      expect(record).toMatchObject({ extra, missingSince: null });
+      const run = (await store().syncRuns.newest(SYSTEM, [walk.tokenId])).get(walk.tokenId)!;
+      const during = run.startedAt ?? run.requestedAt;
+      expect((await store().syncRuns.at(SYSTEM, walk.tokenId, during))?.id).toBe(walk.runId);
+      const before = new Date(during.getTime() - 1);
+      expect(await store().syncRuns.at(SYSTEM, walk.tokenId, before)).toBeNull();
     });
   });
 }
