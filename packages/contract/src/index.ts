@@ -1,3 +1,4 @@
+export * from './about.ts';
 export * from './api-tokens.ts';
 export * from './audit.ts';
 export * from './causes.ts';

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { createTransport } from '@adept/apple/dep/transport';
 import { assertImplicitRejection } from '@adept/apple/token/implicit-rejection';
 import {
@@ -21,6 +20,7 @@ import type { RunningServer, ServerOptions } from './server-options.ts';
 import { loadMasterKey } from './store/master-key.ts';
 import { openStore } from './store/open-store.ts';
 import { requestSync } from './sync/request-sync.ts';
+import { readVersion } from './wiring/about.ts';
 import { createAdminActions, uploadOptions } from './wiring/admin-actions.ts';
 import { createBackgroundWork } from './wiring/background-work.ts';
 import { checkOptions } from './wiring/check-options.ts';
@@ -210,9 +210,4 @@ async function createSpeakers({
     }),
   );
   return Object.fromEntries(made) as Record<Language, Speaker>;
-}
-
-async function readVersion(): Promise<string> {
-  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }

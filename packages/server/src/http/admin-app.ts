@@ -15,6 +15,7 @@ import { answerError } from './problem-response.ts';
 import { nulRefusal, readQuery } from './query-parameters.ts';
 import { isSecure } from './session-cookie.ts';
 import type { AdminApp, ChooseSpeaker, RouteContext } from './request.ts';
+import { aboutRoutes } from './routes/about.ts';
 import { apiTokenRoutes } from './routes/api-tokens.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { causeRoutes } from './routes/causes.ts';
@@ -183,4 +184,5 @@ async function apiRoutes(app: AdminApp, context: RouteContext): Promise<void> {
   eventRoutes(app, context);
   auditRoutes(app, context);
   metricsRoute(app, context);
+  aboutRoutes(app, context);
 }

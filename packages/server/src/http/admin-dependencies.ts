@@ -1,4 +1,4 @@
-import type { TokenFileReport } from '@adept/contract';
+import type { About, TokenFileReport } from '@adept/contract';
 import type { Language, Speaker } from '@adept/messages';
 import type { FastifyBaseLogger } from 'fastify';
 import type { ProfileWish } from '../assign/save-profile.ts';
@@ -103,6 +103,8 @@ export interface AdminDependencies {
   /** Addresses of proxies whose X-Forwarded-* headers count (rate limits per address). */
   trustedProxies?: readonly string[] | undefined;
   version: string;
+  /** What runs here. */
+  about(viewer: Viewer): Promise<About>;
   /** true once stopping began: /readyz answers 503. */
   stopping(): boolean;
   /** false: /readyz answers 503 too. */

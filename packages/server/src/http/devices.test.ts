@@ -56,11 +56,13 @@ describe('the list of devices', () => {
   });
 
   it('names what it can be narrowed by', async () => {
-    expect(await get<DeviceValues>('/device-values')).toEqual({
-      models: ['MacBook Air', 'iPad'].sort(new Intl.Collator('en').compare),
-      colors: ['GOLD', 'SILVER'],
-      families: ['iPad', 'Mac'],
-    });
+    // Their order is the database's own.
+    const { models, colors, families } = await get<DeviceValues>('/device-values');
+    expect([models, colors, families].map((values) => values.toSorted())).toEqual([
+      ['MacBook Air', 'iPad'],
+      ['GOLD', 'SILVER'],
+      ['Mac', 'iPad'],
+    ]);
   });
 
   it('answers nobody without a session or API token', async () => {

@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/clock.ts';
 import { createIds } from '../domain/ids.ts';
+import type { Viewer } from '../domain/viewer.ts';
 import { Access } from './access.ts';
 import { Audit } from './audit.ts';
 import { Credentials } from './credentials.ts';
@@ -12,6 +13,7 @@ import { Idempotency } from './idempotency.ts';
 import { KeyPairs } from './key-pairs.ts';
 import { Leases } from './leases.ts';
 import { CalendarFeeds } from './calendar-feeds.ts';
+import { migrationState } from './migrate.ts';
 import { NoticeRules } from './notice-rules.ts';
 import { Notices } from './notices.ts';
 import { Problems } from './problems.ts';
@@ -112,6 +114,16 @@ export class Store {
    */
   async maintain(): Promise<void> {
     await this.#handle.maintain();
+  }
+
+  /** What a report of a fault should name. */
+  async describe(
+    _viewer: Viewer,
+  ): Promise<{ kind: DatabaseHandle['kind']; version: string; schema: string }> {
+    const { rows } = await this.#handle.executeSql('SHOW server_version');
+    const { done } = await migrationState(this.#handle.database);
+    const [row] = rows as { server_version: string }[];
+    return { kind: this.kind, version: row?.server_version ?? '', schema: done.at(-1) ?? '' };
   }
 
   /** Throws when the database doesn't answer. */

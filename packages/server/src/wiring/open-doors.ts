@@ -10,6 +10,7 @@ import type { JobRunner } from '../jobs/job-runner.ts';
 import type { ServerOptions } from '../server-options.ts';
 import type { Store } from '../store/store.ts';
 import { createQuestions } from '../tell/create-questions.ts';
+import { createAbout } from './about.ts';
 import type { CheckedOptions } from './check-options.ts';
 import { listen } from './listen.ts';
 import type { Metrics } from './metrics.ts';
@@ -81,6 +82,7 @@ export async function openDoors(
     consoleDir: options.consoleDir,
     publicUrl: options.adminPublicUrl,
     version,
+    about: await createAbout({ store, version, apple }),
   });
   stops.push('listeners', 1500, () => Promise.all([admin.close(), device.close()]));
   const { adminHost, adminPort, deviceHost, devicePort } = options;

@@ -16,6 +16,7 @@ import { uploadTokenFile } from '../../intake/upload-token-file.ts';
 import type { Store } from '../../store/store.ts';
 import { requestSync } from '../../sync/request-sync.ts';
 import { createTargetDoor } from '../../tell/notices/target-door.ts';
+import { createAbout } from '../../wiring/about.ts';
 import { createNoticeActions } from '../../wiring/notice-actions.ts';
 import { createRenewalLinkActions } from '../../wiring/renewal-link-actions.ts';
 import { noApple } from '../../wiring/testing/no-apple.ts';
@@ -102,6 +103,7 @@ export async function createAdminServer(options: AdminServerOptions): Promise<Ad
     log: createLog({ level: 'trace', stream }),
     publicUrl: PUBLIC_URL,
     version: '0.0.0',
+    about: await createAbout({ store, version: '0.0.0', apple: 'simulated' }),
     stopping: () => false,
     storeAnswers: async () => true,
     ...options.more,
