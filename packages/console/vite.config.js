@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { licenses } from './licenses.js';
 
 // In development the pages come from here and the API from a server started beside (`npm start` or `npm run demo`).
 const server = 'http://127.0.0.1:4480';
@@ -10,7 +11,7 @@ export default defineConfig(({ command }) => {
   if (command === 'build') process.env.NODE_ENV = 'production';
   return {
     root: import.meta.dirname,
-    plugins: [react()],
+    plugins: [react(), licenses(new URL('../../package-lock.json', import.meta.url))],
     build: {
       outDir: 'dist',
       emptyOutDir: true,

@@ -11,6 +11,8 @@ export const PATHS = {
   profiles: '/profiles',
   activity: '/activity',
   settings: '/settings',
+  apiTokens: '/settings/api-tokens',
+  about: '/settings/about',
   signIn: '/sign-in',
   setUp: '/set-up',
   renew: '/renew',

@@ -99,10 +99,7 @@ const token = createRoute({
 const devices = createRoute({
   getParentRoute: () => shell,
   path: PATHS.devices,
-  validateSearch: (search: Search): { q?: string | undefined; token?: string | undefined } => ({
-    q: textOf(search['q']),
-    token: textOf(search['token']),
-  }),
+  validateSearch: textsOf(['q', 'token', 'profile', 'model', 'color', 'family', 'tag']),
   component: lazyRouteComponent(() => import('./pages/devices/devices-page.tsx'), 'DevicesPage'),
 });
 const device = createRoute({
@@ -144,6 +141,16 @@ const settings = createRoute({
   path: PATHS.settings,
   component: lazyRouteComponent(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage'),
 });
+const apiTokens = createRoute({
+  getParentRoute: () => shell,
+  path: PATHS.apiTokens,
+  component: lazyRouteComponent(() => import('./pages/settings/api-tokens-page.tsx'), 'ApiTokensPage'),
+});
+const about = createRoute({
+  getParentRoute: () => shell,
+  path: PATHS.about,
+  component: lazyRouteComponent(() => import('./pages/settings/about-page.tsx'), 'AboutPage'),
+});
 
 const routeTree = root.addChildren([
   signIn,
@@ -161,6 +168,8 @@ const routeTree = root.addChildren([
     profiles,
     activity,
     settings,
+    apiTokens,
+    about,
   ]),
 ]);
 

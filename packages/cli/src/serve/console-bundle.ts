@@ -13,8 +13,11 @@ const SOURCES = [
   'console/public',
   'console/index.html',
   'console/vite.config.js',
+  'console/licenses.js',
   'messages/src',
   'contract/src',
+  // The licences of what it contains.
+  '../package-lock.json',
 ];
 
 export interface ConsoleBundleOptions {

@@ -2,8 +2,6 @@ import type {
   CausePage,
   CausesIndex,
   AuditList,
-  Device,
-  DeviceList,
   EnrollmentProfileList,
   Overview,
   Problem,
@@ -17,6 +15,8 @@ import type {
 } from '@adept/contract';
 import { createContext, useContext } from 'react';
 import type { ApiClient } from './api-client.ts';
+import { accessCalls } from './access-calls.ts';
+import { deviceCalls } from './device-calls.ts';
 import { noticeCalls } from './notice-calls.ts';
 import { renewalCalls } from './renewal-calls.ts';
 import { tokenCalls } from './token-calls.ts';
@@ -67,19 +67,8 @@ export function createAdeptApi(client: ApiClient) {
     profiles: (after: string | undefined, signal?: AbortSignal) =>
       client.get<EnrollmentProfileList>('/profiles', { limit: 100, after }, signal),
     causesIndex: (signal?: AbortSignal) => client.get<CausesIndex>('/docs/causes/README.json', {}, signal),
-    findDevices: (q: string, signal?: AbortSignal) =>
-      client.get<DeviceList>('/devices', { q, limit: 6 }, signal),
     causePage: (id: string, signal?: AbortSignal) =>
       client.get<CausePage>(`/docs/causes/${encodeURIComponent(id)}.json`, {}, signal),
-    devices: (
-      search: { q: string; token?: string | undefined; after?: string | undefined },
-      signal?: AbortSignal,
-    ) =>
-      client.get<DeviceList>(
-        '/devices',
-        { q: search.q, token: search.token, after: search.after, limit: 200 },
-        signal,
-      ),
     audit: (
       query: {
         token?: string | undefined;
@@ -94,8 +83,8 @@ export function createAdeptApi(client: ApiClient) {
     ) => client.get<AuditList>('/audit', query, signal),
     ...renewalCalls(client),
     ...noticeCalls(client),
-    device: (serial: string, signal?: AbortSignal) =>
-      client.get<Device>(`/devices/${encodeURIComponent(serial)}`, {}, signal),
+    ...deviceCalls(client),
+    ...accessCalls(client),
   };
 }
 

@@ -11,4 +11,6 @@ export const consolePalette = {
   'console.palette.group.codes': 'Codes of Apple',
   'console.palette.none': 'Nothing fits “{text}”.',
   'console.palette.found': '{count, plural, one {# result} other {# results}}',
+  'console.palette.renew': 'Renew “{token}”',
+  'console.palette.check': 'Check “{token}” with Apple',
 } as const;

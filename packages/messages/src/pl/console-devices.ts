@@ -28,7 +28,6 @@ export const consoleDevices: PartOf<typeof source> = {
   'console.devices.title': 'Urządzenia',
   'console.devices.trouble': 'Nie udało się odczytać urządzeń',
   'console.devices.search': 'Szukaj według numeru seryjnego',
-  'console.devices.all-tokens': 'Pokaż urządzenia wszystkich tokenów',
   'console.devices.count':
     '{count, plural, one {# urządzenie} few {# urządzenia} many {# urządzeń} other {# urządzenia}}',
   'console.devices.count-more':
@@ -60,6 +59,31 @@ export const consoleDevices: PartOf<typeof source> = {
   'console.device.pushed': 'Profil dostarczony',
   'console.device.token': 'Nazwa tokenu',
   'console.device.organization': 'Organizacja',
-  'console.device.added': 'Zauważono po raz pierwszy',
+  'console.device.added': 'Przypisano po stronie Apple',
   'console.device.removed': 'Usunięte po stronie Apple',
+  'console.devices.count-of':
+    '{shown, number} z {count, plural, one {# urządzenia} few {# urządzeń} many {# urządzeń} other {# urządzenia}}',
+  'console.devices.any': 'Wszystkie',
+  'console.devices.filter': 'Filtry',
+  'console.devices.filter.asset-tag': 'Numer inwentarzowy zaczyna się od',
+  'console.devices.clear': 'Wyczyść filtry',
+  'console.devices.too-short':
+    'Przy mniej niż trzech znakach przeszukiwane są tylko początki numerów seryjnych.',
+  'console.devices.none-how':
+    'W portalu Apple urządzenia przypisuje się do serwera MDM, za którym stoi token. Każda synchronizacja przynosi zmiany stamtąd.',
+  'console.device.record': 'Zapis Apple',
+  'console.device.history': 'Historia',
+  'console.device.history-trouble': 'Nie można odczytać historii tego urządzenia',
+  'console.device.no-history': 'Apple nie podało żadnej daty dla tego urządzenia.',
+  'console.device.found-by-run': 'wykryto podczas pełnej synchronizacji',
+  'console.device.synced': 'Ostatnie porównanie z Apple',
+  'console.device.profile-name': 'Profil',
+  'console.device.assigned-by': 'Kto przypisał',
+  'console.device.wifi': 'Adres Wi-Fi',
+  'console.device.bluetooth': 'Adres Bluetooth',
+  'console.device.ethernet': 'Adres Ethernet',
+  'console.device.migration-deadline': 'Termin zmiany serwera MDM',
+  'console.device.replacement': 'Urządzenie zastępcze',
+  'console.device.yes': 'Tak',
+  'console.device.no': 'Nie',
 };

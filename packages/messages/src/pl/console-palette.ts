@@ -13,4 +13,6 @@ export const consolePalette: PartOf<typeof english> = {
   'console.palette.group.codes': 'Kody Apple',
   'console.palette.none': 'Nic nie pasuje do „{text}”.',
   'console.palette.found': '{count, plural, one {# wynik} few {# wyniki} many {# wyników} other {# wyniku}}',
+  'console.palette.renew': 'Odnów „{token}”',
+  'console.palette.check': 'Sprawdź „{token}” w Apple',
 };

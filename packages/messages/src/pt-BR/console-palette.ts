@@ -13,4 +13,6 @@ export const consolePalette: PartOf<typeof english> = {
   'console.palette.group.codes': 'Códigos da Apple',
   'console.palette.none': 'Nada corresponde a “{text}”.',
   'console.palette.found': '{count, plural, one {# resultado} many {# resultados} other {# resultados}}',
+  'console.palette.renew': 'Renovar “{token}”',
+  'console.palette.check': 'Verificar “{token}” com a Apple',
 };

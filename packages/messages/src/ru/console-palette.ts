@@ -14,4 +14,6 @@ export const consolePalette: PartOf<typeof english> = {
   'console.palette.none': 'Ничего не найдено по запросу «{text}».',
   'console.palette.found':
     '{count, plural, one {# результат} few {# результата} many {# результатов} other {# результата}}',
+  'console.palette.renew': 'Продлить «{token}»',
+  'console.palette.check': 'Проверить «{token}» у Apple',
 };

@@ -13,4 +13,6 @@ export const consolePalette: PartOf<typeof english> = {
   'console.palette.group.codes': 'Mã của Apple',
   'console.palette.none': 'Không có gì khớp với “{text}”.',
   'console.palette.found': '{count, plural, other {# kết quả}}',
+  'console.palette.renew': 'Gia hạn “{token}”',
+  'console.palette.check': 'Kiểm tra “{token}” với Apple',
 };

@@ -13,4 +13,6 @@ export const consolePalette: PartOf<typeof english> = {
   'console.palette.group.codes': 'Apple 代碼',
   'console.palette.none': '沒有符合「{text}」的項目。',
   'console.palette.found': '{count, plural, other {# 個結果}}',
+  'console.palette.renew': '續約「{token}」',
+  'console.palette.check': '與 Apple 確認「{token}」',
 };

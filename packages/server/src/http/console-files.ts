@@ -20,6 +20,7 @@ const PAGES = [
   '/enrollments/*',
   '/activity',
   '/settings',
+  '/settings/*',
 ] as const;
 
 /** Serves the built console. Its files are the same for everybody and hold no data, so nobody has to sign in for them. */

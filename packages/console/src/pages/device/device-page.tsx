@@ -1,25 +1,33 @@
-import type { Device, Token } from '@adept/contract';
+import type { Token } from '@adept/contract';
 import { makeStyles } from '@fluentui/react-components';
 import { useParams } from '@tanstack/react-router';
 import { useTexts } from '../../language/use-texts.ts';
-import { Facts } from '../../parts/facts.tsx';
 import { LoadingLines } from '../../parts/loading-lines.tsx';
-import { MomentText } from '../../parts/moment-text.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { PATHS } from '../../paths.ts';
-import { ProfileStatusText } from '../devices/profile-status-text.tsx';
 import { leadingProblem } from '../tokens/token-rows.ts';
+import { DeviceHistory } from './device-history.tsx';
+import { AppleRecord, ProfileFacts } from './device-facts.tsx';
 import { useDevice } from './use-device.ts';
 
 const useStyles = makeStyles({
-  panel: { maxWidth: '720px' },
-  bar: { marginBottom: '16px', maxWidth: '720px' },
+  bar: { marginBottom: '16px', maxWidth: '1120px' },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    alignItems: 'start',
+    gap: '16px',
+    maxWidth: '1120px',
+    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  stack: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
 });
 
+/** One device: what stands at Apple, whether its profile is there, and what happened to it. */
 export function DevicePage() {
   const { serial = '' } = useParams({ strict: false });
   const { say } = useTexts();
@@ -34,17 +42,32 @@ export function DevicePage() {
     <>
       <PageHead path={path} title={serial} />
       {token.data && <TokenTrouble token={token.data} />}
-      <Panel className={styles.panel}>
-        {device.data && <DeviceFacts device={device.data} token={token.data} />}
-        {device.error && (
+      {device.error && (
+        <Panel>
           <Trouble
             problem={device.error}
             what={say('console.device.trouble')}
             onRetry={() => void device.refetch()}
           />
-        )}
-        {device.isPending && <LoadingLines />}
-      </Panel>
+        </Panel>
+      )}
+      {!device.error && (
+        <div className={styles.columns}>
+          <Panel title={say('console.device.record')}>
+            {device.data ? <AppleRecord device={device.data} /> : <LoadingLines lines={8} />}
+          </Panel>
+          <div className={styles.stack}>
+            <Panel title={say('console.device.profile')}>
+              {device.data ? (
+                <ProfileFacts device={device.data} token={token.data} />
+              ) : (
+                <LoadingLines lines={4} />
+              )}
+            </Panel>
+            <DeviceHistory serial={serial} />
+          </div>
+        </div>
+      )}
     </>
   );
 }
@@ -62,39 +85,5 @@ function TokenTrouble({ token }: { token: Token }) {
         {token.name}
       </TextLink>
     </Notice>
-  );
-}
-
-function DeviceFacts({ device, token }: { device: Device; token: Token | undefined }) {
-  const { say } = useTexts();
-  const moment = (at: string | null) => at && <MomentText at={at} as="time" />;
-  return (
-    <Facts
-      facts={[
-        { name: say('console.device.serial'), value: device.serial },
-        { name: say('console.device.model'), value: device.model },
-        { name: say('console.device.description'), value: device.description },
-        { name: say('console.device.family'), value: device.family },
-        { name: say('console.device.os'), value: device.os },
-        { name: say('console.device.color'), value: device.color },
-        { name: say('console.device.asset-tag'), value: device.assetTag },
-        { name: say('console.device.profile'), value: <ProfileStatusText device={device} /> },
-        { name: say('console.device.assigned'), value: moment(device.assignedAt) },
-        { name: say('console.device.pushed'), value: moment(device.pushedAt) },
-        {
-          name: say('console.device.token'),
-          value: token && (
-            <TextLink to={PATHS.token} params={{ tokenId: token.id }}>
-              {token.name}
-            </TextLink>
-          ),
-        },
-        { name: say('console.device.organization'), value: token?.organization.name ?? null },
-        { name: say('console.device.added'), value: moment(device.addedAt) },
-        ...(device.removedAt
-          ? [{ name: say('console.device.removed'), value: moment(device.removedAt) }]
-          : []),
-      ]}
-    />
   );
 }

@@ -8,6 +8,7 @@ import { PATHS } from '../../paths.ts';
 import { ProfileStatusText } from './profile-status-text.tsx';
 
 const ROW = 32;
+const MEDIUM = '@media (max-width: 1180px)';
 const NARROW = '@media (max-width: 720px)';
 
 const useStyles = makeStyles({
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   },
   row: {
     display: 'grid',
-    gridTemplateColumns: '150px minmax(0, 2fr) minmax(0, 1.2fr) minmax(0, 1.4fr)',
+    gridTemplateColumns: '150px minmax(0, 2.2fr) minmax(0, 1fr) minmax(0, 1.3fr) minmax(0, 1.3fr)',
     columnGap: '12px',
     alignItems: 'center',
     height: `${ROW}px`,
@@ -27,6 +28,10 @@ const useStyles = makeStyles({
     padding: '0 14px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     '& > *': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+    [MEDIUM]: {
+      gridTemplateColumns: '150px minmax(0, 2fr) minmax(0, 1.2fr) minmax(0, 1.4fr)',
+      '& > :nth-child(3)': { display: 'none' },
+    },
     [NARROW]: { gridTemplateColumns: '130px minmax(0, 1fr)', '& > :nth-child(n+3)': { display: 'none' } },
   },
   placed: {
@@ -74,6 +79,7 @@ export function DeviceRows({ devices, tokenName, onEnd }: DeviceRowsProps) {
       <div role="row" className={mergeClasses(styles.row, styles.head)}>
         <span role="columnheader">{say('console.devices.column.serial')}</span>
         <span role="columnheader">{say('console.devices.column.model')}</span>
+        <span role="columnheader">{say('console.device.asset-tag')}</span>
         <span role="columnheader">{say('console.devices.column.profile')}</span>
         <span role="columnheader">{say('console.devices.column.token')}</span>
       </div>
@@ -96,6 +102,7 @@ export function DeviceRows({ devices, tokenName, onEnd }: DeviceRowsProps) {
                   </TextLink>
                 </span>
                 <span role="cell">{device.description ?? device.model ?? '–'}</span>
+                <span role="cell">{device.assetTag || '–'}</span>
                 <span role="cell">
                   <ProfileStatusText device={device} />
                 </span>

@@ -1,11 +1,14 @@
-import { Button, makeStyles, SearchBox, Tag, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { useTexts } from '../../language/use-texts.ts';
 import { LoadingLines } from '../../parts/loading-lines.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { ButtonLink } from '../../parts/text-link.tsx';
 import { Trouble, TroubleBar } from '../../parts/trouble.tsx';
+import { PATHS } from '../../paths.ts';
 import { DeviceRows } from './device-rows.tsx';
+import { DevicesFilters } from './devices-filters.tsx';
 import { useDevices } from './use-devices.ts';
 
 const useStyles = makeStyles({
@@ -17,7 +20,6 @@ const useStyles = makeStyles({
     padding: '10px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  search: { flexBasis: '320px', flexGrow: 1, maxWidth: '420px' },
   count: { marginLeft: 'auto', color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   none: {
     display: 'flex',
@@ -30,10 +32,13 @@ const useStyles = makeStyles({
   },
 });
 
+type Known = ReturnType<typeof useDevices>;
+
 export function DevicesPage() {
   const { say } = useTexts();
   const styles = useStyles();
-  const { q, token, list, devices, tokenName, set } = useDevices();
+  const known = useDevices();
+  const { list, devices, tokenName } = known;
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;
   const onEnd = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
@@ -46,41 +51,11 @@ export function DevicesPage() {
       )}
       <Panel flush>
         <div className={styles.bar}>
-          <SearchBox
-            dismiss={{ 'aria-label': say('console.clear-search') }}
-            className={styles.search}
-            placeholder={say('console.devices.search')}
-            aria-label={say('console.devices.search')}
-            value={q}
-            onChange={(_, { value }) => void set({ q: value })}
-          />
-          {token && (
-            <Tag
-              dismissible
-              dismissIcon={{ 'aria-label': say('console.devices.all-tokens') }}
-              onClick={() => void set({ token: undefined })}
-            >
-              {tokenName(token) ?? token}
-            </Tag>
-          )}
-          <span role="status" className={styles.count}>
-            {list.data &&
-              say(hasNextPage ? 'console.devices.count-more' : 'console.devices.count', {
-                count: devices.length,
-              })}
-          </span>
+          <DevicesFilters known={known} />
+          <Count known={known} />
         </div>
         {devices.length > 0 && <DeviceRows devices={devices} tokenName={tokenName} onEnd={onEnd} />}
-        {list.data && devices.length === 0 && (
-          <div className={styles.none}>
-            <p>{say(q || token ? 'console.devices.nothing-found' : 'console.devices.none')}</p>
-            {(q || token) && (
-              <Button onClick={() => void set({ q: '', token: undefined })}>
-                {say('console.devices.show-all')}
-              </Button>
-            )}
-          </div>
-        )}
+        {list.data && devices.length === 0 && <NoDevices known={known} />}
         {!list.data && list.isPending && <LoadingLines lines={10} />}
         {!list.data && list.error && (
           <Trouble
@@ -91,5 +66,46 @@ export function DevicesPage() {
         )}
       </Panel>
     </>
+  );
+}
+
+/** How many there are, where that is known; else how many are shown so far. Never a number that is a guess. */
+function Count({ known: { list, devices, count } }: { known: Known }) {
+  const { say } = useTexts();
+  const styles = useStyles();
+  const shown = devices.length;
+  const text = () => {
+    if (!list.hasNextPage) return say('console.devices.count', { count: shown });
+    if (count === null || count <= shown) return say('console.devices.count-more', { count: shown });
+    return say('console.devices.count-of', { shown, count });
+  };
+  return (
+    <span role="status" className={styles.count}>
+      {list.data && text()}
+    </span>
+  );
+}
+
+/** Nothing fits what is asked for, or there is nothing yet: then how devices come here. */
+function NoDevices({ known: { search, clear } }: { known: Known }) {
+  const { say } = useTexts();
+  const styles = useStyles();
+  const isNarrowed = Object.values(search).some((value) => value !== undefined);
+  if (!isNarrowed) {
+    return (
+      <div className={styles.none}>
+        <p>{say('console.devices.none')}</p>
+        <p>{say('console.devices.none-how')}</p>
+        <ButtonLink to={PATHS.tokens}>{say('console.not-found.to-tokens')}</ButtonLink>
+      </div>
+    );
+  }
+  const isShort = search.q !== undefined && search.q.trim().length < 3;
+  return (
+    <div className={styles.none}>
+      <p>{say('console.devices.nothing-found')}</p>
+      {isShort && <p>{say('console.devices.too-short')}</p>}
+      <Button onClick={() => void clear()}>{say('console.devices.show-all')}</Button>
+    </div>
   );
 }

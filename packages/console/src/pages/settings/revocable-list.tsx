@@ -32,7 +32,7 @@ interface Revocable {
 }
 
 export interface RevocableListProps<Item extends Revocable> {
-  title: string;
+  title?: string;
   intro: string;
   /** In place of an empty list. */
   none: string;
@@ -68,7 +68,7 @@ export function RevocableList<Item extends Revocable>(props: RevocableListProps<
     revoke.action.reset();
   };
   return (
-    <Panel title={title}>
+    <Panel {...(title !== undefined && { title })}>
       <p className={styles.intro}>{intro}</p>
       <ul className={styles.list}>
         {items.map((item) => (

@@ -11,6 +11,7 @@ const item = (group: PaletteItem['group'], title: string, more: Partial<PaletteI
 const items = [
   item('pages', 'Devices'),
   item('actions', 'Sign out'),
+  item('actions', 'Renew Berlin', { isRare: true }),
   item('tokens', 'Old Berlin'),
   item('tokens', 'Berlin stores', { below: 'Acme Retail' }),
   item('causes', 'The token has expired', { also: 'token-expired' }),
@@ -24,7 +25,7 @@ describe('what the palette finds', () => {
   });
 
   it('puts first what begins so, whatever the case', () => {
-    expect(titles('berlin')).toEqual(['Berlin stores', 'Old Berlin']);
+    expect(titles('berlin')).toEqual(['Berlin stores', 'Old Berlin', 'Renew Berlin']);
   });
 
   it('takes every word from title, second line and slug', () => {

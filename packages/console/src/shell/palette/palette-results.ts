@@ -9,6 +9,8 @@ export interface PaletteItem {
   below?: string | undefined;
   /** Searched and not shown: a slug. */
   also?: string | undefined;
+  /** Only where it was looked for: one of many of its kind. */
+  isRare?: boolean;
   go: () => void;
 }
 
@@ -22,7 +24,9 @@ const SHOWN = 6;
 export function paletteResults(text: string, items: readonly PaletteItem[]): PaletteItem[] {
   const typed = text.trim().toLocaleLowerCase();
   const words = typed.split(/\s+/).filter(Boolean);
-  if (words.length === 0) return items.filter(({ group }) => group === 'pages' || group === 'actions');
+  if (words.length === 0) {
+    return items.filter(({ group, isRare }) => !isRare && (group === 'pages' || group === 'actions'));
+  }
   const fitting = items.filter(({ title, below = '', also = '' }) => {
     const all = `${title}\n${below}\n${also}`.toLocaleLowerCase();
     return words.every((word) => all.includes(word));

@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import type { Token } from '@adept/contract';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
 import { useApi } from '../../api/adept-api.ts';
@@ -57,21 +58,50 @@ function usePlaces(): PaletteItem[] {
       page(PATHS.problems, say('console.nav.problems')),
       page(PATHS.activity, say('console.nav.activity')),
       page(PATHS.settings, say('console.nav.settings')),
+      page(PATHS.apiTokens, say('console.api-tokens.title')),
+      page(PATHS.about, say('console.about.title')),
     ];
   }, [say, navigate, signOut]);
 }
 
 function useThings(): PaletteItem[] {
   const api = useApi();
+  const queries = useQueryClient();
+  const { say } = useTexts();
   const navigate = useNavigate();
   const { language } = useLanguage();
   const tokens = useQuery({ ...QUERIES.tokens, queryFn: ({ signal }) => api.tokens(signal) });
+  const { mutate: check } = useMutation({
+    mutationFn: (id: string) => api.verify(id),
+    onSettled: () => queries.invalidateQueries(),
+  });
   const causes = useQuery({
     ...QUERIES.causesIndex(language),
     queryFn: ({ signal }) => api.causesIndex(signal),
     staleTime: Infinity,
   });
   return useMemo(() => {
+    const at = { to: PATHS.token, params: (tokenId: string) => ({ tokenId }) };
+    const tokenActions = ({ id, name }: Token): PaletteItem[] => [
+      {
+        id: `renew-${id}`,
+        group: 'actions',
+        title: say('console.palette.renew', { token: name }),
+        isRare: true,
+        go: () => void navigate({ to: at.to, params: at.params(id), search: { upload: 'open' } }),
+      },
+      {
+        id: `check-${id}`,
+        group: 'actions',
+        title: say('console.palette.check', { token: name }),
+        isRare: true,
+        go: () => {
+          void navigate({ to: at.to, params: at.params(id) });
+          // What Apple says comes to the page by itself.
+          check(id);
+        },
+      },
+    ];
     const toCause = (causeId: string) => void navigate({ to: PATHS.cause, params: { causeId } });
     return [
       ...(tokens.data ?? []).map((token): PaletteItem => ({
@@ -81,6 +111,7 @@ function useThings(): PaletteItem[] {
         below: token.organization.name ?? undefined,
         go: () => void navigate({ to: PATHS.token, params: { tokenId: token.id } }),
       })),
+      ...(tokens.data ?? []).flatMap((token) => tokenActions(token)),
       ...(causes.data?.causes ?? []).map(({ causeId, title }): PaletteItem => ({
         id: `cause-${causeId}`,
         group: 'causes',
@@ -102,7 +133,7 @@ function useThings(): PaletteItem[] {
             ],
       ),
     ];
-  }, [tokens.data, causes.data, navigate]);
+  }, [tokens.data, causes.data, navigate, say, check]);
 }
 
 function useFoundDevices(typed: string): PaletteItem[] {
