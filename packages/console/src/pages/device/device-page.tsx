@@ -16,6 +16,8 @@ import { useDevice } from './use-device.ts';
 
 const useStyles = makeStyles({
   bar: { marginBottom: '16px', maxWidth: '1120px' },
+  // Amid text a link is told by more than its colour.
+  link: { textDecorationLine: 'underline' },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
@@ -81,7 +83,7 @@ function TokenTrouble({ token }: { token: Token }) {
   return (
     <Notice kind="error" title={say('console.device.token-error')} className={styles.bar}>
       {problem.title}{' '}
-      <TextLink to={PATHS.token} params={{ tokenId: token.id }}>
+      <TextLink to={PATHS.token} params={{ tokenId: token.id }} className={styles.link}>
         {token.name}
       </TextLink>
     </Notice>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
   row: {
     display: 'grid',
-    gridTemplateColumns: '150px minmax(0, 2.2fr) minmax(0, 1fr) minmax(0, 1.3fr) minmax(0, 1.3fr)',
+    gridTemplateColumns: '140px minmax(0, 1.8fr) minmax(140px, 0.9fr) minmax(0, 1.6fr) minmax(0, 1.1fr)',
     columnGap: '12px',
     alignItems: 'center',
     height: `${ROW}px`,
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     '& > *': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
     [MEDIUM]: {
-      gridTemplateColumns: '150px minmax(0, 2fr) minmax(0, 1.2fr) minmax(0, 1.4fr)',
+      gridTemplateColumns: '140px minmax(0, 1.8fr) minmax(0, 1.5fr) minmax(0, 1.2fr)',
       '& > :nth-child(3)': { display: 'none' },
     },
     [NARROW]: { gridTemplateColumns: '130px minmax(0, 1fr)', '& > :nth-child(n+3)': { display: 'none' } },

@@ -15,6 +15,12 @@ const useStyles = makeStyles({
     gap: '8px 12px',
     flexBasis: '100%',
     paddingTop: '4px',
+    // Below the number of what was found, which stands beside the search.
+    order: 1,
+    // A list is as wide as its longest word unless it is told otherwise.
+    '& > div': { minWidth: 0 },
+    '& select': { minWidth: 0, textOverflow: 'ellipsis' },
+    '& span:has(> select)': { minWidth: 0 },
   },
   clear: { justifySelf: 'start' },
 });
