@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
   row: {
     display: 'grid',
-    gridTemplateColumns: '140px minmax(0, 1.8fr) minmax(140px, 0.9fr) minmax(0, 1.6fr) minmax(0, 1.1fr)',
+    gridTemplateColumns: '130px minmax(0, 1.8fr) minmax(150px, 0.9fr) minmax(0, 1.6fr) minmax(0, 1.1fr)',
     columnGap: '12px',
     alignItems: 'center',
     height: `${ROW}px`,
