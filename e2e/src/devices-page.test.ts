@@ -175,7 +175,7 @@ describe('one device', () => {
     );
     await page.goto(`${base}/devices/${device.serial}`);
     await page.getByText('Removed from the MDM server at Apple').waitFor();
-    await page.getByText('Removed at Apple', { exact: true }).waitFor();
+    await page.getByText('Removed at Apple', { exact: true }).first().waitFor();
     await demo.picture('device-gone');
   });
 });

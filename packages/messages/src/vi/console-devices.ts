@@ -59,7 +59,7 @@ export const consoleDevices: PartOf<typeof source> = {
   'console.devices.count-of': '{shown, number} trong {count, plural, other {# thiết bị}}',
   'console.devices.any': 'Tất cả',
   'console.devices.filter': 'Bộ lọc',
-  'console.devices.filter.asset-tag': 'Thẻ tài sản bắt đầu bằng',
+  'console.devices.filter.asset-tag': 'Mã tài sản bắt đầu bằng',
   'console.devices.clear': 'Xóa bộ lọc',
   'console.devices.too-short': 'Khi chưa đủ ba ký tự, chỉ tìm phần đầu của số sê-ri.',
   'console.devices.none-how':

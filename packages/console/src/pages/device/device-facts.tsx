@@ -47,6 +47,9 @@ export function ProfileFacts({ device, token }: { device: DeviceRecord; token: T
     { name: say('console.device.profile-name'), value: name ?? device.profileUuid },
     { name: say('console.device.assigned'), value: moment(device.assignedAt) },
     { name: say('console.device.pushed'), value: moment(device.pushedAt) },
+    ...(device.removedAt === null
+      ? []
+      : [{ name: say('console.device.removed'), value: moment(device.removedAt) }]),
     {
       name: say('console.device.token'),
       value: token && (
