@@ -8,6 +8,7 @@ import {
   EXPLANATION_IDS,
   INTUNE_ROWS,
   PORTAL_TASKS,
+  NOTE_IDS,
   REASON_IDS,
   REMEDY_STEP_IDS,
   SYMPTOMS,
@@ -104,6 +105,7 @@ describe('every cause is whole, and nothing carries the slug of a cause that is 
 describe('what a diagnosis points at has a text, and each such text is pointed at', () => {
   it.each([
     ['reasons', /^reason\.(.+)$/, REASON_IDS],
+    ['notes', /^note\.(.+)$/, NOTE_IDS],
     ['steps of remedies', /^remedy\.(.+)\.text$/, REMEDY_STEP_IDS],
     ['symptoms', /^symptom\.(.+)$/, SYMPTOMS],
     ['Apple’s words', /^apple-code\.(.+)\.meaning$/, Object.keys(APPLE_CODES)],

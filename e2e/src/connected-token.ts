@@ -24,7 +24,14 @@ export async function makeOrganization(
 /** What an admin does to connect a token: server in the portal, key there, token file here. */
 export async function connectToken(
   world: World,
-  options: { name: string; devices?: number; type?: 'org' | 'edu'; organization?: string },
+  options: {
+    name: string;
+    devices?: number;
+    type?: 'org' | 'edu';
+    organization?: string;
+    /** Of the token; absent: a year from now. */
+    expiresAt?: string;
+  },
 ): Promise<ConnectedToken> {
   const organization =
     options.organization ?? (await makeOrganization(world, `${options.name} Inc.`, options.type));
@@ -44,7 +51,8 @@ export async function connectToken(
   const token = await api<Token>(world, '/tokens', { method: 'POST', body: { name: options.name } });
   const connected = { organization, mdmServer: server.id, tokenId: token.id, serials };
   await givePublicKey(world, connected);
-  await uploadToken(world, connected, await downloadToken(world, connected));
+  const { expiresAt } = options;
+  await uploadToken(world, connected, await downloadToken(world, connected, expiresAt ? { expiresAt } : {}));
   return connected;
 }
 

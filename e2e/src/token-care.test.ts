@@ -41,7 +41,7 @@ describe('the care for a token', () => {
       tags: ['retail', 'berlin'],
       adminIsKnown: false,
     });
-    await page.getByRole('heading', { name: 'Activity' }).waitFor();
+    await page.getByRole('tab', { name: 'Activity' }).click();
     await page.getByText('Token changed').first().waitFor();
     await demo.picture('token-with-owner');
     expect(await demo.violations()).toEqual([]);

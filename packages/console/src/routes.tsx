@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import type { AdeptApi } from './api/adept-api.ts';
 import { isSignedOut } from './api/api-problem.ts';
+import { ASK, askFirst } from './api/page-queries.ts';
 import { QUERIES } from './api/queries.ts';
 import { parseSearch, stringifySearch, textOf } from './address.ts';
 import { PATHS } from './paths.ts';
@@ -21,6 +22,9 @@ export interface RouterContext {
   queries: QueryClient;
 }
 
+/** What a page holds is kept fresh by the page itself; its route asks anew only where it was left for a while. */
+const LOOKED_AGAIN = 10_000;
+
 const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: NotFound });
 
 /** Every page inside needs a session; who has none signs in and comes back. */
@@ -28,6 +32,9 @@ const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
   component: Shell,
+  // What every page says of tokens in an error state stands above it from the first: nothing is pushed down later.
+  loader: ({ context }) => askFirst(context.queries, [ASK.overview(context.api)]),
+  staleTime: LOOKED_AGAIN,
   beforeLoad: async ({ context, location }) => {
     try {
       await context.queries.ensureQueryData({
@@ -79,21 +86,36 @@ const renew = createRoute({
 const overview = createRoute({
   getParentRoute: () => shell,
   path: PATHS.overview,
+  loader: ({ context: { api, queries } }) => askFirst(queries, [ASK.syncOutcomes(api, 'day')]),
+  staleTime: LOOKED_AGAIN,
   component: lazyRouteComponent(() => import('./pages/overview/overview-page.tsx'), 'OverviewPage'),
 });
 const tokens = createRoute({
   getParentRoute: () => shell,
   path: PATHS.tokens,
+  loader: ({ context: { api, queries } }) => askFirst(queries, [ASK.tokens(api)]),
+  staleTime: LOOKED_AGAIN,
   validateSearch: textsOf(['q', 'state', 'organization', 'expires', 'add']),
   component: lazyRouteComponent(() => import('./pages/tokens/tokens-page.tsx'), 'TokensPage'),
 });
 const token = createRoute({
   getParentRoute: () => shell,
   path: PATHS.token,
-  // The upload is open: so it stays over a reload, and links may lead to it.
-  validateSearch: (search: Search): { upload?: 'open' | undefined } => ({
+  // The upload is open, a tab is chosen: so it stays over a reload, and links may lead to it.
+  validateSearch: (search: Search): { upload?: 'open' | undefined; tab?: string | undefined } => ({
     upload: search['upload'] === 'open' ? 'open' : undefined,
+    tab: textOf(search['tab']),
   }),
+  loader: ({ context: { api, queries }, params: { tokenId } }) =>
+    askFirst(queries, [
+      ASK.token(api, tokenId),
+      ASK.diagnosis(api, tokenId),
+      ASK.syncRuns(api, tokenId),
+      ASK.keyPairs(api, tokenId),
+      ASK.states(api, tokenId),
+      ASK.turns(api, tokenId),
+    ]),
+  staleTime: LOOKED_AGAIN,
   component: lazyRouteComponent(() => import('./pages/token/token-page.tsx'), 'TokenPage'),
 });
 const devices = createRoute({

@@ -12,6 +12,7 @@ import type { SyncOutcomes } from './sync-outcomes.ts';
 import type { Diagnosis, Problem, ProblemList } from './problems.ts';
 import type { EnrollmentProfile, EnrollmentProfileList, ProfileReport, ProfileWish } from './profiles.ts';
 import type { Session } from './session.ts';
+import type { TokenStates, TokenTurnList } from './token-states.ts';
 import type { RemedyWatch, VerificationList, WorkItemVerification } from './verifications.ts';
 import type {
   KeyPair,
@@ -199,6 +200,12 @@ function tokenRoutes(options: ApiClientOptions, json: Json, nothing: Nothing) {
     diagnosis: (id: string) => json<Diagnosis>({ method: 'GET', path: at('tokens', id, 'diagnosis') }),
     verifications: (id: string, page: Page = {}) =>
       paged<VerificationList>({ method: 'GET', path: at('tokens', id, 'verifications'), query: { ...page } }),
+    /** The worst state of each of the last days (90). */
+    states: (id: string, days?: number) =>
+      json<TokenStates>({ method: 'GET', path: at('tokens', id, 'states'), query: { days } }),
+    /** When its state, or which problems are open, turned, with what was seen; newest first. */
+    turns: (id: string, query: Page & { since?: string; until?: string } = {}) =>
+      paged<TokenTurnList>({ method: 'GET', path: at('tokens', id, 'turns'), query: { ...query } }),
     /** Somebody looks at what to do: Adept checks by itself for a while. */
     openRemedy: (id: string) =>
       json<RemedyWatch>({ method: 'POST', path: at('tokens', id, 'remedy-opened') }),

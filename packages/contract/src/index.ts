@@ -13,5 +13,6 @@ export * from './profiles.ts';
 export * from './renewal-links.ts';
 export * from './session.ts';
 export * from './sync-outcomes.ts';
+export * from './token-states.ts';
 export * from './tokens.ts';
 export * from './verifications.ts';

@@ -143,6 +143,10 @@ export const DiagnosedProblem = Type.Object(
 );
 export type DiagnosedProblem = Static<typeof DiagnosedProblem>;
 
+/** Something worth knowing beside the problems, whichever of them leads. */
+export const Note = Type.Object({ id: Type.String(), text: Type.String() }, { $id: 'Note' });
+export type Note = Static<typeof Note>;
+
 export const Diagnosis = Type.Object(
   {
     state: Type.Union([
@@ -165,6 +169,7 @@ export const Diagnosis = Type.Object(
     ),
     expiresAt: nullable(Time),
     problems: Type.Array(refTo<DiagnosedProblem>('DiagnosedProblem')),
+    notes: Type.Array(refTo<Note>('Note')),
     remedy: Type.Object({ steps: Type.Array(refTo<RemedyStep>('RemedyStep')) }),
     judgedAt: Time,
     /** The newest answer of Apple's to a call that proves something; a new session alone doesn't. null before the first. */

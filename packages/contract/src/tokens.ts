@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Impact, Problem } from './problems.ts';
+import { Impact, Note, Problem } from './problems.ts';
 import { Id, list, nullable, ref, Time } from './ref.ts';
 
 export const TokenState = Type.Union([
@@ -56,6 +56,8 @@ export const Token = Type.Object(
     apple: Type.Union([Type.Literal('real'), Type.Literal('simulated')]),
     counts: Type.Object({ devices: Type.Integer(), unassigned: Type.Integer() }),
     problems: Type.Array(ref(Problem)),
+    /** Worth knowing beside the problems, whichever of them leads: what the next sync will be. */
+    notes: Type.Array(ref(Note)),
     impact: nullable(ref(Impact)),
     lastSync: nullable(ref(SyncRun)),
     /** End of the newest sync run that succeeded. */

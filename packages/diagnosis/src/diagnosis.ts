@@ -2,7 +2,7 @@ import type { Actor, CandidateId, CauseId, Portal, Severity, Symptom, TokenState
 import type { Evidence } from './evidence.ts';
 import type { PortalPlace } from './portal/portal-place.ts';
 import type { RepairAction, RepairIncident } from './incident.ts';
-import type { ReasonId, RemedyStepId } from './text-ids.ts';
+import type { NoteId, ReasonId, RemedyStepId } from './text-ids.ts';
 import type { TokenIdentity } from './token-identity.ts';
 
 /** Values that a text needs; dates stay dates so that each language formats them. */
@@ -64,11 +64,18 @@ export interface JudgedProblem {
   repair?: { action: RepairAction; result: 'under-way' | 'failed' | 'came-back'; at: Date | null };
 }
 
+/** Something worth knowing beside the problems, whichever of them leads; `id` names a text in messages (notes). */
+export interface Note {
+  id: NoteId;
+  parameters: TextParameters;
+}
+
 /** Result of judging one token at one moment. */
 export interface Diagnosis {
   state: TokenState;
   /** Worst first. */
   problems: readonly JudgedProblem[];
+  notes: readonly Note[];
   /** One ordered remedy for all problems together. */
   remedy: { steps: readonly RemedyStep[] };
   /** What Adept healed, or is healing, by itself, as far as the evidence goes back; oldest first. */

@@ -3,6 +3,7 @@ export * from './cause-id.ts';
 export type * from './cause.ts';
 export * from './catalogue.ts';
 export { EXPIRING_DAYS } from './causes/token-expiring.ts';
+export { cursorNote } from './cursor-note.ts';
 export type * from './diagnosis.ts';
 export type * from './evidence.ts';
 export * from './facts-of-call.ts';

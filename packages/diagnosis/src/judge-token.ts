@@ -1,10 +1,12 @@
 import type { Cause, Verdict } from './cause.ts';
 import { CAUSES } from './causes/index.ts';
-import type { Diagnosis, Impact, JudgedProblem, TokenHistory } from './diagnosis.ts';
+import { cursorNote } from './cursor-note.ts';
+import type { Diagnosis, Impact, JudgedProblem, Note, TokenHistory } from './diagnosis.ts';
 import type { Symptom } from './cause-id.ts';
 import { withoutForgottenProfiles } from './forgotten-profiles.ts';
 import { jointRemedy } from './joint-remedy.ts';
 import type { RepairIncident } from './incident.ts';
+import { lastGoodSync } from './last-good-sync.ts';
 import { judgeRepaired } from './repair.ts';
 import { type Finding, rankProblems } from './rank-problems.ts';
 import { tokenState } from './token-state.ts';
@@ -22,8 +24,16 @@ export function judgeToken(known: TokenHistory, now: Date): Diagnosis {
     state: tokenState(history, problems),
     problems,
     remedy: { steps: jointRemedy(ranked, history, now) },
+    notes: notesOf(history, problems, now),
     repairs: repairsOf(history),
   };
+}
+
+function notesOf(history: TokenHistory, problems: readonly JudgedProblem[], now: Date): Note[] {
+  // One look knows of no sync; without credentials none is due.
+  if (history.oneMoment || history.credentials === null) return [];
+  const note = cursorNote(lastGoodSync(history)?.at ?? null, problems, now);
+  return note ? [note] : [];
 }
 
 function repairsOf(history: TokenHistory): RepairIncident[] {

@@ -1,6 +1,6 @@
 /**
- * Ids of the texts that a diagnosis points at: `reason.<id>` and `remedy.<id>.text` in messages. The completeness test
- * compares both lists with the catalogue.
+ * Ids of the texts that a diagnosis points at: `reason.<id>`, `remedy.<id>.text` and `note.<id>` in messages. The
+ * completeness test compares the lists with the catalogue.
  */
 export const REASON_IDS = [
   'accepted-last',
@@ -82,3 +82,6 @@ export const REMEDY_STEP_IDS = [
   'upload-token',
 ] as const;
 export type RemedyStepId = (typeof REMEDY_STEP_IDS)[number];
+
+export const NOTE_IDS = ['cursor-near', 'cursor-past'] as const;
+export type NoteId = (typeof NOTE_IDS)[number];

@@ -13,6 +13,7 @@ export * from './render-evidence.ts';
 export * from './render-last-answer.ts';
 export * from './render-notice.ts';
 export * from './render-repair.ts';
+export * from './render-sync-error.ts';
 export * from './render-verification.ts';
 export { type RemedyContext, type RenderedStep, renderSteps, type Surface } from './render-remedy.ts';
 export type { TextContext } from './text-parameters.ts';

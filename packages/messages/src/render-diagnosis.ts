@@ -4,6 +4,7 @@ import type {
   Diagnosis,
   Impact,
   JudgedProblem,
+  Note,
   Reason,
   Severity,
   Symptom,
@@ -11,6 +12,7 @@ import type {
 } from '@adept/diagnosis';
 import type { Speaker } from './catalogue.ts';
 import { joined, type RemedyContext, type RenderedStep, renderSteps, required } from './render-remedy.ts';
+import { renderSyncError } from './render-sync-error.ts';
 import { type TextContext, textParameters } from './text-parameters.ts';
 
 /** The shape of the API's Candidate. */
@@ -41,9 +43,16 @@ export interface RenderedProblem {
   docs: string;
 }
 
+/** What is worth knowing whatever leads: the API's Note. */
+export interface RenderedNote {
+  id: string;
+  text: string;
+}
+
 export interface RenderedDiagnosis {
   state: TokenState;
   problems: RenderedProblem[];
+  notes: RenderedNote[];
   remedy: { steps: RenderedStep[] };
 }
 
@@ -52,8 +61,13 @@ export function renderDiagnosis(diagnosis: Diagnosis, context: RemedyContext): R
   return {
     state: diagnosis.state,
     problems: diagnosis.problems.map((problem) => renderProblem(problem, context)),
+    notes: diagnosis.notes.map((note) => renderNote(note, context.speaker)),
     remedy: { steps: renderSteps(diagnosis.remedy.steps, context) },
   };
+}
+
+export function renderNote({ id, parameters }: Note, speaker: Speaker): RenderedNote {
+  return { id, text: speaker.say(`note.${id}`, parameters) };
 }
 
 /** Where no cause explains an answer, what its word means is known all the same: reference §6 has it. */
@@ -126,9 +140,21 @@ export function renderImpact(impact: Impact, speaker: Speaker): string[] {
     .map((name) => speaker.say(`impact.${name}`, { n: impact[name] }));
 }
 
+/** A sync's failure is told in words where it is none of Apple's. */
+function inWords({ id, parameters }: Reason, speaker: Speaker): Reason['parameters'] {
+  const { code } = parameters;
+  return id === 'sync-failed' && typeof code === 'string'
+    ? { ...parameters, code: renderSyncError(code, speaker) }
+    : parameters;
+}
+
 function renderCandidate(candidate: Candidate, context: TextContext): RenderedCandidate {
   const say = (reason: Reason): string =>
-    required(context.speaker, `reason.${reason.id}`, textParameters(context, reason.parameters));
+    required(
+      context.speaker,
+      `reason.${reason.id}`,
+      textParameters(context, inWords(reason, context.speaker)),
+    );
   return {
     causeId: candidate.causeId,
     title: context.speaker.say(`candidate.${candidate.causeId}.title`),

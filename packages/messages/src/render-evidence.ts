@@ -1,5 +1,6 @@
 import type { AppleAnswer, Evidence } from '@adept/diagnosis';
 import type { MessageParameters, Speaker } from './catalogue.ts';
+import { renderSyncError } from './render-sync-error.ts';
 import { type AnswerOutcome, answerOutcome } from './render-last-answer.ts';
 
 /** The shape of the API's EvidenceItem. */
@@ -76,7 +77,7 @@ function ownFact(fact: Exclude<Evidence, { kind: 'apple-answer' }>, speaker: Spe
     case 'sync-finished':
       return speaker.say(`evidence.sync-finished.${fact.outcome}`, {
         list: fact.wholeList ? 'full' : 'changes',
-        code: fact.errorCode ?? 'unknown',
+        code: renderSyncError(fact.errorCode ?? 'unknown', speaker),
       });
     case 'device-count': {
       const { known, missing, shown, removed, unannounced } = fact;

@@ -45,6 +45,7 @@ export function describeDiagnosis(diagnosis: Diagnosis, surface: Surface): strin
         ...impact.map((text, i) => (i === 0 ? line('affected', text) : wrap(text, { width, indent }))),
       );
   }
+  for (const note of diagnosis.notes) parts.push('', labelled('▲', note.text, { width, indent: 5 }));
   const steps = numberedSteps(diagnosis.remedy.steps, { width, indent });
   if (steps) parts.push('', `  ${heading('do')}${steps.slice(2 + measure(heading('do')))}`);
   const known = diagnosis.evidence.filter((fact) => fact.kind === 'apple-answer').slice(-3);

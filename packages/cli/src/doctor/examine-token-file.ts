@@ -131,6 +131,7 @@ async function judge(
     account: account && describeAccount(account),
     expiresAt: credentials.accessTokenExpiry.toISOString(),
     problems: rendered.problems,
+    notes: rendered.notes,
     remedy: rendered.remedy,
     judgedAt: now.toISOString(),
     lastAnswer: renderLastAnswer(evidence),

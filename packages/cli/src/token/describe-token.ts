@@ -47,6 +47,7 @@ export function describeToken(
     labelled('!', problem.title, { width, indent: 5 }),
     ...(problem.nextStep ? [labelled('→', problem.nextStep, { width, indent: 5 })] : []),
   ]);
+  const notes = token.notes.map(({ text }) => labelled('▲', text, { width, indent: 5 }));
   const unknownAdmin =
     token.adminIsKnown === false
       ? [
@@ -61,7 +62,7 @@ export function describeToken(
       ? [labelled('▲', speaker.say('cli.token.identity-unknown'), { width, indent: 5 })]
       : [];
   const waitingKey = stagedKey === null ? [] : [labelled('▲', stagedKey, { width, indent: 5 })];
-  const warnings = [...problems, ...unsettled, ...unknownAdmin, ...waitingKey];
+  const warnings = [...problems, ...notes, ...unsettled, ...unknownAdmin, ...waitingKey];
   const simulated = token.apple === 'simulated' ? `  ${paint.quiet(speaker.say('cli.simulated'))}` : '';
   return [
     `${sayState(token.state, speaker, paint)}  ${paint.strong(token.name)}${simulated}`,

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SyncRun } from '@adept/contract';
 import type { ApiClient } from '@adept/contract/client';
+import { renderSyncError } from '@adept/messages/render-sync-error';
 import type { CommandContext } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { explainFailedRun } from './failed-run.ts';
@@ -29,7 +30,7 @@ export async function syncToken(
     pages: run.pages,
     devices: run.devices,
     hasCode: run.errorCode ? 'yes' : 'no',
-    code: run.errorCode ?? '',
+    code: renderSyncError(run.errorCode ?? '', speaker),
   });
   await context.print.thing(run, () => (failed?.reason ? `${told}\n${failed.reason}` : told));
   if (wait && (await api.tokens.get(token.id)).state === 'error') context.endWith(EXIT.tokenInError);

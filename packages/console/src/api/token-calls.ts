@@ -1,5 +1,6 @@
 import type {
   Deletion,
+  DeviceList,
   Diagnosis,
   KeyPair,
   SyncRun,
@@ -7,6 +8,8 @@ import type {
   Token,
   TokenFileReport,
   TokenList,
+  TokenStates,
+  TokenTurnList,
   VerificationList,
 } from '@adept/contract';
 import type { ApiClient } from './api-client.ts';
@@ -63,6 +66,16 @@ export function tokenCalls(client: ApiClient) {
     },
     verifications: (id: string, signal?: AbortSignal) =>
       client.get<VerificationList>(`${at(id)}/verifications`, { limit: 5 }, signal),
+    states: (id: string, days: number, signal?: AbortSignal) =>
+      client.get<TokenStates>(`${at(id)}/states`, { days }, signal),
+    turns: (
+      id: string,
+      query: { since?: string | undefined; until?: string | undefined; limit: number },
+      signal?: AbortSignal,
+    ) => client.get<TokenTurnList>(`${at(id)}/turns`, query, signal),
+    /** Its first devices by serial. */
+    someDevices: (id: string, signal?: AbortSignal) =>
+      client.get<DeviceList>('/devices', { token: id, limit: 10 }, signal),
     async sync(id: string, mode: 'changes' | 'full'): Promise<SyncRun> {
       return (await client.request<SyncRun>(`${at(id)}/sync`, { method: 'POST', json: { mode } })).body;
     },

@@ -12,7 +12,7 @@ const sources = Object.entries(
 const code = sources.map(([, text]) => text).join('\n');
 
 /** Ids that code puts together: what stands before and after the part that is filled in. */
-const patterns = [...code.matchAll(/`((?:console|audit)\.[^`]*\$\{[^`]*)`/g)].map(
+const patterns = [...code.matchAll(/`((?:console|audit|sync-error)\.[^`]*\$\{[^`]*)`/g)].map(
   ([, text = '']) => new RegExp(`^${text.replace(/[.]/g, '\\.').replace(/\$\{[^}]*\}/g, partOf(text))}$`),
 );
 /** Names of actions have dots of their own: `token.created`. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    gridTemplateColumns: 'fit-content(48%) minmax(0, 1fr)',
     gap: '8px 12px',
     margin: 0,
     fontSize: tokens.fontSizeBase300,

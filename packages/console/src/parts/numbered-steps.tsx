@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -30,15 +30,25 @@ const useStyles = makeStyles({
       border: `1.5px solid ${tokens.colorBrandStroke1}`,
     },
   },
+  done: {
+    color: tokens.colorNeutralForeground3,
+    '::before': {
+      content: '"✓"',
+      color: tokens.colorStatusSuccessForeground1,
+      border: `1.5px solid ${tokens.colorStatusSuccessBorderActive}`,
+    },
+  },
 });
 
 export function NumberedSteps({ children }: { children: ReactNode }) {
   return <ol className={useStyles().steps}>{children}</ol>;
 }
 
-export function NumberedStep({ children }: { children: ReactNode }) {
+/** @param done ticked instead of numbered; that it is done is also the children's to say */
+export function NumberedStep({ done = false, children }: { done?: boolean; children: ReactNode }) {
+  const styles = useStyles();
   return (
-    <li className={useStyles().step}>
+    <li className={mergeClasses(styles.step, done && styles.done)}>
       <div>{children}</div>
     </li>
   );

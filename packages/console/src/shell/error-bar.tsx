@@ -7,11 +7,14 @@ import { TextLink } from '../parts/text-link.tsx';
 import { PATHS } from '../paths.ts';
 import { useStanding } from './use-session.ts';
 
+const NARROW = '@media (max-width: 640px)';
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    [NARROW]: { flexWrap: 'wrap' },
     alignItems: 'start',
-    gap: '10px',
+    gap: '6px 10px',
     padding: '8px 14px',
     marginBottom: '16px',
     lineHeight: '20px',
@@ -21,11 +24,16 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   icon: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
-  text: { margin: 0, flexGrow: 1, minWidth: 0 },
+  text: { margin: 0, flex: '1 1 0', minWidth: 0 },
   count: { fontWeight: tokens.fontWeightSemibold },
   // Amid text a link is told by more than its colour.
   link: { textDecorationLine: 'underline' },
-  tasks: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
+  tasks: {
+    flexShrink: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    // A row of its own, and a target of 24 pixels beside the names' links.
+    [NARROW]: { flexBasis: '100%', boxSizing: 'border-box', padding: '2px 0 2px 30px', minHeight: '24px' },
+  },
 });
 
 /** More names than this make a wall: the rest is a number. */

@@ -151,7 +151,8 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     width: '100%',
     maxWidth: '1480px',
-    [NARROW]: { padding: '16px 14px 40px' },
+    // Who is signed in stands below the screen from the first, and isn't pushed there when a list comes.
+    [NARROW]: { padding: '16px 14px 40px', minHeight: '100dvh' },
   },
 });
 

@@ -2,6 +2,7 @@ import type { Overview } from '@adept/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useApi } from '../api/adept-api.ts';
+import { ASK } from '../api/page-queries.ts';
 import { QUERIES } from '../api/queries.ts';
 import { PATHS } from '../paths.ts';
 
@@ -14,8 +15,7 @@ export function useSession() {
 export function useStanding(): Overview | undefined {
   const api = useApi();
   const overview = useQuery({
-    ...QUERIES.overview,
-    queryFn: ({ signal }) => api.overview(signal),
+    ...ASK.overview(api),
     staleTime: 30_000,
     refetchInterval: 30_000,
   });

@@ -1,17 +1,17 @@
 import { CURSOR_LIFETIME_DAYS } from '@adept/apple/wire/limits';
-import { answersOf, idsOf } from '../apple-answers.ts';
+import { idsOf } from '../apple-answers.ts';
 import type { Cause } from '../cause.ts';
+import { CURSOR_WARNING_DAY, cursorEnds } from '../cursor-note.ts';
 import type { Candidate, TokenHistory } from '../diagnosis.ts';
 import type { Evidence } from '../evidence.ts';
+import { lastGoodSync } from '../last-good-sync.ts';
 import { hiddenWhile } from '../rank-problems.ts';
 import { checkRunsStep, syncStep, tokenParameters } from '../remedy-steps.ts';
-import { isGoodRun, runsOf } from '../sync-facts.ts';
+import { runsOf } from '../sync-facts.ts';
 
 /** Hours without a good sync: from when it is a warning, an error. */
 export const STALE_HOURS = 24;
 export const STALE_ERROR_HOURS = 72;
-/** From this day on the text says what happens when the cursor's life ends. */
-const CURSOR_WARNING_DAY = 5;
 
 const HOUR_MS = 3_600_000;
 
@@ -30,11 +30,11 @@ export const syncStale: Cause = {
   rank: 60,
   remedyOrder: 64,
   rules: {
-    opens: `No run ended well for ${STALE_HOURS} hours: a warning; for ${STALE_ERROR_HOURS} hours: an error. Where none ever did, the time counts from the first that failed. From day ${CURSOR_WARNING_DAY} on the text says that Apple forgets the cursor on day ${CURSOR_LIFETIME_DAYS} and the full list will be read then.`,
+    opens: `No run ended well for ${STALE_HOURS} hours: a warning; for ${STALE_ERROR_HOURS} hours: an error. Where none ever did, the time counts from the first that failed. From day ${CURSOR_WARNING_DAY} on the text says that Apple forgets the cursor on day ${CURSOR_LIFETIME_DAYS} and the full list will be read then; while another cause is listed instead, a note on the token says it.`,
     closes: `The first run that ends well. ${hiddenWhile('sync-stale')}`,
   },
   judge(history, now) {
-    const last = lastGoodSync(history);
+    const last = lastEnd(history);
     if (!last) return null;
     const hours = (now.getTime() - last.at.getTime()) / HOUR_MS;
     if (hours < STALE_HOURS) return null;
@@ -56,19 +56,8 @@ export const syncStale: Cause = {
 };
 
 /** The last good end of a walk; the first failed one where there was none; null where nothing was ever tried. */
-function lastGoodSync(history: TokenHistory): Evidence | null {
-  const runs = runsOf(history);
-  const good = runs.findLast(isGoodRun);
-  // Before ends of runs were recorded, the changes that Apple gave out tell it.
-  const answer = answersOf(history).findLast(
-    (each) => each.outcome === 'success' && each.endpoint === 'POST /devices/sync',
-  );
-  return good ?? (runs.length > 0 ? (answer ?? runs[0]!) : null);
-}
-
-function cursorEnds(days: number): string {
-  if (days >= CURSOR_LIFETIME_DAYS) return 'past';
-  return days >= CURSOR_WARNING_DAY ? 'near' : 'far';
+function lastEnd(history: TokenHistory): Evidence | null {
+  return lastGoodSync(history) ?? runsOf(history)[0] ?? null;
 }
 
 function candidates(last: Evidence, errorCode: string | null): Candidate[] {

@@ -59,7 +59,6 @@ export const consoleToken = {
   'console.facts.identity': 'Identity',
   'console.facts.identity.unknown':
     'Apple hasn’t confirmed yet which MDM server the token in use belongs to. Until Apple does, Adept takes in no devices and writes nothing to Apple.',
-  'console.runs.code.token-identity-changed': 'belongs to another MDM server',
   'console.facts.server': 'Server at Apple',
   'console.facts.account': 'Made by',
   'console.facts.expires': 'Expires',

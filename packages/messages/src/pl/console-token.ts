@@ -66,7 +66,6 @@ export const consoleToken: PartOf<typeof source> = {
   'console.facts.identity': 'Tożsamość',
   'console.facts.identity.unknown':
     'Firma Apple jeszcze nie potwierdziła, do którego serwera MDM należy token będący w użyciu. Do tego czasu Adept nie przyjmuje urządzeń i niczego nie zapisuje w Apple.',
-  'console.runs.code.token-identity-changed': 'należy do innego serwera MDM',
   'console.facts.server': 'Serwer w Apple',
   'console.facts.account': 'Utworzono przez',
   'console.facts.expires': 'Wygasa',

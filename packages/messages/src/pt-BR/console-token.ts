@@ -64,7 +64,6 @@ export const consoleToken: PartOf<typeof source> = {
   'console.facts.identity': 'Identidade',
   'console.facts.identity.unknown':
     'A Apple ainda não confirmou a qual servidor MDM o token em uso pertence. Até lá, o Adept não recebe dispositivos nem grava nada na Apple.',
-  'console.runs.code.token-identity-changed': 'pertence a outro servidor MDM',
   'console.facts.server': 'Servidor na Apple',
   'console.facts.account': 'Gerado por',
   'console.facts.expires': 'Expira',

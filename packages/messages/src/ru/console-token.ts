@@ -65,7 +65,6 @@ export const consoleToken: PartOf<typeof source> = {
   'console.facts.identity': 'Принадлежность',
   'console.facts.identity.unknown':
     'Apple ещё не подтвердила, к какому серверу MDM относится текущий токен. До тех пор Adept не принимает устройства и ничего не записывает в Apple.',
-  'console.runs.code.token-identity-changed': 'относится к другому серверу MDM',
   'console.facts.server': 'Сервер в Apple',
   'console.facts.account': 'Кем создан',
   'console.facts.expires': 'Действует до',

@@ -65,7 +65,6 @@ export const consoleToken: PartOf<typeof source> = {
   'console.facts.identity': 'Danh tính',
   'console.facts.identity.unknown':
     'Apple chưa xác nhận mã thông báo đang dùng thuộc máy chủ MDM nào. Cho đến khi xác nhận, Adept không nhận thiết bị và không ghi gì vào Apple.',
-  'console.runs.code.token-identity-changed': 'thuộc một máy chủ MDM khác',
   'console.facts.server': 'Máy chủ ở Apple',
   'console.facts.account': 'Người tạo',
   'console.facts.expires': 'Hết hạn',

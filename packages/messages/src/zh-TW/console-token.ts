@@ -61,7 +61,6 @@ export const consoleToken: PartOf<typeof source> = {
   'console.facts.identity': '身分',
   'console.facts.identity.unknown':
     'Apple 尚未確認使用中的權杖屬於哪個 MDM 伺服器。在此之前，Adept 不會接收裝置，也不會向 Apple 寫入任何內容。',
-  'console.runs.code.token-identity-changed': '屬於另一個 MDM 伺服器',
   'console.facts.server': 'Apple 端的伺服器',
   'console.facts.account': '建立者',
   'console.facts.expires': '到期日',

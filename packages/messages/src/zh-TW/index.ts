@@ -17,6 +17,7 @@ import { consoleSettings } from './console-settings.ts';
 import { consolePalette } from './console-palette.ts';
 import { consoleTokenCare } from './console-token-care.ts';
 import { consoleToken } from './console-token.ts';
+import { consoleTimeline } from './console-timeline.ts';
 import { consoleTokens } from './console-tokens.ts';
 import { console } from './console.ts';
 import { deletion } from './deletion.ts';
@@ -25,6 +26,7 @@ import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { impact } from './impact.ts';
 import { noticeErrors } from './notice-errors.ts';
+import { notes } from './notes.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
 import { products } from './products.ts';
@@ -34,6 +36,7 @@ import { remedies } from './remedies.ts';
 import { repairs } from './repairs.ts';
 import { renewalLinks } from './renewal-links.ts';
 import { consoleRenewal } from './console-renewal.ts';
+import { syncs } from './syncs.ts';
 import { tokenFiles } from './token-files.ts';
 import { tokenPeople } from './token-people.ts';
 
@@ -53,6 +56,7 @@ export const texts = {
   ...consoleOverview,
   ...consoleProblems,
   ...consoleToken,
+  ...consoleTimeline,
   ...consoleTokens,
   ...consoleProfiles,
   ...consoleActivity,
@@ -68,6 +72,7 @@ export const texts = {
   ...products,
   ...noticeErrors,
   ...impact,
+  ...notes,
   ...notices,
   ...profiles,
   ...reasons,
@@ -75,5 +80,6 @@ export const texts = {
   ...repairs,
   ...renewalLinks,
   ...consoleRenewal,
+  ...syncs,
   ...tokenFiles,
 };

@@ -17,6 +17,24 @@ export function dayIn(timeZone: string, at: Date): string {
   return format.format(at);
 }
 
+const QUARTER_HOUR = 900_000;
+/** No zone is further from UTC. */
+const FURTHEST = 15 * 3_600_000;
+
+/** The first moment of a day there, whatever its clocks do that night. @param day `2027-03-20` */
+export function startOfDay(timeZone: string, day: string): Date {
+  const noted = Date.parse(`${day}T00:00:00Z`);
+  // Zones differ from UTC by whole quarters of an hour, and days follow one another: halving finds the first of this one.
+  let before = noted - FURTHEST - QUARTER_HOUR;
+  let within = noted + FURTHEST;
+  while (within - before > QUARTER_HOUR) {
+    const middle = before + Math.floor((within - before) / QUARTER_HOUR / 2) * QUARTER_HOUR;
+    if (dayIn(timeZone, new Date(middle)) < day) before = middle;
+    else within = middle;
+  }
+  return new Date(within);
+}
+
 /** Days from one day to another; negative backwards. Counted on the calendar: a day of 23 or 25 hours is a day. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS);

@@ -36,6 +36,7 @@ import { renewalLinkRoutes } from './routes/renewal-links.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { syncOutcomeRoutes, syncRoutes } from './routes/sync.ts';
 import { tokenFileRoutes } from './routes/token-file.ts';
+import { tokenTurnRoutes } from './routes/token-turns.ts';
 import { tokenRoutes } from './routes/tokens.ts';
 import { workItemRoutes } from './routes/work-items.ts';
 
@@ -175,6 +176,7 @@ async function apiRoutes(app: AdminApp, context: RouteContext): Promise<void> {
   syncOutcomeRoutes(app, context);
   diagnosisRoutes(app, context);
   verificationRoutes(app, context);
+  tokenTurnRoutes(app, context);
   problemRoutes(app, context);
   workItemRoutes(app, context);
   noticeRoutes(app, context);

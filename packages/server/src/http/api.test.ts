@@ -57,6 +57,7 @@ describe('tokens', () => {
       apple: 'simulated',
       counts: { devices: 0, unassigned: 0 },
       problems: [],
+      notes: [],
       impact: null,
       lastSync: null,
       lastGoodSyncAt: null,
@@ -105,6 +106,8 @@ describe('tokens', () => {
     ['GET', '/tokens/{id}/diagnosis'],
     ['POST', '/tokens/{id}/verify'],
     ['GET', '/tokens/{id}/verifications'],
+    ['GET', '/tokens/{id}/states'],
+    ['GET', '/tokens/{id}/turns'],
     ['POST', '/tokens/{id}/remedy-opened'],
   ] as const)('%s %s of a token that is not there', async (method, path) => {
     for (const id of [NOWHERE, 'not-an-id']) {
@@ -668,7 +671,9 @@ describe('/openapi.json', () => {
         'GET /api/v1/tokens/{id}/key-pairs',
         'GET /api/v1/tokens/{id}/key-pairs/{kid}/certificate',
         'GET /api/v1/tokens/{id}/renewal-links',
+        'GET /api/v1/tokens/{id}/states',
         'GET /api/v1/tokens/{id}/sync-runs',
+        'GET /api/v1/tokens/{id}/turns',
         'GET /api/v1/tokens/{id}/verifications',
         'GET /api/v1/work-items',
         'GET /calendar.ics',

@@ -11,6 +11,7 @@ import { tellProblems } from './notice-outbox.ts';
 import type { ProblemsTable } from './schema.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
 import { deletedTokenIds, lockToken } from './token-rows.ts';
+import { recordTurn } from './token-turns.ts';
 import { type Connection, inTransaction } from './transaction.ts';
 
 /** What a judgement changed; `stale`: nothing, since one that had seen more was written before. */
@@ -26,6 +27,16 @@ export interface Reconciled {
 export interface Judgement extends Pick<Diagnosis, 'problems' | 'state' | 'repairs'> {
   /** How far the evidence went that was judged (evidence.version); absent: it isn't compared with others. */
   seen?: number;
+}
+
+interface Changes {
+  opened: readonly Problem[];
+  closed: readonly Problem[];
+  /** Went on with another severity. */
+  changed: readonly Problem[];
+  state: Diagnosis['state'];
+  seen: number | undefined;
+  now: Date;
 }
 
 export interface ProblemFilter {
@@ -135,17 +146,20 @@ export class Problems {
       }
       const before = await openOf(connection, tokenId);
       const opened: Problem[] = [];
+      const changed: Problem[] = [];
       for (const judgement of judged) {
         const known = before.find((problem) => isAbout(problem.judged, judgement));
-        if (known) await this.#judgeAgain(connection, known, judgement);
-        else opened.push(await this.#open(connection, { tokenId, judgement, now }));
+        if (known) {
+          await this.#judgeAgain(connection, known, judgement);
+          if (known.severity !== judgement.severity) changed.push({ ...known, judged: judgement });
+        } else opened.push(await this.#open(connection, { tokenId, judgement, now }));
       }
       const closed = before
         .filter((problem) => !judged.some((one) => isAbout(problem.judged, one)))
         .map((problem) => ({ ...problem, closedAt: now, repair: repairOf(problem, incidents) }));
       for (const problem of closed) await close(connection, problem);
       await tellProblems(connection, this.#context, tokenId, { opened, closed, now });
-      await this.#tell(connection, tokenId, { opened, closed, state });
+      await this.#tell(connection, tokenId, { opened, closed, changed, state, seen, now });
       return { opened, closed, repairs: newOutcomes(before, judged, closed) };
     });
     this.#context.written.events();
@@ -155,16 +169,30 @@ export class Problems {
   async #tell(
     connection: Connection,
     tokenId: string,
-    { opened, closed, state }: { opened: Problem[]; closed: Problem[]; state: Diagnosis['state'] },
+    { opened, closed, changed, state, seen, now }: Changes,
   ): Promise<void> {
     const tell = (facts: EventFacts): Promise<void> => appendEvent(connection, this.#context, tokenId, facts);
-    const changed = await sql<{ name: string; before: Diagnosis['state'] | null }>`
+    const turned = await sql<{ name: string; before: Diagnosis['state'] | null }>`
       UPDATE tokens SET told_state = ${state} FROM (SELECT told_state FROM tokens WHERE id = ${tokenId}) AS old
       WHERE id = ${tokenId} AND tokens.told_state IS DISTINCT FROM ${state}
       RETURNING name, old.told_state AS before`.execute(connection);
     for (const problem of closed) await tell({ type: 'problem.closed', problem });
     for (const problem of opened) await tell({ type: 'problem.opened', problem });
-    for (const token of changed.rows) await tell({ type: 'token.state', ...token, state });
+    for (const token of turned.rows) await tell({ type: 'token.state', ...token, state });
+    const [turn] = turned.rows;
+    if (!turn && opened.length + closed.length + changed.length === 0) return;
+    const ids = (problems: readonly Problem[]): string[] => problems.map(({ id }) => id);
+    await recordTurn(connection, this.#context, {
+      tokenId,
+      at: now,
+      before: turn ? turn.before : state,
+      state,
+      opened: ids(opened),
+      closed: ids(closed),
+      changed: ids(changed),
+      seen,
+      cited: [...opened, ...changed].map(({ judged }) => judged.evidenceIds),
+    });
   }
 
   async #judgeAgain(connection: Connection, known: Problem, judgement: JudgedProblem): Promise<void> {
@@ -254,6 +282,18 @@ export class Problems {
       .limit(filter.limit + 1)
       .execute();
     return pageOf(rows.map(problemOf), filter.limit, (last) => last.id);
+  }
+
+  /** Oldest first; ids that aren't there are left out. */
+  async byIds(_viewer: Viewer, ids: readonly string[]): Promise<Problem[]> {
+    if (ids.length === 0) return [];
+    const query = this.#context.database.selectFrom('problems').selectAll();
+    return (
+      await query
+        .where('id', 'in', [...ids])
+        .orderBy('id')
+        .execute()
+    ).map(problemOf);
   }
 
   async get(_viewer: Viewer, id: string): Promise<Problem | null> {

@@ -196,6 +196,19 @@ export interface ProblemsTable {
   repaired_at: Date | null;
 }
 
+/** A time at which a token's state, or which problems are open, turned. */
+export interface TokenTurnsTable {
+  id: string;
+  token_id: string;
+  at: Date;
+  before: TokenState | null;
+  state: TokenState;
+  opened: string[];
+  closed: string[];
+  changed: string[];
+  evidence_ids: string[];
+}
+
 export interface VerificationsTable {
   id: string;
   token_id: string;
@@ -249,6 +262,7 @@ export interface Schema extends NoticeTables {
   profiles: ProfilesTable;
   profile_definitions: ProfileDefinitionsTable;
   verifications: VerificationsTable;
+  token_turns: TokenTurnsTable;
   events: EventsTable;
   event_counter: { last: string };
   audit: AuditTable;

@@ -22,6 +22,7 @@ import { RenewalLinks } from './renewal-links.ts';
 import type { Secrets } from './secrets.ts';
 import type { StoreContext } from './store-context.ts';
 import { SyncRuns } from './sync-runs.ts';
+import { TokenTurns } from './token-turns.ts';
 import { Tokens } from './tokens.ts';
 import { type Database, refuseInsideTransaction } from './transaction.ts';
 import { Verifications } from './verifications.ts';
@@ -56,6 +57,7 @@ export class Store {
   readonly syncRuns: SyncRuns;
   readonly evidence: EvidenceLog;
   readonly problems: Problems;
+  readonly tokenTurns: TokenTurns;
   readonly profiles: Profiles;
   readonly verifications: Verifications;
   readonly events: Events;
@@ -89,6 +91,7 @@ export class Store {
     this.syncRuns = new SyncRuns(context);
     this.evidence = new EvidenceLog(context);
     this.problems = new Problems(context);
+    this.tokenTurns = new TokenTurns(context);
     this.profiles = new Profiles(context);
     this.verifications = new Verifications(context);
     this.events = new Events(context);

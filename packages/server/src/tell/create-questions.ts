@@ -16,6 +16,7 @@ import { syncOutcomeQuestions } from './sync-outcomes.ts';
 import { toSyncRun } from './sync-runs.ts';
 import { textContextOf } from './token-context.ts';
 import { knowTokens, openProblems, type TellContext, toDeletedToken, toToken } from './tokens.ts';
+import { turnQuestions } from './token-turns.ts';
 import { toVerification } from './verifications.ts';
 import { tokensToVerify, toWorkItems } from './work-items.ts';
 
@@ -26,6 +27,7 @@ export function createQuestions(context: TellContext): Questions {
     ...syncOutcomeQuestions(context),
     ...workItemQuestions(context),
     ...verificationQuestions(context),
+    ...turnQuestions(context),
     ...problemQuestions(context),
     ...deviceQuestions(context),
     ...profileQuestions(context),

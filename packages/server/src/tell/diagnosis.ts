@@ -43,6 +43,7 @@ export async function diagnose(
       )?.id;
       return { ...problem, docs: docsAddress(docs), ...(id === undefined ? {} : { id }) };
     }),
+    notes: rendered.notes,
     remedy: rendered.remedy,
     judgedAt: now.toISOString(),
     lastAnswer: renderLastAnswer(evidence),

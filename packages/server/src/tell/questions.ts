@@ -21,6 +21,8 @@ import type {
   Token,
   TokenKeyPairList,
   TokenList,
+  TokenStates,
+  TokenTurnList,
   VerificationList,
   WorkItem,
 } from '@adept/contract';
@@ -119,6 +121,15 @@ export interface Questions {
     page: PageRequest,
     speaker: Speaker,
   ): Promise<VerificationList | null>;
+  /** The worst state of each of the last `days` days, of the speaker's time zone. */
+  tokenStates(viewer: Viewer, tokenId: string, days: number, speaker: Speaker): Promise<TokenStates | null>;
+  /** Newest first, with what was seen at each. */
+  tokenTurns(
+    viewer: Viewer,
+    tokenId: string,
+    filter: PageRequest & { since?: Date | undefined; until?: Date | undefined },
+    speaker: Speaker,
+  ): Promise<TokenTurnList | null>;
   causes(page: PageRequest, speaker: Speaker): CauseList;
   cause(causeId: string, speaker: Speaker): CauseEntry | null;
   /** null: no such cause. */

@@ -6,6 +6,7 @@ import type { TokenKeyPair } from '../domain/key-pair.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { SyncRun } from '../domain/sync-run.ts';
 import type { DeletedToken, OtherHolder, Token } from '../domain/token.ts';
+import type { StatesOfDay, TokenTurn } from '../domain/token-turn.ts';
 import type { Verification } from '../domain/verification.ts';
 import type { Viewer } from '../domain/viewer.ts';
 
@@ -62,6 +63,8 @@ export interface TellStore {
   evidence: {
     /** Oldest first. */
     forJudging(viewer: Viewer, tokenId: string): Promise<Evidence[]>;
+    /** Oldest first; ids that aren't there are left out. */
+    byIds(viewer: Viewer, ids: readonly string[]): Promise<Evidence[]>;
   };
   problems: {
     open(viewer: Viewer, tokenId: string): Promise<Problem[]>;
@@ -79,6 +82,17 @@ export interface TellStore {
       },
     ): Page<Problem>;
     get(viewer: Viewer, id: string): Promise<Problem | null>;
+    byIds(viewer: Viewer, ids: readonly string[]): Promise<Problem[]>;
+  };
+  tokenTurns: {
+    /** Newest first. */
+    list(
+      viewer: Viewer,
+      tokenId: string,
+      filter: { since?: Date | undefined; until?: Date | undefined; after?: string | null; limit: number },
+    ): Page<TokenTurn>;
+    /** The worst state between each bound and the next. */
+    days(viewer: Viewer, tokenId: string, bounds: readonly Date[], now: Date): Promise<StatesOfDay[]>;
   };
   profiles: {
     /** By id. */

@@ -1,6 +1,6 @@
 import type { Token, TokenState } from '@adept/contract';
-import { judgeToken } from '@adept/diagnosis';
-import type { Speaker } from '@adept/messages';
+import { cursorNote, judgeToken, type Note } from '@adept/diagnosis';
+import { renderNote, type Speaker } from '@adept/messages';
 import type { Clock } from '../domain/clock.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { SyncRun } from '../domain/sync-run.ts';
@@ -27,6 +27,7 @@ export interface KnownToken {
   state: TokenState;
   /** Open ones, worst first. */
   problems: readonly Problem[];
+  notes: readonly Note[];
   lastSync: SyncRun | null;
 }
 
@@ -64,7 +65,7 @@ export async function knowTokens(
     const lastSync = runs.get(token.id) ?? null;
     const settled = settledState(token, own, lastSync);
     const state = settled ?? (await judgedState(viewer, token, { store, now: clock.now() }));
-    known.push({ token, state, problems: own, lastSync });
+    known.push({ token, state, problems: own, notes: notesOf(token, own, clock.now()), lastSync });
   }
   return known;
 }
@@ -82,6 +83,12 @@ function settledState(
   if (problems.length > 0) return 'warning';
   if (token.credentialsId === null) return 'unknown';
   return lastSync?.state === 'succeeded' ? 'ok' : null;
+}
+
+/** As judging says it, from the token's row alone. */
+function notesOf(token: domain.Token, problems: readonly Problem[], now: Date): Note[] {
+  const note = token.credentialsId === null ? null : cursorNote(token.lastGoodSyncAt, problems, now);
+  return note ? [note] : [];
 }
 
 async function judgedState(
@@ -105,7 +112,7 @@ function adminIsKnown({ adminId, owner, deputy }: domain.Token): boolean | null 
 
 /** A token as the API shows it; its problems come without their evidence. */
 export function toToken(
-  { token, state, problems, lastSync }: KnownToken,
+  { token, state, problems, notes, lastSync }: KnownToken,
   apple: Token['apple'],
   speaker: Speaker,
 ): Token {
@@ -122,6 +129,7 @@ export function toToken(
     apple,
     counts: { devices: token.counts.devices, unassigned: token.counts.unassigned },
     problems: problems.map((problem) => ({ ...toProblem(problem, context), evidenceIds: [] })),
+    notes: notes.map((note) => renderNote(note, speaker)),
     impact: problems.length > 0 ? impactOf(token) : null,
     lastSync: lastSync && toSyncRun(lastSync),
     lastGoodSyncAt: token.lastGoodSyncAt?.toISOString() ?? null,
@@ -138,7 +146,7 @@ export function toToken(
 /** A deleted token: what is known of it, nothing of how it does, since nobody watches it. */
 export function toDeletedToken(token: domain.DeletedToken, apple: Token['apple'], speaker: Speaker): Token {
   return {
-    ...toToken({ token, state: 'unknown', problems: [], lastSync: null }, apple, speaker),
+    ...toToken({ token, state: 'unknown', problems: [], notes: [], lastSync: null }, apple, speaker),
     deletedAt: token.deletedAt.toISOString(),
     restorableUntil: domain.restorableUntil(token.deletedAt).toISOString(),
   };

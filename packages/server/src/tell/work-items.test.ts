@@ -44,7 +44,7 @@ function known(
         },
       }) as unknown as Problem,
   );
-  return { token, problems, state: problems.length > 0 ? 'error' : 'ok', lastSync: null };
+  return { token, problems, state: problems.length > 0 ? 'error' : 'ok', notes: [], lastSync: null };
 }
 
 it('says of each task how many tokens its check asks about: those that the check then asks about', async () => {

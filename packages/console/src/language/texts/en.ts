@@ -9,9 +9,11 @@ import { consoleRenewal } from '@adept/messages/en/console-renewal';
 import { consoleSettings } from '@adept/messages/en/console-settings';
 import { consoleToken } from '@adept/messages/en/console-token';
 import { consoleTokenCare } from '@adept/messages/en/console-token-care';
+import { consoleTimeline } from '@adept/messages/en/console-timeline';
 import { consoleTokens } from '@adept/messages/en/console-tokens';
 import { consolePalette } from '@adept/messages/en/console-palette';
 import { products } from '@adept/messages/en/products';
+import { syncs } from '@adept/messages/en/syncs';
 
 /** What the pages say in English: one chunk. */
 export const texts = {
@@ -26,7 +28,9 @@ export const texts = {
   ...consoleSettings,
   ...consoleToken,
   ...consoleTokenCare,
+  ...consoleTimeline,
   ...consoleTokens,
   ...consolePalette,
   ...products,
+  ...syncs,
 } as const;

@@ -9,9 +9,11 @@ import { consoleRenewal } from '@adept/messages/pl/console-renewal';
 import { consoleSettings } from '@adept/messages/pl/console-settings';
 import { consoleToken } from '@adept/messages/pl/console-token';
 import { consoleTokenCare } from '@adept/messages/pl/console-token-care';
+import { consoleTimeline } from '@adept/messages/pl/console-timeline';
 import { consoleTokens } from '@adept/messages/pl/console-tokens';
 import { consolePalette } from '@adept/messages/pl/console-palette';
 import { products } from '@adept/messages/pl/products';
+import { syncs } from '@adept/messages/pl/syncs';
 
 /** What the pages say in Polish: one chunk. */
 export const texts = {
@@ -26,7 +28,9 @@ export const texts = {
   ...consoleSettings,
   ...consoleToken,
   ...consoleTokenCare,
+  ...consoleTimeline,
   ...consoleTokens,
   ...consolePalette,
   ...products,
+  ...syncs,
 } as const;

@@ -9,9 +9,11 @@ import { consoleRenewal } from '@adept/messages/pt-BR/console-renewal';
 import { consoleSettings } from '@adept/messages/pt-BR/console-settings';
 import { consoleToken } from '@adept/messages/pt-BR/console-token';
 import { consoleTokenCare } from '@adept/messages/pt-BR/console-token-care';
+import { consoleTimeline } from '@adept/messages/pt-BR/console-timeline';
 import { consoleTokens } from '@adept/messages/pt-BR/console-tokens';
 import { consolePalette } from '@adept/messages/pt-BR/console-palette';
 import { products } from '@adept/messages/pt-BR/products';
+import { syncs } from '@adept/messages/pt-BR/syncs';
 
 /** What the pages say in Brazilian Portuguese: one chunk. */
 export const texts = {
@@ -26,7 +28,9 @@ export const texts = {
   ...consoleSettings,
   ...consoleToken,
   ...consoleTokenCare,
+  ...consoleTimeline,
   ...consoleTokens,
   ...consolePalette,
   ...products,
+  ...syncs,
 } as const;

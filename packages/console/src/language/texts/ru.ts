@@ -9,9 +9,11 @@ import { consoleRenewal } from '@adept/messages/ru/console-renewal';
 import { consoleSettings } from '@adept/messages/ru/console-settings';
 import { consoleToken } from '@adept/messages/ru/console-token';
 import { consoleTokenCare } from '@adept/messages/ru/console-token-care';
+import { consoleTimeline } from '@adept/messages/ru/console-timeline';
 import { consoleTokens } from '@adept/messages/ru/console-tokens';
 import { consolePalette } from '@adept/messages/ru/console-palette';
 import { products } from '@adept/messages/ru/products';
+import { syncs } from '@adept/messages/ru/syncs';
 
 /** What the pages say in Russian: one chunk. */
 export const texts = {
@@ -26,7 +28,9 @@ export const texts = {
   ...consoleSettings,
   ...consoleToken,
   ...consoleTokenCare,
+  ...consoleTimeline,
   ...consoleTokens,
   ...consolePalette,
   ...products,
+  ...syncs,
 } as const;

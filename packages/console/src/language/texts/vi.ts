@@ -9,9 +9,11 @@ import { consoleRenewal } from '@adept/messages/vi/console-renewal';
 import { consoleSettings } from '@adept/messages/vi/console-settings';
 import { consoleToken } from '@adept/messages/vi/console-token';
 import { consoleTokenCare } from '@adept/messages/vi/console-token-care';
+import { consoleTimeline } from '@adept/messages/vi/console-timeline';
 import { consoleTokens } from '@adept/messages/vi/console-tokens';
 import { consolePalette } from '@adept/messages/vi/console-palette';
 import { products } from '@adept/messages/vi/products';
+import { syncs } from '@adept/messages/vi/syncs';
 
 /** What the pages say in Vietnamese: one chunk. */
 export const texts = {
@@ -26,7 +28,9 @@ export const texts = {
   ...consoleSettings,
   ...consoleToken,
   ...consoleTokenCare,
+  ...consoleTimeline,
   ...consoleTokens,
   ...consolePalette,
   ...products,
+  ...syncs,
 } as const;

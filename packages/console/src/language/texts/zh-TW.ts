@@ -9,9 +9,11 @@ import { consoleRenewal } from '@adept/messages/zh-TW/console-renewal';
 import { consoleSettings } from '@adept/messages/zh-TW/console-settings';
 import { consoleToken } from '@adept/messages/zh-TW/console-token';
 import { consoleTokenCare } from '@adept/messages/zh-TW/console-token-care';
+import { consoleTimeline } from '@adept/messages/zh-TW/console-timeline';
 import { consoleTokens } from '@adept/messages/zh-TW/console-tokens';
 import { consolePalette } from '@adept/messages/zh-TW/console-palette';
 import { products } from '@adept/messages/zh-TW/products';
+import { syncs } from '@adept/messages/zh-TW/syncs';
 
 /** What the pages say in Traditional Chinese (Taiwan): one chunk. */
 export const texts = {
@@ -26,7 +28,9 @@ export const texts = {
   ...consoleSettings,
   ...consoleToken,
   ...consoleTokenCare,
+  ...consoleTimeline,
   ...consoleTokens,
   ...consolePalette,
   ...products,
+  ...syncs,
 } as const;

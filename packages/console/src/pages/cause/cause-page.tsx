@@ -14,7 +14,7 @@ import { TextLink } from '../../parts/text-link.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { PATHS } from '../../paths.ts';
 import { useStanding } from '../../shell/use-session.ts';
-import { RemedySteps } from '../token/remedy-steps.tsx';
+import { RemedySteps, unwatched } from '../token/remedy-steps.tsx';
 
 const useStyles = makeStyles({
   panel: { maxWidth: '820px', display: 'flex', flexDirection: 'column', gap: '20px' },
@@ -89,7 +89,7 @@ function Sections({ page }: { page: Page }) {
               ))}
             </ul>
           )}
-          {steps && <RemedySteps steps={steps} simulated={simulated} actions={{}} />}
+          {steps && <RemedySteps steps={unwatched(steps)} simulated={simulated} actions={{}} />}
         </section>
       ))}
     </>

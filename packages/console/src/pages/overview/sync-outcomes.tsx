@@ -23,7 +23,8 @@ const useStyles = makeStyles({
 
 /** How syncs of all tokens ended over time; a bar opens its runs, and a run its token with all that is known. */
 export function SyncOutcomesPanel() {
-  const { say } = useTexts();
+  const texts = useTexts();
+  const { say } = texts;
   const styles = useStyles();
   const { window, setWindow, outcomes, chosen, choose, runs, tokenName } = useSyncOutcomes();
   const buckets = outcomes.data?.buckets;
@@ -48,7 +49,7 @@ export function SyncOutcomesPanel() {
           <HistoryList
             none={say('console.overview.syncs.none')}
             entries={runs.data.items.map((run) => ({
-              ...runEntry(run, say),
+              ...runEntry(run, texts),
               below: <RunLine run={run} token={tokenName(run.tokenId)} />,
             }))}
           />
@@ -67,14 +68,14 @@ export function SyncOutcomesPanel() {
 }
 
 function RunLine({ run, token }: { run: SyncRun; token: string | null }) {
-  const { say } = useTexts();
+  const texts = useTexts();
   const styles = useStyles();
   return (
     <>
       <TextLink to={PATHS.token} params={{ tokenId: run.tokenId }} className={styles.link}>
-        {token ?? say('console.problem.token')}
+        {token ?? texts.say('console.problem.token')}
       </TextLink>
-      {` · ${runEntry(run, say).below as string}`}
+      {` · ${runEntry(run, texts).below as string}`}
     </>
   );
 }

@@ -1,13 +1,13 @@
 import type { Overview, WorkItem } from '@adept/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useApi } from '../../api/adept-api.ts';
+import { ASK } from '../../api/page-queries.ts';
 import { QUERIES } from '../../api/queries.ts';
 
 export function useOverview() {
   const api = useApi();
   return useQuery({
-    ...QUERIES.overview,
-    queryFn: ({ signal }) => api.overview(signal),
+    ...ASK.overview(api),
     refetchInterval: 5_000,
   });
 }

@@ -2,6 +2,7 @@ import type { SyncOutcomes } from '@adept/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '../../api/adept-api.ts';
+import { ASK } from '../../api/page-queries.ts';
 import { QUERIES } from '../../api/queries.ts';
 
 export const OUTCOME_WINDOWS = ['day', 'week'] as const;
@@ -18,8 +19,7 @@ export function useSyncOutcomes() {
   const [window, setWindow] = useState<OutcomeWindow>('day');
   const [chosenFrom, choose] = useState<string | null>(null);
   const outcomes = useQuery({
-    ...QUERIES.syncOutcomes(window),
-    queryFn: ({ signal }) => api.syncOutcomes(window, signal),
+    ...ASK.syncOutcomes(api, window),
     refetchInterval: PACE,
     placeholderData: (before) => before,
   });

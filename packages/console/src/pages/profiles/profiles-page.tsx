@@ -7,9 +7,8 @@ import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { PATHS } from '../../paths.ts';
+import { DefinitionState } from './definition-state.tsx';
 import { useProfiles } from './use-profiles.ts';
-
-type Definition = EnrollmentProfile['definitions'][number];
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -26,7 +25,6 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
   definition: { display: 'flex', flexWrap: 'wrap', gap: '2px 16px' },
-  trouble: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   none: { padding: '32px 24px', margin: 0, lineHeight: '22px', maxWidth: '68ch' },
   more: { margin: '12px 14px' },
 });
@@ -92,17 +90,5 @@ function ProfileItem({ profile, tokenName }: ItemProps) {
         )}
       </div>
     </li>
-  );
-}
-
-function DefinitionState({ definition: { state, definedAt, appleCode } }: { definition: Definition }) {
-  const { say } = useTexts();
-  const styles = useStyles();
-  const at = new Date(definedAt ?? 0);
-  const isTrouble = state === 'refused' || state === 'missing';
-  return (
-    <span className={isTrouble ? styles.trouble : styles.quiet}>
-      {say(`console.profiles.state.${state}`, { at, code: appleCode ?? '' })}
-    </span>
   );
 }

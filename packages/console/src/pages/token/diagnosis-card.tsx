@@ -1,5 +1,6 @@
 import type { DiagnosedProblem, Diagnosis } from '@adept/contract';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Info20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../language/use-texts.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
@@ -12,6 +13,7 @@ import { AffectedCounts } from './affected-counts.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { RemedySteps } from './remedy-steps.tsx';
+import { useShownSteps } from './shown-steps.ts';
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: '20px', borderLeftWidth: '4px' },
@@ -31,6 +33,11 @@ const useStyles = makeStyles({
   },
   which: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, lineHeight: '22px', maxWidth: '68ch', textWrap: 'pretty' },
+  note: {
+    display: 'flex',
+    gap: '8px',
+    '& svg': { flexShrink: 0, marginTop: '1px', color: tokens.colorNeutralForeground3 },
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
   part: {
     margin: '0 0 6px',
@@ -55,16 +62,22 @@ export function DiagnosisCard({ diagnosis, stepActions, children }: DiagnosisCar
   const { say } = useTexts();
   const styles = useStyles();
   const { problems, remedy, state } = diagnosis;
+  const shown = useShownSteps(diagnosis);
   return (
     <Panel className={mergeClasses(styles.card, styles[state])}>
       {problems.length === 0 && <Healthy diagnosis={diagnosis} />}
       {problems.map((problem, index) => (
         <ProblemHead key={keyOf(problem)} problem={problem} alone={problems.length === 1} next={index > 0} />
       ))}
-      {remedy.steps.length > 0 && (
-        <Part title={say('console.diagnosis.steps')}>
+      {diagnosis.notes.map(({ id, text }) => (
+        <p key={id} className={mergeClasses(styles.text, styles.note)}>
+          <Info20Regular aria-hidden /> {text}
+        </p>
+      ))}
+      {shown.steps.length > 0 && (
+        <Part title={say(remedy.steps.length > 0 ? 'console.diagnosis.steps' : 'console.steps.all-done')}>
           <RemedySteps
-            steps={remedy.steps}
+            steps={shown.steps}
             simulated={diagnosis.apple === 'simulated'}
             actions={stepActions}
           />

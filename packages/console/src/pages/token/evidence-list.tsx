@@ -66,10 +66,10 @@ export function EvidenceList({ evidence, judgedBy }: EvidenceListProps) {
   const { shown, rest } = factsInOrder(evidence, judgedBy);
   return (
     <>
-      <Facts evidence={shown} />
+      <FactLines evidence={shown} />
       {rest.length > 0 && (
         <Disclosure summary={say('console.evidence.all', { count: rest.length })}>
-          <Facts evidence={rest} />
+          <FactLines evidence={rest} />
         </Disclosure>
       )}
     </>
@@ -77,7 +77,7 @@ export function EvidenceList({ evidence, judgedBy }: EvidenceListProps) {
 }
 
 /** One line per fact, the raw answer one click away. */
-function Facts({ evidence }: { evidence: readonly EvidenceItem[] }) {
+export function FactLines({ evidence }: { evidence: readonly EvidenceItem[] }) {
   const { say } = useTexts();
   const styles = useStyles();
   return (

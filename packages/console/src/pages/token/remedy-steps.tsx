@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     '& svg': { flexShrink: 0, marginTop: '3px', color: tokens.colorStatusWarningForeground3 },
   },
+  done: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
   way: { '& + div': { marginTop: '8px' } },
   action: { marginTop: '8px' },
   out: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
@@ -63,8 +64,20 @@ export function groupedSteps(steps: readonly RemedyStep[]): RemedyStep[][] {
   return groups;
 }
 
+export interface ShownStep {
+  /** One step; two where it is done in either of two portals. */
+  group: readonly RemedyStep[];
+  /** Apple's answers show that it was done. */
+  done: boolean;
+}
+
+/** Steps that nobody watches: none is ticked. */
+export function unwatched(steps: readonly RemedyStep[]): ShownStep[] {
+  return groupedSteps(steps).map((group) => ({ group, done: false }));
+}
+
 export interface RemedyStepsProps {
-  steps: readonly RemedyStep[];
+  steps: readonly ShownStep[];
   /** The simulator's portal is elsewhere: no link to Apple's for its tokens. */
   simulated: boolean;
   /** Buttons of steps that are done here, by the step's id. */
@@ -75,17 +88,17 @@ export function RemedySteps({ steps, simulated, actions }: RemedyStepsProps) {
   const styles = useStyles();
   return (
     <NumberedSteps>
-      {groupedSteps(steps).map((group, index) => {
-        const action = actions[group[0]?.id ?? ''];
+      {steps.map(({ group, done }, index) => {
+        const action = done ? null : actions[group[0]?.id ?? ''];
         return (
-          <NumberedStep key={index}>
-            {group[0]?.warning && (
+          <NumberedStep key={index} done={done}>
+            {!done && group[0]?.warning && (
               <p className={styles.warning}>
                 <Warning16Filled aria-hidden /> {group[0].warning}
               </p>
             )}
             {group.map((step) => (
-              <StepText key={step.portal ?? step.actor} step={step} simulated={simulated} />
+              <StepText key={step.portal ?? step.actor} step={step} simulated={simulated} done={done} />
             ))}
             {action && <div className={styles.action}>{action}</div>}
           </NumberedStep>
@@ -95,16 +108,23 @@ export function RemedySteps({ steps, simulated, actions }: RemedyStepsProps) {
   );
 }
 
-export function StepText({ step, simulated }: { step: RemedyStep; simulated: boolean }) {
+export interface StepTextProps {
+  step: RemedyStep;
+  simulated: boolean;
+  done?: boolean;
+}
+
+export function StepText({ step, simulated, done = false }: StepTextProps) {
   const { say } = useTexts();
   const styles = useStyles();
   const Icon = ACTOR_ICONS[step.actor];
-  const portal = step.portal && !simulated ? PORTALS[step.portal] : null;
+  const portal = step.portal && !simulated && !done ? PORTALS[step.portal] : null;
   return (
     <div className={styles.way}>
       <div className={styles.actor}>
         <Icon aria-hidden />
         {say(actorText(step))}
+        {done && <span className={styles.done}>{say('console.steps.done')}</span>}
         {portal && (
           <OutsideLink className={styles.out} href={portal.address} target="_blank" rel="noreferrer">
             {say('console.portal.open', { portal: say(portal.name) })}

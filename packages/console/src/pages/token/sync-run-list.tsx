@@ -2,19 +2,20 @@ import type { SyncRun } from '@adept/contract';
 import { useTexts, type Texts } from '../../language/use-texts.ts';
 import { HistoryList, type HistoryEntry } from '../../parts/history-list.tsx';
 import { MomentText } from '../../parts/moment-text.tsx';
-import { Panel } from '../../parts/panel.tsx';
 
+/** The newest runs; one that is under way counts up. */
 export function SyncRunList({ runs }: { runs: readonly SyncRun[] }) {
-  const { say } = useTexts();
+  const texts = useTexts();
   return (
-    <Panel title={say('console.runs.title')}>
-      <HistoryList none={say('console.runs.none')} entries={runs.map((run) => runEntry(run, say))} />
-    </Panel>
+    <HistoryList none={texts.say('console.runs.none')} entries={runs.map((run) => runEntry(run, texts))} />
   );
 }
 
-/** One run as an entry: how it ended, what it read, when, how many devices, and Apple's word where it failed. */
-export function runEntry(run: SyncRun, say: Texts['say']): HistoryEntry {
+/**
+ * One run as an entry: how it ended, what it read, when, how many devices, and why it failed: Apple's words stay as Apple
+ * wrote them; ours are said in the reader's language.
+ */
+export function runEntry(run: SyncRun, { say, find }: Pick<Texts, 'say' | 'find'>): HistoryEntry {
   const at = run.endedAt ?? run.startedAt;
   const devices = say('console.runs.devices', { count: run.devices });
   return {
@@ -32,11 +33,6 @@ export function runEntry(run: SyncRun, say: Texts['say']): HistoryEntry {
         )}
       </>
     ),
-    below: run.errorCode ? `${devices} · ${sayCode(run.errorCode, say)}` : devices,
+    below: run.errorCode ? `${devices} · ${find(`sync-error.${run.errorCode}`) ?? run.errorCode}` : devices,
   };
-}
-
-/** Apple's words stay as Apple wrote them; ours are said in the reader's language. */
-function sayCode(code: string, say: Texts['say']): string {
-  return code === 'token-identity-changed' ? say('console.runs.code.token-identity-changed') : code;
 }

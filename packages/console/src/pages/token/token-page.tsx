@@ -13,20 +13,18 @@ import { Trouble, TroubleBar } from '../../parts/trouble.tsx';
 import { PATHS } from '../../paths.ts';
 import { enrollmentPath } from '../tokens/enrollment-path.tsx';
 import { isWaitingForFile } from '../tokens/token-rows.ts';
-import { HealedList } from '../problem/healed-list.tsx';
-import { CheckHistory } from './check-history.tsx';
 import { DiagnosisCard } from './diagnosis-card.tsx';
 import { FirstFilePanel } from './first-file-panel.tsx';
 import { RenewalPanel } from './renewal-panel.tsx';
 import { runInSight, SyncProgress } from './sync-progress.tsx';
-import { SyncRunList } from './sync-run-list.tsx';
-import { TokenActivity } from './token-activity.tsx';
+import { TimelinePanel } from './timeline-panel.tsx';
 import { AdminUnknownNotice, TokenCareButtons } from './token-care-buttons.tsx';
 import { TokenFacts } from './token-facts.tsx';
 import { TokenSummary } from './token-summary.tsx';
+import { TokenTabs } from './token-tabs.tsx';
 import { useUploading } from './use-uploading.ts';
 import { useToken, useTokenActions } from './use-token.ts';
-import { useRemedyOpened, useTokenHistory } from './use-token-history.ts';
+import { useRemedyOpened } from './use-token-history.ts';
 import { VerificationLine } from './verification-line.tsx';
 
 const useStyles = makeStyles({
@@ -79,7 +77,6 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
   const { token: query, diagnosis, runs } = useToken(token.id);
   const { verify, sync } = useTokenActions(token.id);
   const waiting = isWaitingForFile(token);
-  const { checks, healed } = useTokenHistory(token.id);
   const hasProblems = (diagnosis.data?.problems.length ?? 0) > 0;
   useRemedyOpened(token.id, hasProblems);
   const inSight = runInSight(runs.data?.items ?? []);
@@ -174,16 +171,10 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
         <div className={styles.column}>
           {inSight && <SyncProgress run={inSight} />}
           <TokenFacts token={token} diagnosis={diagnosis.data} />
-          {!waiting && <CheckHistory checks={checks.data?.items ?? []} />}
-          {healed.length > 0 && (
-            <Panel title={say('console.healed.title')}>
-              <HealedList items={healed} />
-            </Panel>
-          )}
-          {!waiting && <SyncRunList runs={runs.data?.items ?? []} />}
-          <TokenActivity tokenId={token.id} />
+          {!waiting && <TimelinePanel tokenId={token.id} />}
         </div>
       </div>
+      <TokenTabs token={token} runs={runs.data?.items ?? []} waiting={waiting} />
     </>
   );
 }

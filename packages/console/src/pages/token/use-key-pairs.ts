@@ -1,6 +1,7 @@
 import type { TokenKeyPair } from '@adept/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useApi } from '../../api/adept-api.ts';
+import { ASK } from '../../api/page-queries.ts';
 import { QUERIES } from '../../api/queries.ts';
 import { certificatePath, save } from './use-token-file.ts';
 
@@ -9,8 +10,7 @@ export function useKeyPairs(tokenId: string) {
   const api = useApi();
   const queries = useQueryClient();
   const list = useQuery({
-    ...QUERIES.keyPairs(tokenId),
-    queryFn: ({ signal }) => api.keyPairs(tokenId, signal),
+    ...ASK.keyPairs(api, tokenId),
     refetchInterval: 30_000,
   });
   const refresh = () => queries.invalidateQueries(QUERIES.keyPairs(tokenId));

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '@adept/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useApi } from '../../api/adept-api.ts';
+import { ASK } from '../../api/page-queries.ts';
 import { QUERIES } from '../../api/queries.ts';
 
 const PACE = 5_000;
@@ -11,18 +12,15 @@ const BUSY_PACE = 1_500;
 export function useToken(tokenId: string) {
   const api = useApi();
   const token = useQuery({
-    ...QUERIES.token(tokenId),
-    queryFn: ({ signal }) => api.token(tokenId, signal),
+    ...ASK.token(api, tokenId),
     refetchInterval: PACE,
   });
   const diagnosis = useQuery({
-    ...QUERIES.diagnosis(tokenId),
-    queryFn: ({ signal }) => api.diagnosis(tokenId, signal),
+    ...ASK.diagnosis(api, tokenId),
     refetchInterval: PACE,
   });
   const runs = useQuery({
-    ...QUERIES.syncRuns(tokenId),
-    queryFn: ({ signal }) => api.syncRuns(tokenId, signal),
+    ...ASK.syncRuns(api, tokenId),
     refetchInterval: ({ state }) => (isBusy(state.data?.items ?? []) ? BUSY_PACE : PACE),
   });
   return { token, diagnosis, runs };

@@ -8,12 +8,12 @@ import { isRenewalBegun, useKeyPairs } from './use-key-pairs.ts';
  * renewal, which the server tells every browser. What was closed stays closed until the page is left.
  */
 export function useUploading(tokenId: string, waiting: boolean) {
-  const search: { upload?: 'open' | undefined } = useSearch({ strict: false });
+  const search: { upload?: 'open' | undefined; tab?: string | undefined } = useSearch({ strict: false });
   const navigate = useNavigate();
   const [hand, setHand] = useState<'opened' | 'closed' | null>(null);
   const begun = isRenewalBegun(useKeyPairs(tokenId).pairs) && !waiting;
   const show = (upload: 'open' | undefined) =>
-    void navigate({ to: PATHS.token, params: { tokenId }, search: { upload }, replace: true });
+    void navigate({ to: PATHS.token, params: { tokenId }, search: { ...search, upload }, replace: true });
   return {
     isOpen: hand === 'opened' || (hand !== 'closed' && (search.upload === 'open' || begun)),
     open: () => {

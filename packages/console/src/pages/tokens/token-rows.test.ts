@@ -43,6 +43,7 @@ function token(name: string, state: TokenState, more: Partial<Token> = {}): Toke
     organization: { name: 'Nordlicht', type: 'edu' },
     mdmServer: { name: `${name} server`, uuid: 'u' },
     apple: 'real',
+    notes: [],
     counts: { devices: 1, unassigned: 0 },
     problems: [],
     impact: null,

@@ -41,7 +41,8 @@ export function TokensPage() {
       <PageHead path={enrollmentPath(say)} title={say('console.tokens.title')} />
       {rows && <TokensBanner groups={rows.errors} />}
       {rows && list.error && <TroubleBar problem={list.error} onRetry={() => void list.refetch()} />}
-      <Panel flush>
+      {/* Another panel than the one that waited: the list comes with its banner, and isn't pushed down by it. */}
+      <Panel key={rows ? 'list' : 'waiting'} flush>
         {rows && rows.all.length > 0 && (
           <TokensToolbar
             counts={rows.counts}

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useApi } from '../../api/adept-api.ts';
+import { ASK } from '../../api/page-queries.ts';
 import { QUERIES } from '../../api/queries.ts';
 import { useLanguage } from '../../language/language-provider.tsx';
 import { PATHS } from '../../paths.ts';
@@ -21,7 +22,7 @@ import {
 /** The tokens as they are now, asked for again while the page is looked at. */
 export function useTokenList() {
   const api = useApi();
-  return useQuery({ ...QUERIES.tokens, queryFn: ({ signal }) => api.tokens(signal), refetchInterval: 5_000 });
+  return useQuery({ ...ASK.tokens(api), refetchInterval: 5_000 });
 }
 
 /** The filter lives in the address: a filtered list can be sent to somebody. */

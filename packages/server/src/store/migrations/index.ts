@@ -12,6 +12,7 @@ import { statements as renewalLinks } from './0010-renewal-links.ts';
 import { statements as toldUntil } from './0011-told-until.ts';
 import { statements as tokenIdentity } from './0012-token-identity.ts';
 import { statements as deviceFilters } from './0013-device-filters.ts';
+import { statements as tokenTurns } from './0014-token-turns.ts';
 
 /** One step of the schema. Forward only; a released one is frozen (checksums.json) and never followed by a lower number. */
 export interface SchemaMigration {
@@ -36,6 +37,7 @@ export const MIGRATIONS: readonly SchemaMigration[] = [
   { name: '0011-told-until', statements: toldUntil },
   { name: '0012-token-identity', statements: tokenIdentity },
   { name: '0013-device-filters', statements: deviceFilters },
+  { name: '0014-token-turns', statements: tokenTurns },
 ];
 
 /** SHA-256 over names and statements: what a stored template of an empty store is known by. */

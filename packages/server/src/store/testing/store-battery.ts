@@ -15,6 +15,7 @@ import { pageBattery } from './battery/page-battery.ts';
 import { profileBattery } from './battery/profile-battery.ts';
 import { problemBattery } from './battery/problem-battery.ts';
 import { tokenBattery } from './battery/token-battery.ts';
+import { turnBattery } from './battery/turn-battery.ts';
 import { verificationBattery } from './battery/verification-battery.ts';
 import { diagnosed } from './test-rows.ts';
 import type { TestStore } from './test-store.ts';
@@ -40,6 +41,7 @@ export function storeBattery(name: string, open: () => Promise<TestStore>): void
     clockBattery(test);
     listBattery(test);
     verificationBattery(store);
+    turnBattery(store);
     pageBattery(test);
     eventBattery(test);
     auditBattery(test);
