@@ -1,17 +1,15 @@
 import type { CauseId, Diagnosis, JudgedProblem, RepairAction } from '@adept/diagnosis';
 import { sql } from 'kysely';
-import type { EventFacts } from '../domain/event.ts';
 import { isId } from '../domain/ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { newOutcomes, type RepairOutcome, repairOf } from '../domain/repair-outcome.ts';
 import type { Viewer } from '../domain/viewer.ts';
-import { appendEvent } from './events.ts';
 import { fromJson, toJson } from './json-dates.ts';
 import { tellProblems } from './notice-outbox.ts';
 import type { ProblemsTable } from './schema.ts';
 import { checkAfter, type Page, pageOf, type StoreContext } from './store-context.ts';
+import { tellChanges } from './tell-changes.ts';
 import { deletedTokenIds, lockToken } from './token-rows.ts';
-import { recordTurn } from './token-turns.ts';
 import { type Connection, inTransaction } from './transaction.ts';
 
 /** What a judgement changed; `stale`: nothing, since one that had seen more was written before. */
@@ -27,16 +25,6 @@ export interface Reconciled {
 export interface Judgement extends Pick<Diagnosis, 'problems' | 'state' | 'repairs'> {
   /** How far the evidence went that was judged (evidence.version); absent: it isn't compared with others. */
   seen?: number;
-}
-
-interface Changes {
-  opened: readonly Problem[];
-  closed: readonly Problem[];
-  /** Went on with another severity. */
-  changed: readonly Problem[];
-  state: Diagnosis['state'];
-  seen: number | undefined;
-  now: Date;
 }
 
 export interface ProblemFilter {
@@ -159,40 +147,11 @@ export class Problems {
         .map((problem) => ({ ...problem, closedAt: now, repair: repairOf(problem, incidents) }));
       for (const problem of closed) await close(connection, problem);
       await tellProblems(connection, this.#context, tokenId, { opened, closed, now });
-      await this.#tell(connection, tokenId, { opened, closed, changed, state, seen, now });
+      await tellChanges(connection, this.#context, tokenId, { opened, closed, changed, state, seen, now });
       return { opened, closed, repairs: newOutcomes(before, judged, closed) };
     });
     this.#context.written.events();
     return changes;
-  }
-
-  async #tell(
-    connection: Connection,
-    tokenId: string,
-    { opened, closed, changed, state, seen, now }: Changes,
-  ): Promise<void> {
-    const tell = (facts: EventFacts): Promise<void> => appendEvent(connection, this.#context, tokenId, facts);
-    const turned = await sql<{ name: string; before: Diagnosis['state'] | null }>`
-      UPDATE tokens SET told_state = ${state} FROM (SELECT told_state FROM tokens WHERE id = ${tokenId}) AS old
-      WHERE id = ${tokenId} AND tokens.told_state IS DISTINCT FROM ${state}
-      RETURNING name, old.told_state AS before`.execute(connection);
-    for (const problem of closed) await tell({ type: 'problem.closed', problem });
-    for (const problem of opened) await tell({ type: 'problem.opened', problem });
-    for (const token of turned.rows) await tell({ type: 'token.state', ...token, state });
-    const [turn] = turned.rows;
-    if (!turn && opened.length + closed.length + changed.length === 0) return;
-    const ids = (problems: readonly Problem[]): string[] => problems.map(({ id }) => id);
-    await recordTurn(connection, this.#context, {
-      tokenId,
-      at: now,
-      before: turn ? turn.before : state,
-      state,
-      opened: ids(opened),
-      closed: ids(closed),
-      changed: ids(changed),
-      seen,
-      cited: [...opened, ...changed].map(({ judged }) => judged.evidenceIds),
-    });
   }
 
   async #judgeAgain(connection: Connection, known: Problem, judgement: JudgedProblem): Promise<void> {
