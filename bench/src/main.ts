@@ -6,6 +6,7 @@ import { type Figure, machine, type Result, ROOT } from './measure.ts';
 const BENCHES: Record<string, (part?: readonly string[]) => Promise<Figure[]>> = {
   cli: async () => (await import('./cli.ts')).benchCli(),
   detect: async (part) => (await import('./detect.ts')).benchDetect(part),
+  devices: async () => (await import('./devices.ts')).benchDevices(),
   'first-page': async () => (await import('./first-page.ts')).benchFirstPage(),
   sync: async () => (await import('./sync.ts')).benchSync(),
 };

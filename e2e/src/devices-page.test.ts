@@ -274,7 +274,12 @@ describe('the palette', () => {
     await choose('terms-not-signed', /Terms and Conditions/);
     await page.waitForURL('**/docs/causes/terms-not-signed');
     await choose('t_c_not', /^T_C_NOT_SIGNED/);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await choose('exhausted', /^EXHAUSTED_CURSOR/);
+    await page.waitForURL('**/docs/causes#EXHAUSTED_CURSOR');
+    const named = page.locator('li[aria-current=true]');
+    expect(await named.textContent()).toMatch(/^EXHAUSTED_CURSOR.*All devices have been listed already/);
+    expect(await demo.violations()).toEqual([]);
+    await demo.picture('causes');
     await choose('about', 'About Adept');
     await page.waitForURL('**/settings/about');
     await choose('dark', 'Dark');

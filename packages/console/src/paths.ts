@@ -7,6 +7,7 @@ export const PATHS = {
   device: '/devices/$serial',
   problems: '/problems',
   problem: '/problems/$problemId',
+  causes: '/docs/causes',
   cause: '/docs/causes/$causeId',
   profiles: '/profiles',
   activity: '/activity',

@@ -152,6 +152,11 @@ const activity = createRoute({
   component: lazyRouteComponent(() => import('./pages/activity/activity-page.tsx'), 'ActivityPage'),
 });
 
+const causes = createRoute({
+  getParentRoute: () => shell,
+  path: PATHS.causes,
+  component: lazyRouteComponent(() => import('./pages/cause/causes-page.tsx'), 'CausesPage'),
+});
 const cause = createRoute({
   getParentRoute: () => shell,
   path: PATHS.cause,
@@ -186,6 +191,7 @@ const routeTree = root.addChildren([
     device,
     problems,
     problem,
+    causes,
     cause,
     profiles,
     activity,

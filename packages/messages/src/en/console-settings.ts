@@ -101,7 +101,7 @@ export const consoleSettings = {
   'console.about.schema': 'Schema',
   'console.about.copy': 'Copy these facts',
   'console.about.docs': 'Where to read on',
-  'console.about.docs.causes': 'All causes, and Apple’s codes (Markdown)',
+  'console.about.docs.causes': 'All causes, and Apple’s codes',
   'console.about.docs.api': 'Description of the API (OpenAPI)',
   'console.about.licenses': 'Licenses',
   'console.about.licenses-intro':

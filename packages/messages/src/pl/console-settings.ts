@@ -105,7 +105,7 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.about.schema': 'Schemat',
   'console.about.copy': 'Skopiuj te informacje',
   'console.about.docs': 'Co dalej czytać',
-  'console.about.docs.causes': 'Wszystkie przyczyny i kody Apple (Markdown)',
+  'console.about.docs.causes': 'Wszystkie przyczyny i kody Apple',
   'console.about.docs.api': 'Opis API (OpenAPI)',
   'console.about.licenses': 'Licencje',
   'console.about.licenses-intro':

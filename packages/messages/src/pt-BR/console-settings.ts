@@ -105,7 +105,7 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.about.schema': 'Esquema',
   'console.about.copy': 'Copiar estas informações',
   'console.about.docs': 'Onde ler mais',
-  'console.about.docs.causes': 'Todas as causas e os códigos da Apple (Markdown)',
+  'console.about.docs.causes': 'Todas as causas e os códigos da Apple',
   'console.about.docs.api': 'Descrição da API (OpenAPI)',
   'console.about.licenses': 'Licenças',
   'console.about.licenses-intro':

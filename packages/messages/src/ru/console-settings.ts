@@ -105,7 +105,7 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.about.schema': 'Схема',
   'console.about.copy': 'Скопировать эти сведения',
   'console.about.docs': 'Что почитать',
-  'console.about.docs.causes': 'Все причины и коды Apple (Markdown)',
+  'console.about.docs.causes': 'Все причины и коды Apple',
   'console.about.docs.api': 'Описание API (OpenAPI)',
   'console.about.licenses': 'Лицензии',
   'console.about.licenses-intro':

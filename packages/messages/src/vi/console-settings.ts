@@ -104,7 +104,7 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.about.schema': 'Lược đồ',
   'console.about.copy': 'Sao chép thông tin này',
   'console.about.docs': 'Đọc thêm',
-  'console.about.docs.causes': 'Mọi nguyên nhân và mã của Apple (Markdown)',
+  'console.about.docs.causes': 'Mọi nguyên nhân và mã của Apple',
   'console.about.docs.api': 'Mô tả API (OpenAPI)',
   'console.about.licenses': 'Giấy phép',
   'console.about.licenses-intro':

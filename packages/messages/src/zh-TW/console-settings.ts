@@ -100,7 +100,7 @@ export const consoleSettings: PartOf<typeof english> = {
   'console.about.schema': '結構描述',
   'console.about.copy': '複製這些資訊',
   'console.about.docs': '延伸閱讀',
-  'console.about.docs.causes': '所有原因與 Apple 代碼（Markdown）',
+  'console.about.docs.causes': '所有原因與 Apple 代碼',
   'console.about.docs.api': 'API 說明（OpenAPI）',
   'console.about.licenses': '授權條款',
   'console.about.licenses-intro':

@@ -39,12 +39,14 @@ describe('the console', () => {
     '/devices/C02XYZ?from=search',
     '/problems',
     '/problems/0190a0a0-0000-7000-8000-000000000000',
+    '/docs/causes',
     '/docs/causes/token-replaced',
     '/profiles',
     '/assignments',
     '/enrollments',
     '/activity',
     '/settings',
+    '/settings/about',
   ])('answers %s with its page, unsigned and never cached', async (url) => {
     const answer = await admin.app.inject({ url, headers });
     expect([answer.statusCode, answer.body]).toEqual([200, '<!doctype html><title>Adept</title>']);

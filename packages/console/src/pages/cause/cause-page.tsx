@@ -49,6 +49,9 @@ export function CausePage() {
     <TextLink key="problems" to={PATHS.problems}>
       {say('console.problems.title')}
     </TextLink>,
+    <TextLink key="causes" to={PATHS.causes}>
+      {say('console.palette.group.causes')}
+    </TextLink>,
   ];
   return (
     <>

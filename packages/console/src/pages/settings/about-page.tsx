@@ -9,8 +9,9 @@ import { useTexts } from '../../language/use-texts.ts';
 import { Facts } from '../../parts/facts.tsx';
 import { LoadingLines } from '../../parts/loading-lines.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { OutsideLink } from '../../parts/text-link.tsx';
+import { OutsideLink, TextLink } from '../../parts/text-link.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
+import { PATHS } from '../../paths.ts';
 import { LicenseList } from './license-list.tsx';
 import { SettingsFrame } from './settings-frame.tsx';
 
@@ -44,7 +45,7 @@ export function AboutPage() {
       <Panel title={say('console.about.docs')}>
         <ul className={styles.docs}>
           <li>
-            <OutsideLink href="/docs/causes/README.md">{say('console.about.docs.causes')}</OutsideLink>
+            <TextLink to={PATHS.causes}>{say('console.about.docs.causes')}</TextLink>
           </li>
           <li>
             <OutsideLink href="/openapi.json">{say('console.about.docs.api')}</OutsideLink>

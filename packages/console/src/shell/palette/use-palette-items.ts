@@ -56,6 +56,7 @@ function usePlaces(): PaletteItem[] {
       page(PATHS.devices, say('console.nav.devices')),
       page(PATHS.profiles, say('console.nav.profiles')),
       page(PATHS.problems, say('console.nav.problems')),
+      page(PATHS.causes, say('console.palette.group.causes')),
       page(PATHS.activity, say('console.nav.activity')),
       page(PATHS.settings, say('console.nav.settings')),
       page(PATHS.apiTokens, say('console.api-tokens.title')),
@@ -119,19 +120,14 @@ function useThings(): PaletteItem[] {
         also: causeId,
         go: () => toCause(causeId),
       })),
-      ...(causes.data?.codes ?? []).flatMap(({ appleCode, causeId, meaning }): PaletteItem[] =>
-        causeId === null
-          ? []
-          : [
-              {
-                id: `code-${appleCode}-${causeId}`,
-                group: 'codes',
-                title: appleCode,
-                below: meaning,
-                go: () => toCause(causeId),
-              },
-            ],
-      ),
+      ...(causes.data?.codes ?? []).map(({ appleCode, causeId, meaning }): PaletteItem => ({
+        id: `code-${appleCode}-${causeId ?? ''}`,
+        group: 'codes',
+        title: appleCode,
+        below: meaning,
+        go: () =>
+          causeId === null ? void navigate({ to: PATHS.causes, hash: appleCode }) : toCause(causeId),
+      })),
     ];
   }, [tokens.data, causes.data, navigate, say, check]);
 }
