@@ -15,6 +15,7 @@ import { parseSearch, stringifySearch, textOf } from './address.ts';
 import { PATHS } from './paths.ts';
 import { NotFound } from './shell/not-found.tsx';
 import { PageBroken } from './shell/page-broken.tsx';
+import { PagePending } from './shell/page-pending.tsx';
 import { Shell } from './shell/shell.tsx';
 
 export interface RouterContext {
@@ -211,6 +212,7 @@ export function createAdeptRouter(context: RouterContext) {
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,
     defaultErrorComponent: PageBroken,
+    defaultPendingComponent: PagePending,
   });
 }
 

@@ -58,8 +58,8 @@ interface Question<Answer> {
   queryFn: (context: Signal) => Promise<Answer>;
 }
 
-/** Longer no page is held back for answers: then it stands with what there is, and says that it waits. */
-const HELD_MILLISECONDS = 900;
+/** Longer no page is held back for answers (its place is): then it stands with what there is, and says what it waits for. */
+const HELD_MILLISECONDS = 4_000;
 
 /** Asked all at once, each once: what fails, or takes long, is the page's to say. */
 export async function askFirst(queries: QueryClient, questions: readonly Question<unknown>[]): Promise<void> {
