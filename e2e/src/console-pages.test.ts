@@ -195,10 +195,10 @@ describe('the palette', () => {
     await box().fill('add tok');
     await page.getByRole('option', { name: 'Add token' }).waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: 'Add a token' }).waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.waitForURL((address) => address.pathname === TOKENS && address.search === '');
+    await page.getByRole('heading', { level: 1, name: 'Add a token' }).waitFor();
+    await page.waitForURL((address) => address.pathname === `${TOKENS}/add`);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Add a token' }).waitFor({ state: 'detached' });
   });
 });
 

@@ -2,7 +2,7 @@
 /// <reference lib="dom.iterable" />
 /**
  * Runs in the page: everything that is shown or read out. Source code of fields people filled in isn't. The languages
- * that can be chosen are each named in itself, on purpose.
+ * that can be chosen are each named in itself, on purpose, and drawings of Apple's portals carry Apple's own labels.
  */
 export function visibleTexts(): string[] {
   const texts: string[] = [document.title];
@@ -11,8 +11,8 @@ export function visibleTexts(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || /^(script|style|noscript)$/i.test(parent.tagName) || parent.closest('option[lang]'))
-      continue;
+    if (!parent || /^(script|style|noscript)$/i.test(parent.tagName)) continue;
+    if (parent.closest('option[lang], [translate=no]')) continue;
     if (shown(parent) || parent.tagName === 'OPTION') texts.push(node.textContent ?? '');
   }
   for (const element of document.querySelectorAll(

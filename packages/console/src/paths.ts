@@ -2,6 +2,8 @@
 export const PATHS = {
   overview: '/',
   tokens: '/devices/enroll-devices/apple-enrollment/enrollment-program-tokens',
+  addToken: '/devices/enroll-devices/apple-enrollment/enrollment-program-tokens/add',
+  addingToken: '/devices/enroll-devices/apple-enrollment/enrollment-program-tokens/$tokenId/add',
   token: '/devices/enroll-devices/apple-enrollment/enrollment-program-tokens/$tokenId',
   devices: '/devices',
   device: '/devices/$serial',

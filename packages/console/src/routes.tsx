@@ -96,7 +96,7 @@ const tokens = createRoute({
   path: PATHS.tokens,
   loader: ({ context: { api, queries } }) => askFirst(queries, [ASK.tokens(api)]),
   staleTime: LOOKED_AGAIN,
-  validateSearch: textsOf(['q', 'state', 'organization', 'expires', 'add']),
+  validateSearch: textsOf(['q', 'state', 'organization', 'expires']),
   component: lazyRouteComponent(() => import('./pages/tokens/tokens-page.tsx'), 'TokensPage'),
 });
 const token = createRoute({
@@ -118,6 +118,20 @@ const token = createRoute({
     ]),
   staleTime: LOOKED_AGAIN,
   component: lazyRouteComponent(() => import('./pages/token/token-page.tsx'), 'TokenPage'),
+});
+const addToken = createRoute({
+  getParentRoute: () => shell,
+  path: PATHS.addToken,
+  component: lazyRouteComponent(() => import('./pages/add-token/add-token-page.tsx'), 'AddTokenPage'),
+});
+/** Adding goes on here as soon as the token has a name: the server knows how far it is. */
+const addingToken = createRoute({
+  getParentRoute: () => shell,
+  path: PATHS.addingToken,
+  loader: ({ context: { api, queries }, params: { tokenId } }) =>
+    askFirst(queries, [ASK.token(api, tokenId), ASK.keyPairs(api, tokenId)]),
+  staleTime: LOOKED_AGAIN,
+  component: lazyRouteComponent(() => import('./pages/add-token/add-token-page.tsx'), 'AddTokenPage'),
 });
 const devices = createRoute({
   getParentRoute: () => shell,
@@ -187,6 +201,8 @@ const routeTree = root.addChildren([
   shell.addChildren([
     overview,
     tokens,
+    addToken,
+    addingToken,
     token,
     devices,
     device,

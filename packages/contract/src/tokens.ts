@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import type { ProblemDocument } from './problem-document.ts';
 import { Impact, Note, Problem } from './problems.ts';
 import { Id, list, nullable, ref, Time } from './ref.ts';
 
@@ -135,6 +136,7 @@ export const TokenFileCheck = Type.Object(
   },
   { $id: 'TokenFileCheck' },
 );
+export type TokenFileCheck = Static<typeof TokenFileCheck>;
 export const TokenFileReport = Type.Object(
   {
     accepted: Type.Boolean(),
@@ -142,6 +144,8 @@ export const TokenFileReport = Type.Object(
     checks: Type.Array(ref(TokenFileCheck)),
     /** The token's MDM server and the file's, in words; only where they differ. */
     difference: Type.Optional(Type.String()),
+    /** Since when it is the token in use and Apple takes it; absent in a dry run, and while Apple's word is missing. */
+    liveSince: Type.Optional(Time),
     /** Where the identity is replaced: what becomes of what is here, a sentence each. */
     replacement: Type.Optional(
       Type.Object({
@@ -154,6 +158,12 @@ export const TokenFileReport = Type.Object(
   { $id: 'TokenFileReport' },
 );
 export type TokenFileReport = Static<typeof TokenFileReport>;
+
+/** What an upload answers line by line where it is asked to: checks as they are done, then how it ended. */
+export type TokenFileLine =
+  { check: TokenFileCheck } | { report: TokenFileReport } | { problem: ProblemDocument };
+/** The media type to ask for them with. */
+export { LINES_TYPE } from './lines-type.ts';
 
 export const SyncRequest = Type.Object(
   { mode: Type.Optional(Type.Union([Type.Literal('changes'), Type.Literal('full')])) },

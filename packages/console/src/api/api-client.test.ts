@@ -102,18 +102,37 @@ describe('the API client', () => {
     ]);
   });
 
-  it('sends a token file as the bytes themselves', async () => {
-    answers = [json(200, { accepted: true, identity: 'same', checks: [] })];
-    const report = await createAdeptApi(clientTo(base)).uploadTokenFile('t1', new Blob(['p7m bytes']), {
-      acceptExpired: true,
-      replaceIdentity: false,
-    });
-    expect(report.accepted).toBe(true);
+  it('sends a token file as the bytes themselves, and tells each check before the report', async () => {
+    const check = { id: 'file', result: 'ok', detail: 'The file can be read.' };
+    const report = { accepted: true, identity: 'same', checks: [check] };
+    answers = [{ status: 200, body: `${JSON.stringify({ check })}\n${JSON.stringify({ report })}\n` }];
+    const told: unknown[] = [];
+    const answer = await createAdeptApi(clientTo(base)).uploadTokenFile(
+      't1',
+      new Blob(['p7m bytes']),
+      { acceptExpired: true, replaceIdentity: false },
+      (each) => told.push(each),
+    );
+    expect(answer).toEqual(report);
+    expect(told).toEqual([check]);
     expect(seen[0]).toMatchObject({
       url: '/api/v1/tokens/t1/token-file?acceptExpired=true',
       body: 'p7m bytes',
     });
     expect(seen[0]?.headers['content-type']).toBe('application/pkcs7-mime');
+    expect(seen[0]?.headers.accept).toContain('application/x-ndjson');
+  });
+
+  it('takes the last line for the refusal that it is, and an answer without one for none', async () => {
+    const upload = () => createAdeptApi(clientTo(base)).uploadTokenFile('t1', new Blob(['x']));
+    answers = [
+      { status: 200, body: `${JSON.stringify({ problem: refusal })}\n` },
+      { status: 200, body: '{"check":{}}\n' },
+      json(422, refusal),
+    ];
+    await expect(upload()).rejects.toMatchObject({ kind: 'refused', status: 422, document: refusal });
+    await expect(upload()).rejects.toMatchObject({ kind: 'unreachable' });
+    await expect(upload()).rejects.toMatchObject({ kind: 'refused', status: 422 });
   });
 
   it('takes a certificate as the text it is', async () => {

@@ -1,4 +1,6 @@
+import { LINES_TYPE } from '@adept/contract/lines-type';
 import { ApiProblem, asProblemDocument } from './api-problem.ts';
+import { readLines } from './read-lines.ts';
 
 const BASE = '/api/v1';
 /** Pages of the documentation stand beside the API. */
@@ -31,6 +33,11 @@ export interface ApiClient {
   /** @throws ApiProblem for every answer that isn't 2xx, and when there is none. */
   request<T>(path: string, options?: ApiRequest): Promise<ApiAnswer<T>>;
   get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T>;
+  /**
+   * A request that is answered in lines, each a JSON document: told one by one as they come.
+   * @throws ApiProblem as request()
+   */
+  lines(path: string, options: ApiRequest, onLine: (line: unknown) => void): Promise<void>;
   /** What unsafe requests must carry; comes with `GET /session`. */
   useCsrfToken(token: string | null): void;
 }
@@ -57,9 +64,8 @@ export function apiUrl(path: string, query: Query = {}): string {
 export function createApiClient(options: ApiClientOptions): ApiClient {
   let csrfToken: string | null = null;
 
-  async function request<T>(path: string, request: ApiRequest = {}): Promise<ApiAnswer<T>> {
+  async function send(path: string, request: ApiRequest): Promise<Response> {
     const method = request.method ?? 'GET';
-    const name = `${method} ${path}`;
     const headers: Record<string, string> = {
       accept: 'application/json, application/problem+json',
       'accept-language': options.language(),
@@ -75,17 +81,32 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
     if (method !== 'GET' && csrfToken !== null) headers[CSRF_HEADER] = csrfToken;
 
-    let response: Response;
     try {
       const init: RequestInit = { method, headers, credentials: 'same-origin', cache: 'no-store' };
       if (body !== undefined) init.body = body;
       if (request.signal) init.signal = request.signal;
-      response = await options.fetch(apiUrl(path, request.query), init);
+      return await options.fetch(apiUrl(path, request.query), init);
     } catch (error) {
       if (request.signal?.aborted) throw error;
-      throw new ApiProblem({ kind: 'unreachable', request: name, cause: error });
+      throw new ApiProblem({ kind: 'unreachable', request: `${method} ${path}`, cause: error });
     }
+  }
+
+  async function request<T>(path: string, request: ApiRequest = {}): Promise<ApiAnswer<T>> {
+    const name = `${request.method ?? 'GET'} ${path}`;
+    const response = await send(path, request);
     return readAnswer<T>(response, name, { path, asText: request.asText ?? false });
+  }
+
+  async function lines(path: string, request: ApiRequest, onLine: (line: unknown) => void): Promise<void> {
+    const name = `${request.method ?? 'GET'} ${path}`;
+    const accept = `${LINES_TYPE}, application/problem+json`;
+    const response = await send(path, { ...request, headers: { ...request.headers, accept } });
+    if (!response.ok || response.body === null) {
+      await readAnswer(response, name, { path, asText: false });
+      return;
+    }
+    await readLines(response.body, name, onLine);
   }
 
   async function readAnswer<T>(
@@ -112,6 +133,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 
   return {
     request,
+    lines,
     async get<T>(path: string, query?: Query, signal?: AbortSignal) {
       const options: ApiRequest = {};
       if (query) options.query = query;

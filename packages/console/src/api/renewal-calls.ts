@@ -3,11 +3,12 @@ import type {
   NewRenewalLink,
   RenewalInvitation,
   RenewalLinkList,
-  TokenFileReport,
+  TokenFileCheck,
   TokenKeyPairList,
 } from '@adept/contract';
 import { RENEWAL_LINK_HEADER } from '@adept/contract/renewal-link-header';
 import type { ApiClient } from './api-client.ts';
+import { uploadInLines } from './upload-in-lines.ts';
 
 /** Key pairs, renewal links, and what the holder of one may ask. */
 export function renewalCalls(client: ApiClient) {
@@ -34,13 +35,7 @@ export function renewalCalls(client: ApiClient) {
       const options = { ...holding(secret), asText: true };
       return (await client.request<string>('/renewal-link/public-key', options)).body;
     },
-    async uploadThroughLink(secret: string, file: Blob): Promise<TokenFileReport> {
-      const answer = await client.request<TokenFileReport>('/renewal-link/token-file', {
-        ...holding(secret),
-        method: 'POST',
-        bytes: { body: file, type: 'application/pkcs7-mime' },
-      });
-      return answer.body;
-    },
+    uploadThroughLink: (secret: string, file: Blob, onCheck: (check: TokenFileCheck) => void) =>
+      uploadInLines(client, '/renewal-link/token-file', { ...holding(secret), file }, onCheck),
   };
 }

@@ -6,13 +6,16 @@ import type {
   SyncRun,
   SyncRunList,
   Token,
-  TokenFileReport,
+  TokenFileCheck,
   TokenList,
   TokenStates,
   TokenTurnList,
   VerificationList,
 } from '@adept/contract';
 import type { ApiClient } from './api-client.ts';
+import { uploadInLines } from './upload-in-lines.ts';
+
+type OnCheck = (check: TokenFileCheck) => void;
 
 /** What a person says on purpose of a file; `dryRun`: nothing changes. */
 export interface UploadChoices {
@@ -79,17 +82,19 @@ export function tokenCalls(client: ApiClient) {
     async sync(id: string, mode: 'changes' | 'full'): Promise<SyncRun> {
       return (await client.request<SyncRun>(`${at(id)}/sync`, { method: 'POST', json: { mode } })).body;
     },
-    async uploadTokenFile(id: string, file: Blob, how: UploadChoices = {}): Promise<TokenFileReport> {
-      const answer = await client.request<TokenFileReport>(`${at(id)}/token-file`, {
-        method: 'POST',
-        query: {
-          dryRun: how.dryRun || undefined,
-          acceptExpired: how.acceptExpired || undefined,
-          replaceIdentity: how.replaceIdentity || undefined,
+    uploadTokenFile: (id: string, file: Blob, how: UploadChoices = {}, onCheck: OnCheck = () => undefined) =>
+      uploadInLines(
+        client,
+        `${at(id)}/token-file`,
+        {
+          file,
+          query: {
+            dryRun: how.dryRun || undefined,
+            acceptExpired: how.acceptExpired || undefined,
+            replaceIdentity: how.replaceIdentity || undefined,
+          },
         },
-        bytes: { body: file, type: 'application/pkcs7-mime' },
-      });
-      return answer.body;
-    },
+        onCheck,
+      ),
   };
 }

@@ -51,17 +51,9 @@ export const consoleRenewal = {
   'console.invitation.key': 'Apple asks for a public key',
   'console.invitation.key-download': 'Download the public key',
   'console.invitation.done': 'Done: the token file is accepted',
-  'console.invitation.done-text':
-    'The rest goes on by itself. This link is used up, and the page can be closed.',
   'console.invitation.terms': 'The file is stored: new terms have to be accepted',
-  'console.invitation.terms-text':
-    'An Administrator of the organization signs in to {appleBusiness} or {appleSchool} and accepts the new Terms and Conditions. After that the rest goes on by itself, and no other file is needed. This link is used up, and the page can be closed.',
   'console.invitation.rejected': 'The file is stored, but Apple does not accept it',
-  'console.invitation.rejected-text':
-    'A newer file is needed: use the one of the newest download, or download the server token once more. This link is used up; ask whoever sent it for a new one, and upload the file there.',
   'console.invitation.unsure': 'The file is stored, and Apple’s answer is still missing',
-  'console.invitation.unsure-text':
-    'Adept goes on asking Apple by itself, and whoever sent this link sees whether anything is left to do. This link is used up, and the page can be closed.',
   'console.invitation.too-large': 'The file is too large for a server token.',
   'console.invitation.too-large-text':
     'It was not sent. Choose the file that Apple gave you; it has a few kilobytes.',

@@ -13,21 +13,12 @@ export const consoleToken = {
   'console.portal.ab': '{appleBusiness}',
   'console.portal.asm': '{appleSchool}',
   'console.portal.open': 'Open {portal}',
-  'console.portal.ab.create':
-    '{labelAbServices} > {labelConnect} > {labelContinue}. Name it “{server}”, upload the public key, choose {labelNext}, download the token, choose {labelDone}.',
-  'console.portal.asm.create':
-    '{labelAsmServers} > {labelAdd}. Name it “{server}”, upload the public key, choose {labelSave}, then {labelDownload}.',
-  'console.portal.ab.renew': '{labelAbServices} > “{server}” > … > {labelDownload}.',
-  'console.portal.asm.renew': '{labelAsmServers} > “{server}” > {labelDownload}.',
 
-  'console.first-file.title': 'From name to live token',
-  'console.first-file.intro': 'Three steps. You can leave this page and take it up again.',
   'console.first-file.key': 'Download the public key',
   'console.first-file.key-text':
     'Apple encrypts the token to this key. Its private half stays in Adept, encrypted.',
   'console.first-file.key-download': 'Download the public key',
   'console.first-file.key-done': '“{file}” is in your downloads. Apple takes it in the next step.',
-  'console.first-file.portal': 'Make the server at Apple and download its token',
   'console.first-file.upload': 'Upload the token file',
 
   'console.renew.title': 'Upload the new token',

@@ -53,7 +53,7 @@ export const consoleTokens = {
 
   'console.add-token.title': 'Add a token',
   'console.add-token.intro':
-    'The name is for you and your colleagues. Key, portal and file follow on the token’s own page.',
+    'Six steps, two of them at Apple. You can leave at any step and go on later, in another browser too.',
   'console.add-token.name': 'Name',
   'console.add-token.name-hint': 'For example the place or the kind of devices: “Berlin stores”.',
   'console.add-token.submit': 'Add token',

@@ -54,17 +54,9 @@ export const consoleRenewal: PartOf<typeof english> = {
   'console.invitation.key': 'Apple prosi o klucz publiczny',
   'console.invitation.key-download': 'Pobierz klucz publiczny',
   'console.invitation.done': 'Gotowe: plik tokenu został przyjęty',
-  'console.invitation.done-text':
-    'Dalej wszystko odbywa się samo. Link został zużyty, a stronę można zamknąć.',
   'console.invitation.terms': 'Plik został zapisany: trzeba zaakceptować nowe warunki',
-  'console.invitation.terms-text':
-    'Administrator organizacji loguje się do {appleBusiness} lub {appleSchool} i akceptuje nowe warunki i zasady. Potem wszystko odbywa się samo i żaden inny plik nie jest potrzebny. Link został zużyty, a stronę można zamknąć.',
   'console.invitation.rejected': 'Plik został zapisany, ale firma Apple go nie akceptuje',
-  'console.invitation.rejected-text':
-    'Potrzebny jest nowszy plik: użyj pliku z ostatniego pobrania albo pobierz token serwera jeszcze raz. Ten link został zużyty; poproś osobę, która go przysłała, o nowy i tam prześlij plik.',
   'console.invitation.unsure': 'Plik został zapisany, brakuje jeszcze odpowiedzi Apple',
-  'console.invitation.unsure-text':
-    'Adept sam dalej pyta firmę Apple, a osoba, która przysłała ten link, widzi, czy coś jeszcze trzeba zrobić. Link został zużyty, a stronę można zamknąć.',
   'console.invitation.too-large': 'Plik jest za duży jak na token serwera.',
   'console.invitation.too-large-text':
     'Nie został wysłany. Wybierz plik otrzymany od Apple; ma on kilka kilobajtów.',

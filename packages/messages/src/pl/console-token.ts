@@ -17,22 +17,13 @@ export const consoleToken: PartOf<typeof source> = {
   'console.portal.ab': '{appleBusiness}',
   'console.portal.asm': '{appleSchool}',
   'console.portal.open': 'Otwórz {portal}',
-  'console.portal.ab.create':
-    '{labelAbServices} > {labelConnect} > {labelContinue}. Nadaj nazwę „{server}”, prześlij tam klucz publiczny, wybierz {labelNext}, pobierz token i wybierz {labelDone}.',
-  'console.portal.asm.create':
-    '{labelAsmServers} > {labelAdd}. Nadaj nazwę „{server}”, prześlij tam klucz publiczny, wybierz {labelSave}, a następnie {labelDownload}.',
-  'console.portal.ab.renew': '{labelAbServices} > „{server}” > „…” > {labelDownload}.',
-  'console.portal.asm.renew': '{labelAsmServers} > „{server}” > {labelDownload}.',
 
-  'console.first-file.title': 'Od nazwy do działającego tokenu',
-  'console.first-file.intro': 'Trzy kroki. Możesz opuścić tę stronę i wrócić do nich później.',
   'console.first-file.key': 'Pobierz klucz publiczny',
   'console.first-file.key-text':
     'Tym kluczem Apple szyfruje token. Jego część prywatna pozostaje w programie Adept w postaci zaszyfrowanej.',
   'console.first-file.key-download': 'Pobierz klucz publiczny',
   'console.first-file.key-done':
     'Plik „{file}” znajduje się w pobranych plikach. W następnym kroku przekazuje się go Apple.',
-  'console.first-file.portal': 'Utwórz serwer w Apple i pobierz jego token',
   'console.first-file.upload': 'Prześlij tutaj plik tokenu',
 
   'console.renew.title': 'Prześlij nowy token',

@@ -60,7 +60,7 @@ export const consoleTokens: PartOf<typeof source> = {
 
   'console.add-token.title': 'Dodawanie tokenu',
   'console.add-token.intro':
-    'Nazwa jest dla Ciebie i Twojego zespołu. Klucz, portal i plik podaje się potem na stronie tokenu.',
+    'Sześć kroków, z czego dwa w portalu Apple. Na każdym można przerwać i kontynuować później, także w innej przeglądarce.',
   'console.add-token.name': 'Nazwa',
   'console.add-token.name-hint': 'Na przykład miejsce lub rodzaj urządzeń: „Sklepy w Berlinie”.',
   'console.add-token.submit': 'Dodaj token',

@@ -55,17 +55,9 @@ export const consoleRenewal: PartOf<typeof english> = {
   'console.invitation.key': 'A Apple pede uma chave pública',
   'console.invitation.key-download': 'Baixar a chave pública',
   'console.invitation.done': 'Pronto: o arquivo de token foi aceito',
-  'console.invitation.done-text':
-    'O restante segue sozinho. Este link já foi usado, e a página pode ser fechada.',
   'console.invitation.terms': 'O arquivo foi guardado: é preciso aceitar novos termos',
-  'console.invitation.terms-text':
-    'Um Administrador da organização entra no {appleBusiness} ou no {appleSchool} e aceita os novos Termos e Condições. Depois disso, o restante segue sozinho, e nenhum outro arquivo é necessário. Este link já foi usado, e a página pode ser fechada.',
   'console.invitation.rejected': 'O arquivo foi guardado, mas a Apple não o aceita',
-  'console.invitation.rejected-text':
-    'É preciso um arquivo mais novo: use o do download mais recente ou baixe o token do servidor mais uma vez. Este link já foi usado; peça um novo a quem o enviou e envie o arquivo por ele.',
   'console.invitation.unsure': 'O arquivo foi guardado, e falta a resposta da Apple',
-  'console.invitation.unsure-text':
-    'O Adept continua perguntando à Apple por conta própria, e quem enviou este link vê se ainda há algo a fazer. Este link já foi usado, e a página pode ser fechada.',
   'console.invitation.too-large': 'O arquivo é grande demais para um token do servidor.',
   'console.invitation.too-large-text':
     'Ele não foi enviado. Escolha o arquivo que a Apple forneceu; ele tem poucos kilobytes.',

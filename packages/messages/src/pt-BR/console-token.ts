@@ -16,22 +16,13 @@ export const consoleToken: PartOf<typeof source> = {
   'console.portal.ab': '{appleBusiness}',
   'console.portal.asm': '{appleSchool}',
   'console.portal.open': 'Abrir o {portal}',
-  'console.portal.ab.create':
-    '{labelAbServices} > {labelConnect} > {labelContinue}. Dê o nome “{server}”, carregue a chave pública, escolha {labelNext}, baixe o token e escolha {labelDone}.',
-  'console.portal.asm.create':
-    '{labelAsmServers} > {labelAdd}. Dê o nome “{server}”, carregue a chave pública, escolha {labelSave} e, em seguida, {labelDownload}.',
-  'console.portal.ab.renew': '{labelAbServices} > “{server}” > “…” > {labelDownload}.',
-  'console.portal.asm.renew': '{labelAsmServers} > “{server}” > {labelDownload}.',
 
-  'console.first-file.title': 'Do nome ao token ativo',
-  'console.first-file.intro': 'Três etapas. Você pode sair desta página e retomar depois.',
   'console.first-file.key': 'Baixe a chave pública',
   'console.first-file.key-text':
     'A Apple criptografa o token para esta chave. A parte privada dela permanece no Adept, criptografada.',
   'console.first-file.key-download': 'Baixar a chave pública',
   'console.first-file.key-done':
     '“{file}” está nos seus downloads. A Apple recebe esse arquivo na próxima etapa.',
-  'console.first-file.portal': 'Crie o servidor na Apple e baixe o token dele',
   'console.first-file.upload': 'Carregue o arquivo de token',
 
   'console.renew.title': 'Carregar o novo token',

@@ -58,7 +58,7 @@ export const consoleTokens: PartOf<typeof source> = {
 
   'console.add-token.title': 'Adicionar um token',
   'console.add-token.intro':
-    'O nome é para você e seus colegas. A chave, o portal e o arquivo vêm depois, na página do próprio token.',
+    'Seis etapas, duas delas na Apple. Você pode parar em qualquer uma e continuar depois, também em outro navegador.',
   'console.add-token.name': 'Nome',
   'console.add-token.name-hint': 'Por exemplo, o local ou o tipo de dispositivos: “Lojas de São Paulo”.',
   'console.add-token.submit': 'Adicionar token',

@@ -55,16 +55,9 @@ export const consoleRenewal: PartOf<typeof english> = {
   'console.invitation.key': 'Apple запрашивает открытый ключ',
   'console.invitation.key-download': 'Скачать открытый ключ',
   'console.invitation.done': 'Готово: файл токена принят',
-  'console.invitation.done-text': 'Дальше всё происходит само. Ссылка использована, страницу можно закрыть.',
   'console.invitation.terms': 'Файл сохранён: нужно принять новые условия',
-  'console.invitation.terms-text':
-    'Администратор организации входит в {appleBusiness} или {appleSchool} и принимает новые условия соглашения. После этого всё происходит само, другой файл не нужен. Ссылка использована, страницу можно закрыть.',
   'console.invitation.rejected': 'Файл сохранён, но Apple его не принимает',
-  'console.invitation.rejected-text':
-    'Нужен более новый файл: используйте файл последнего скачивания или скачайте токен сервера ещё раз. Эта ссылка использована; попросите того, кто её прислал, о новой и загрузите файл по ней.',
   'console.invitation.unsure': 'Файл сохранён, ответа Apple пока нет',
-  'console.invitation.unsure-text':
-    'Adept сам продолжает спрашивать Apple, а тот, кто прислал ссылку, видит, осталось ли что-то сделать. Ссылка использована, страницу можно закрыть.',
   'console.invitation.too-large': 'Файл слишком велик для токена сервера.',
   'console.invitation.too-large-text':
     'Он не отправлен. Выберите файл, который выдала Apple; в нём несколько килобайт.',

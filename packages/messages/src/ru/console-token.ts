@@ -16,22 +16,13 @@ export const consoleToken: PartOf<typeof source> = {
   'console.portal.ab': '{appleBusiness}',
   'console.portal.asm': '{appleSchool}',
   'console.portal.open': 'Открыть {portal}',
-  'console.portal.ab.create':
-    '{labelAbServices} > {labelConnect} > {labelContinue}. Задайте имя «{server}», загрузите туда открытый ключ, выберите {labelNext}, скачайте токен и выберите {labelDone}.',
-  'console.portal.asm.create':
-    '{labelAsmServers} > {labelAdd}. Задайте имя «{server}», загрузите туда открытый ключ, выберите {labelSave}, затем {labelDownload}.',
-  'console.portal.ab.renew': '{labelAbServices} > «{server}» > «…» > {labelDownload}.',
-  'console.portal.asm.renew': '{labelAsmServers} > «{server}» > {labelDownload}.',
 
-  'console.first-file.title': 'От имени до действующего токена',
-  'console.first-file.intro': 'Три шага. Эту страницу можно закрыть и продолжить позже.',
   'console.first-file.key': 'Скачайте открытый ключ',
   'console.first-file.key-text':
     'Этим ключом Apple шифрует токен. Его закрытая часть остаётся в Adept в зашифрованном виде.',
   'console.first-file.key-download': 'Скачать открытый ключ',
   'console.first-file.key-done':
     'Файл «{file}» находится в ваших загрузках. На следующем шаге его нужно передать Apple.',
-  'console.first-file.portal': 'Создайте сервер на портале Apple и скачайте его токен',
   'console.first-file.upload': 'Загрузите сюда файл токена',
 
   'console.renew.title': 'Загрузка нового токена сюда',

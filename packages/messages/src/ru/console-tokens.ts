@@ -58,7 +58,7 @@ export const consoleTokens: PartOf<typeof source> = {
 
   'console.add-token.title': 'Добавление токена',
   'console.add-token.intro':
-    'Имя нужно вам и вашим коллегам. Ключ, портал и файл указываются затем на странице токена.',
+    'Шесть шагов, два из них — на портале Apple. Можно остановиться на любом и продолжить позже, в том числе в другом браузере.',
   'console.add-token.name': 'Имя',
   'console.add-token.name-hint': 'Например, место или вид устройств: «Магазины Берлина».',
   'console.add-token.submit': 'Добавить токен',

@@ -10,6 +10,7 @@ import { cliProfiles } from './cli-profiles.ts';
 import { cli } from './cli.ts';
 import { consoleActivity } from './console-activity.ts';
 import { consoleDevices } from './console-devices.ts';
+import { consoleFileSteps } from './console-file-steps.ts';
 import { consoleOverview } from './console-overview.ts';
 import { consoleProblems } from './console-problems.ts';
 import { consoleProfiles } from './console-profiles.ts';
@@ -53,6 +54,7 @@ export const texts = {
   ...cliNotices,
   ...console,
   ...consoleDevices,
+  ...consoleFileSteps,
   ...consoleOverview,
   ...consoleProblems,
   ...consoleToken,

@@ -54,16 +54,9 @@ export const consoleRenewal: PartOf<typeof english> = {
   'console.invitation.key': 'Apple yêu cầu khóa công khai',
   'console.invitation.key-download': 'Tải xuống khóa công khai',
   'console.invitation.done': 'Xong: tệp mã thông báo được chấp nhận',
-  'console.invitation.done-text': 'Phần còn lại tự diễn ra. Liên kết này đã được dùng, và có thể đóng trang.',
   'console.invitation.terms': 'Tệp đã được lưu: cần chấp nhận điều khoản mới',
-  'console.invitation.terms-text':
-    'Quản trị viên của tổ chức đăng nhập vào {appleBusiness} hoặc {appleSchool} và chấp nhận Điều khoản và điều kiện mới. Sau đó phần còn lại tự diễn ra, không cần tệp nào khác. Liên kết này đã được dùng, và có thể đóng trang.',
   'console.invitation.rejected': 'Tệp đã được lưu, nhưng Apple không chấp nhận',
-  'console.invitation.rejected-text':
-    'Cần một tệp mới hơn: hãy dùng tệp của lần tải xuống gần nhất, hoặc tải xuống mã thông báo máy chủ một lần nữa. Liên kết này đã được dùng; hãy đề nghị người đã gửi tạo liên kết mới, rồi tải lên tệp đó bằng liên kết mới.',
   'console.invitation.unsure': 'Tệp đã được lưu, và còn thiếu câu trả lời của Apple',
-  'console.invitation.unsure-text':
-    'Adept tự tiếp tục hỏi Apple, và người đã gửi liên kết này sẽ thấy còn việc gì phải làm hay không. Liên kết này đã được dùng, và có thể đóng trang.',
   'console.invitation.too-large': 'Tệp quá lớn so với một mã thông báo máy chủ.',
   'console.invitation.too-large-text':
     'Tệp chưa được gửi. Hãy chọn tệp mà Apple đã cấp cho bạn; tệp chỉ có vài kilobyte.',

@@ -17,22 +17,13 @@ export const consoleToken: PartOf<typeof source> = {
   'console.portal.ab': '{appleBusiness}',
   'console.portal.asm': '{appleSchool}',
   'console.portal.open': 'Mở {portal}',
-  'console.portal.ab.create':
-    '{labelAbServices} > {labelConnect} > {labelContinue}. Hãy đặt tên là “{server}”, tải lên khóa công khai, chọn {labelNext}, tải xuống mã thông báo, rồi chọn {labelDone}.',
-  'console.portal.asm.create':
-    '{labelAsmServers} > {labelAdd}. Hãy đặt tên là “{server}”, tải lên khóa công khai, chọn {labelSave}, rồi chọn {labelDownload}.',
-  'console.portal.ab.renew': '{labelAbServices} > “{server}” > “…” > {labelDownload}.',
-  'console.portal.asm.renew': '{labelAsmServers} > “{server}” > {labelDownload}.',
 
-  'console.first-file.title': 'Từ tên đến mã thông báo hoạt động',
-  'console.first-file.intro': 'Ba bước. Bạn có thể rời trang này và tiếp tục sau.',
   'console.first-file.key': 'Tải xuống khóa công khai',
   'console.first-file.key-text':
     'Apple mã hóa mã thông báo bằng khóa này. Nửa riêng tư của khóa được giữ trong Adept ở dạng mã hóa.',
   'console.first-file.key-download': 'Tải xuống khóa công khai',
   'console.first-file.key-done':
     '“{file}” nằm trong thư mục tải xuống của bạn. Ở bước tiếp theo, hãy đưa tệp này cho Apple.',
-  'console.first-file.portal': 'Tạo máy chủ ở Apple và tải xuống mã thông báo của máy chủ đó',
   'console.first-file.upload': 'Tải lên tệp mã thông báo',
 
   'console.renew.title': 'Tải lên mã thông báo mới',

@@ -55,7 +55,7 @@ export const consoleTokens: PartOf<typeof source> = {
 
   'console.add-token.title': 'Thêm mã thông báo',
   'console.add-token.intro':
-    'Tên này dành cho bạn và đồng nghiệp. Khóa, cổng thông tin và tệp sẽ được thêm sau, trên trang riêng của mã thông báo.',
+    'Sáu bước, trong đó hai bước ở Apple. Bạn có thể dừng ở bất kỳ bước nào và tiếp tục sau, kể cả trong trình duyệt khác.',
   'console.add-token.name': 'Tên',
   'console.add-token.name-hint': 'Chẳng hạn địa điểm hoặc loại thiết bị: “Cửa hàng Berlin”.',
   'console.add-token.submit': 'Thêm mã thông báo',

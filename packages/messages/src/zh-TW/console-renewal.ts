@@ -52,16 +52,9 @@ export const consoleRenewal: PartOf<typeof english> = {
   'console.invitation.key': 'Apple 要求提供公開金鑰',
   'console.invitation.key-download': '下載公開金鑰',
   'console.invitation.done': '完成：已接受權杖檔案',
-  'console.invitation.done-text': '其餘作業會自動進行。此連結已用掉，可以關閉頁面。',
   'console.invitation.terms': '檔案已儲存：必須先接受新的條款',
-  'console.invitation.terms-text':
-    '請組織的管理員登入 {appleBusiness} 或 {appleSchool}，接受新的條款與約定。之後其餘作業會自動進行，不需要其他檔案。此連結已用掉，可以關閉頁面。',
   'console.invitation.rejected': '檔案已儲存，但 Apple 不接受它',
-  'console.invitation.rejected-text':
-    '需要較新的檔案：請使用最近一次下載的檔案，或再下載一次伺服器權杖。此連結已用掉；請向寄出連結的人索取新的連結，並在那裡上傳檔案。',
   'console.invitation.unsure': '檔案已儲存，仍在等待 Apple 的答覆',
-  'console.invitation.unsure-text':
-    'Adept 會自動繼續向 Apple 查詢；寄出此連結的人會看到是否還有事情要做。此連結已用掉，可以關閉頁面。',
   'console.invitation.too-large': '檔案太大，不是伺服器權杖。',
   'console.invitation.too-large-text': '檔案沒有送出。請選擇 Apple 提供的檔案，大小只有幾 KB。',
   'console.link.revoke-named': '撤銷有效期至 {until, date, medium} 的連結',

@@ -16,20 +16,11 @@ export const consoleToken: PartOf<typeof source> = {
   'console.portal.ab': '{appleBusiness}',
   'console.portal.asm': '{appleSchool}',
   'console.portal.open': '開啟「{portal}」',
-  'console.portal.ab.create':
-    '{labelAbServices}>{labelConnect}>{labelContinue}。將名稱設為「{server}」，上傳公開金鑰，選擇{labelNext}，下載權杖，再選擇{labelDone}。',
-  'console.portal.asm.create':
-    '{labelAsmServers}>{labelAdd}。將名稱設為「{server}」，上傳公開金鑰，選擇{labelSave}，再選擇{labelDownload}。',
-  'console.portal.ab.renew': '{labelAbServices}>「{server}」>「…」>{labelDownload}。',
-  'console.portal.asm.renew': '{labelAsmServers}>「{server}」>{labelDownload}。',
 
-  'console.first-file.title': '從名稱到可用的權杖',
-  'console.first-file.intro': '共三個步驟。您可以離開此頁面，之後再繼續。',
   'console.first-file.key': '下載公開金鑰',
   'console.first-file.key-text': 'Apple 以此金鑰加密權杖。與其成對的私密金鑰以加密形式留在 Adept 中。',
   'console.first-file.key-download': '下載公開金鑰',
   'console.first-file.key-done': '「{file}」已在您的下載項目中。下一步會將其上傳到 Apple。',
-  'console.first-file.portal': '在 Apple 建立伺服器並下載其權杖',
   'console.first-file.upload': '上傳權杖檔案',
 
   'console.renew.title': '上傳新權杖',

@@ -53,7 +53,8 @@ export const consoleTokens: PartOf<typeof source> = {
     '如果想在沒有 Apple 帳號的情況下先行試用，可執行「npm run demo」：模擬的 Apple，其中有各種狀態的權杖。',
 
   'console.add-token.title': '新增權杖',
-  'console.add-token.intro': '名稱供您與同事辨識。金鑰、入口網站與檔案會在權杖自己的頁面中設定。',
+  'console.add-token.intro':
+    '共六個步驟，其中兩個在 Apple 進行。您可以在任何步驟離開，之後再繼續，換一個瀏覽器也可以。',
   'console.add-token.name': '名稱',
   'console.add-token.name-hint': '例如地點或裝置種類：「柏林門市」。',
   'console.add-token.submit': '新增權杖',

@@ -1,4 +1,4 @@
-import type { About, TokenFileReport } from '@adept/contract';
+import type { About, TokenFileCheck, TokenFileReport } from '@adept/contract';
 import type { Language, Speaker } from '@adept/messages';
 import type { FastifyBaseLogger } from 'fastify';
 import type { ProfileWish } from '../assign/save-profile.ts';
@@ -44,7 +44,12 @@ export interface AdminActions {
    * Checks a token file and, unless `dryRun`, takes it. A refusal is an AdeptError (422, a code of interfaces.md) that
    * may carry `checks` (what was looked at before); nothing changed then.
    */
-  uploadTokenFile(viewer: Viewer, upload: TokenFileUpload, speaker: Speaker): Promise<TokenFileReport>;
+  uploadTokenFile(
+    viewer: Viewer,
+    upload: TokenFileUpload,
+    speaker: Speaker,
+    onCheck?: (check: TokenFileCheck) => void,
+  ): Promise<TokenFileReport>;
   /** A file was turned away for its size before it was read: that is written down. */
   refuseOversizeFile(viewer: Viewer, tokenId: string): Promise<void>;
   /** Without a mode: changes, or the full list where there is no cursor yet. One queued already is returned. */

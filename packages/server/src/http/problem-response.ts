@@ -74,24 +74,36 @@ function asRefusal(error: unknown, request: FastifyRequest): AdeptError | null {
   return error instanceof Error ? fromFastify(error as FastifyError, request) : null;
 }
 
-/**
- * Answers any error with a problem document. What isn't a refusal is `unexpected`: the answer carries an id,
- * everything else is in the log under that id.
- */
+interface AnswerContext {
+  speakerOf: ChooseSpeaker;
+  random: (bytes: number) => Buffer;
+}
+
+/** What isn't a refusal is `unexpected`: the answer carries an id, everything else is in the log under that id. */
+function logged(error: unknown, request: FastifyRequest, { random }: AnswerContext): AdeptError {
+  const refusal = asRefusal(error, request);
+  if (!refusal) {
+    const id = random(8).toString('hex');
+    request.log.error({ err: error, id }, 'unexpected error');
+    return new AdeptError('unexpected', 500, { id });
+  }
+  if (refusal.status >= 500) request.log.error({ err: error, code: refusal.code }, 'a part of Adept failed');
+  return refusal;
+}
+
+/** The problem document of any error, for an answer that has begun already. */
+export function problemOf(error: unknown, request: FastifyRequest, context: AnswerContext): ProblemDocument {
+  return toProblemDocument(logged(error, request, context), context.speakerOf(request));
+}
+
+/** Answers any error with a problem document. */
 export function answerError(
   error: unknown,
   request: FastifyRequest,
   reply: FastifyReply,
-  context: { speakerOf: ChooseSpeaker; random: (bytes: number) => Buffer },
+  context: AnswerContext,
 ): FastifyReply {
-  let refusal = asRefusal(error, request);
-  if (!refusal) {
-    const id = context.random(8).toString('hex');
-    request.log.error({ err: error, id }, 'unexpected error');
-    refusal = new AdeptError('unexpected', 500, { id });
-  } else if (refusal.status >= 500) {
-    request.log.error({ err: error, code: refusal.code }, 'a part of Adept failed');
-  }
+  const refusal = logged(error, request, context);
   const speaker = context.speakerOf(request);
   const { seconds } = refusal.parameters;
   if (refusal.status === 429 && seconds !== undefined) void reply.header('retry-after', String(seconds));

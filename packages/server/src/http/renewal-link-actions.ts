@@ -1,4 +1,10 @@
-import type { NewRenewalLink, RenewalInvitation, RenewalLink, TokenFileReport } from '@adept/contract';
+import type {
+  NewRenewalLink,
+  RenewalInvitation,
+  RenewalLink,
+  TokenFileCheck,
+  TokenFileReport,
+} from '@adept/contract';
 import type { Speaker } from '@adept/messages';
 import type { LinkViewer, Viewer } from '../domain/viewer.ts';
 
@@ -23,5 +29,10 @@ export interface RenewalLinkActions {
   /** PEM. */
   publicKey(viewer: LinkViewer): Promise<string>;
   /** Refused: 422 with the checks, and the link can still be used. Taken: it is used up. */
-  upload(viewer: LinkViewer, bytes: Uint8Array, speaker: Speaker): Promise<TokenFileReport>;
+  upload(
+    viewer: LinkViewer,
+    bytes: Uint8Array,
+    speaker: Speaker,
+    onCheck?: (check: TokenFileCheck) => void,
+  ): Promise<TokenFileReport>;
 }

@@ -38,6 +38,8 @@ export interface CheckOptions {
   askFile: (credentials: TokenCredentials) => Promise<ShadowAnswer>;
   /** To those in use, in a time of their own. */
   askLive: (credentials: TokenCredentials) => Promise<ShadowAnswer>;
+  /** Each check as soon as it is done, in their order. */
+  onCheck?: ((check: Check) => void) | undefined;
 }
 
 /**
@@ -47,7 +49,7 @@ export interface CheckOptions {
 export async function checkTokenFile(viewer: Viewer, options: CheckOptions): Promise<CheckedTokenFile> {
   const { token, store } = options;
   const recipients = await store.keyPairs.recipients(viewer);
-  let opened: Awaited<ReturnType<typeof openTokenFile>>;
+  let opened: OpenedTokenFile & { keyId: string };
   try {
     opened = await openTokenFile(
       options.bytes,
@@ -58,16 +60,59 @@ export async function checkTokenFile(viewer: Viewer, options: CheckOptions): Pro
     );
   } catch (error) {
     if (!(error instanceof TokenFileError)) throw error;
-    return { ...notOpened(error), ...NOTHING_KNOWN };
+    const { checks, refusal } = notOpened(error);
+    for (const check of checks) options.onCheck?.(check);
+    return { checks, refusal, ...NOTHING_KNOWN };
   }
+  const checks: Check[] = [];
+  const done = (check: Check | null): void => {
+    if (check === null) return;
+    checks.push(check);
+    options.onCheck?.(check);
+  };
   const key = recipients.find((recipient) => recipient.id === opened.keyId);
   const keyOwner = key && key.tokenId !== token.id ? await store.tokens.get(viewer, key.tokenId) : null;
   const live = await store.credentials.current(viewer, token.id);
-  const holder = await store.credentials.holderOf(viewer, opened.credentials.consumerKey);
   const expiry = checkExpiry(opened.credentials, options);
   const age = checkAge(opened.credentials, live?.credentials ?? null);
+  done({ id: 'file', result: 'ok', outcome: 'ok', parameters: { cipher: opened.inspection.cipher } });
+  done(checkKey(opened, keyOwner));
+  done(checkContent(opened));
+  done(expiry);
+  done(age);
   const refusal = refusalOf(expiry, age);
-  const apple = refusal === null ? await options.askFile(opened.credentials) : null;
+  const atApple = await checkAtApple(viewer, options, { opened, live, expiry, refused: refusal !== null });
+  const { apple, judged, whose } = atApple;
+  done(judged);
+  // A file that isn't taken in for another reason leaves everything as it is, whosever it may be.
+  done(judged === null || judged.result === 'refused' ? null : whose.check);
+  done(apple && checkDevices(apple));
+  return {
+    checks,
+    ...{ identity: whose.identity, difference: whose.difference, replaces: whose.replaces },
+    refusal: refusal ?? refusedByApple(judged) ?? refusedServer(whose),
+    opened: { ...opened, keyPairId: keyOwner ? null : opened.keyId, apple },
+    liveId: live?.id ?? null,
+  };
+}
+
+interface Opened {
+  opened: OpenedTokenFile;
+  live: { id: string; credentials: TokenCredentials } | null;
+  expiry: Check;
+  /** Refused already: Apple isn't asked. */
+  refused: boolean;
+}
+
+/** What Apple says to the file's token, and whose it is. */
+async function checkAtApple(
+  viewer: Viewer,
+  options: CheckOptions,
+  { opened, live, expiry, refused }: Opened,
+): Promise<{ apple: ShadowAnswer | null; judged: Check | null; whose: CheckedIdentity }> {
+  const { token, store } = options;
+  const holder = await store.credentials.holderOf(viewer, opened.credentials.consumerKey);
+  const apple = refused ? null : await options.askFile(opened.credentials);
   const judged =
     apple &&
     (await checkApple(apple, async () =>
@@ -83,26 +128,14 @@ export async function checkTokenFile(viewer: Viewer, options: CheckOptions): Pro
     sameKey: live && live.credentials.consumerKey === opened.credentials.consumerKey,
     otherHolder: holder && holder.tokenId !== token.id ? holder.name : null,
   });
-  const checks: (Check | null)[] = [
-    { id: 'file', result: 'ok', outcome: 'ok', parameters: { cipher: opened.inspection.cipher } },
-    keyOwner
-      ? { id: 'key', result: 'warning', outcome: 'other-token', parameters: { token: keyOwner.name } }
-      : { id: 'key', result: 'ok', outcome: 'ok', parameters: { ...opened.inspection.recipient } },
-    checkContent(opened),
-    expiry,
-    age,
-    judged,
-    // A file that isn't taken in for another reason leaves everything as it is, whosever it may be.
-    judged === null || judged.result === 'refused' ? null : whose.check,
-    apple && checkDevices(apple),
-  ];
-  return {
-    checks: checks.filter((check) => check !== null),
-    ...{ identity: whose.identity, difference: whose.difference, replaces: whose.replaces },
-    refusal: refusal ?? refusedByApple(judged) ?? refusedServer(whose),
-    opened: { ...opened, keyPairId: keyOwner ? null : opened.keyId, apple },
-    liveId: live?.id ?? null,
-  };
+  return { apple, judged, whose };
+}
+
+/** Whose key opened it. @param keyOwner another token of ours; null: this one */
+function checkKey({ inspection }: OpenedTokenFile, keyOwner: Token | null): Check {
+  return keyOwner
+    ? { id: 'key', result: 'warning', outcome: 'other-token', parameters: { token: keyOwner.name } }
+    : { id: 'key', result: 'ok', outcome: 'ok', parameters: { ...inspection.recipient } };
 }
 
 function refusedServer({ check }: CheckedIdentity): CheckedTokenFile['refusal'] {

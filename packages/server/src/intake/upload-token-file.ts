@@ -1,4 +1,4 @@
-import type { TokenFileReport } from '@adept/contract';
+import type { TokenFileCheck, TokenFileReport } from '@adept/contract';
 import type { Speaker } from '@adept/messages';
 import { AdeptError, type ErrorParameters } from '../domain/adept-error.ts';
 import type { Clock } from '../domain/clock.ts';
@@ -7,6 +7,7 @@ import { TokenChanged } from '../domain/token-changed.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { AskApple, ShadowAnswer } from './ask-apple.ts';
 import { type CheckedTokenFile, type CheckOptions, checkTokenFile } from './check-token-file.ts';
+import type { Check } from './file-check.ts';
 import type { IntakeStore } from './intake-store.ts';
 
 /** What Apple may take of the 5 s in which an upload answers: about the file, and about the token in use. */
@@ -38,6 +39,8 @@ export interface UploadOptions {
   requestSync: (tokenId: string) => Promise<unknown>;
   /** What failed after the file was taken in: it makes up for itself, and the file stays taken in. */
   onFault: (error: unknown, tokenId: string) => void;
+  /** Whoever uploads is told of each check as it is done; one that is made again replaces its former result. */
+  onCheck?: ((check: TokenFileCheck) => void) | undefined;
 }
 
 /** A token file that isn't taken in: 422, with what was looked at. Nothing changed. */
@@ -74,8 +77,10 @@ export async function uploadTokenFile(
       const { report, checked } = await checkUpload(viewer, upload, speaker, { ...options, ...ask });
       if (upload.dryRun) return report;
       await putToUse(viewer, checked, options);
+      const liveSince = options.clock.now();
       await goOn(checked, options);
-      return report;
+      // Only Apple's own word makes it live; without one it is merely kept.
+      return isTakenByApple(checked) ? { ...report, liveSince: liveSince.toISOString() } : report;
     } catch (error) {
       if (error instanceof TokenChanged && again < CHECKED_AGAIN) continue;
       if (isOvertaken(error)) await noteRefusal(viewer, upload.tokenId, error.code, options.store);
@@ -103,6 +108,10 @@ function noteRefusal(
   });
 }
 
+function isTakenByApple({ checks }: CheckedTokenFile): boolean {
+  return checks.some(({ id, result }) => id === 'apple' && result === 'ok');
+}
+
 type Questions = Pick<CheckOptions, 'askFile' | 'askLive'>;
 
 /** Apple is asked about the file once, however often it is checked: its own token doesn't change by what happens here. */
@@ -123,7 +132,7 @@ async function checkUpload(
   viewer: Viewer,
   upload: TokenFileUpload,
   speaker: Speaker,
-  { store, clock, askFile, askLive }: UploadOptions & Questions,
+  { store, clock, askFile, askLive, onCheck }: UploadOptions & Questions,
 ): Promise<{ report: TokenFileReport; checked: Checked }> {
   const token = await store.tokens.get(viewer, upload.tokenId);
   if (token === null) throw new AdeptError('token-not-found', 404);
@@ -131,6 +140,7 @@ async function checkUpload(
     ...upload,
     replaceIdentity: upload.replaceIdentity ?? false,
     ...{ token, now: clock.now(), store, askFile, askLive },
+    onCheck: onCheck && ((check) => onCheck(inWords(check, speaker))),
   });
   const report = reportOf(checked, token, speaker);
   if (checked.refusal === null) return { report, checked: { ...checked, token } };
@@ -172,19 +182,22 @@ function reportOf(checked: CheckedTokenFile, token: Token, speaker: Speaker): To
   return {
     accepted: refusal === null,
     identity,
-    checks: checks.map(({ id, result, outcome, parameters }) => ({
-      id,
-      result,
-      outcome,
-      // A file that couldn't be opened is described by its code's own text.
-      detail:
-        (outcome === 'refused' && speaker.find(`token-file-check.${id}.refused`, parameters)) ||
-        (outcome === 'refused' && speaker.find(`error.${String(parameters['code'])}.title`)) ||
-        speaker.find(`token-file-check.${id}.${outcome}`, parameters) ||
-        '',
-    })),
+    checks: checks.map((check) => inWords(check, speaker)),
     ...(difference && { difference: speaker.say('token-file.difference', difference) }),
     ...(checked.replaces && { replacement: replacementOf(token, speaker) }),
+  };
+}
+
+function inWords(check: Check, speaker: Speaker): TokenFileCheck {
+  const { id, result, outcome, parameters } = check;
+  return {
+    ...{ id, result, outcome },
+    // A file that couldn't be opened is described by its code's own text.
+    detail:
+      (outcome === 'refused' && speaker.find(`token-file-check.${id}.refused`, parameters)) ||
+      (outcome === 'refused' && speaker.find(`error.${String(parameters['code'])}.title`)) ||
+      speaker.find(`token-file-check.${id}.${outcome}`, parameters) ||
+      '',
   };
 }
 

@@ -53,8 +53,8 @@ export function createAdminActions(options: AdminActionsOptions): AdminActions {
       restoreToken(viewer, { tokenId, name }, { store, requestFullSync: (id) => sync(SYSTEM, id, 'full') }),
     stageKeyPair: (viewer, tokenId) => stageKeyPair(viewer, tokenId, { store, clock }),
     certificate: (viewer, tokenId, kid) => takeCertificate(viewer, { tokenId, kid }, store),
-    uploadTokenFile: (viewer, upload, speaker) =>
-      uploadTokenFile(viewer, upload, speaker, uploadOptions(options)),
+    uploadTokenFile: (viewer, upload, speaker, onCheck) =>
+      uploadTokenFile(viewer, upload, speaker, { ...uploadOptions(options), onCheck }),
     refuseOversizeFile: (viewer, tokenId) => refuseOversizeFile(viewer, tokenId, store),
     requestSync: sync,
     createProfile: (viewer, wish) => createProfile(viewer, wish, { store, wake }),

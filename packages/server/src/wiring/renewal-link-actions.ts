@@ -93,8 +93,8 @@ function holderActions({
       await store.keyPairs.noteDownload(viewer, pair);
       return pair.certificatePem;
     },
-    async upload(viewer, bytes, speaker) {
-      return uploadThroughLink(viewer, bytes, speaker, upload);
+    async upload(viewer, bytes, speaker, onCheck) {
+      return uploadThroughLink(viewer, bytes, speaker, { ...upload, onCheck });
     },
   };
 }

@@ -2,6 +2,7 @@ import { audit } from '@adept/messages/en/audit';
 import { console } from '@adept/messages/en/console';
 import { consoleActivity } from '@adept/messages/en/console-activity';
 import { consoleDevices } from '@adept/messages/en/console-devices';
+import { consoleFileSteps } from '@adept/messages/en/console-file-steps';
 import { consoleOverview } from '@adept/messages/en/console-overview';
 import { consoleProblems } from '@adept/messages/en/console-problems';
 import { consoleProfiles } from '@adept/messages/en/console-profiles';
@@ -21,6 +22,7 @@ export const texts = {
   ...console,
   ...consoleActivity,
   ...consoleDevices,
+  ...consoleFileSteps,
   ...consoleOverview,
   ...consoleProblems,
   ...consoleProfiles,

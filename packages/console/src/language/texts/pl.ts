@@ -2,6 +2,7 @@ import { audit } from '@adept/messages/pl/audit';
 import { console } from '@adept/messages/pl/console';
 import { consoleActivity } from '@adept/messages/pl/console-activity';
 import { consoleDevices } from '@adept/messages/pl/console-devices';
+import { consoleFileSteps } from '@adept/messages/pl/console-file-steps';
 import { consoleOverview } from '@adept/messages/pl/console-overview';
 import { consoleProblems } from '@adept/messages/pl/console-problems';
 import { consoleProfiles } from '@adept/messages/pl/console-profiles';
@@ -21,6 +22,7 @@ export const texts = {
   ...console,
   ...consoleActivity,
   ...consoleDevices,
+  ...consoleFileSteps,
   ...consoleOverview,
   ...consoleProblems,
   ...consoleProfiles,

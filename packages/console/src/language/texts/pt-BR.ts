@@ -2,6 +2,7 @@ import { audit } from '@adept/messages/pt-BR/audit';
 import { console } from '@adept/messages/pt-BR/console';
 import { consoleActivity } from '@adept/messages/pt-BR/console-activity';
 import { consoleDevices } from '@adept/messages/pt-BR/console-devices';
+import { consoleFileSteps } from '@adept/messages/pt-BR/console-file-steps';
 import { consoleOverview } from '@adept/messages/pt-BR/console-overview';
 import { consoleProblems } from '@adept/messages/pt-BR/console-problems';
 import { consoleProfiles } from '@adept/messages/pt-BR/console-profiles';
@@ -21,6 +22,7 @@ export const texts = {
   ...console,
   ...consoleActivity,
   ...consoleDevices,
+  ...consoleFileSteps,
   ...consoleOverview,
   ...consoleProblems,
   ...consoleProfiles,

@@ -2,6 +2,7 @@ import { audit } from '@adept/messages/ru/audit';
 import { console } from '@adept/messages/ru/console';
 import { consoleActivity } from '@adept/messages/ru/console-activity';
 import { consoleDevices } from '@adept/messages/ru/console-devices';
+import { consoleFileSteps } from '@adept/messages/ru/console-file-steps';
 import { consoleOverview } from '@adept/messages/ru/console-overview';
 import { consoleProblems } from '@adept/messages/ru/console-problems';
 import { consoleProfiles } from '@adept/messages/ru/console-profiles';
@@ -21,6 +22,7 @@ export const texts = {
   ...console,
   ...consoleActivity,
   ...consoleDevices,
+  ...consoleFileSteps,
   ...consoleOverview,
   ...consoleProblems,
   ...consoleProfiles,

@@ -2,6 +2,7 @@ import { audit } from '@adept/messages/vi/audit';
 import { console } from '@adept/messages/vi/console';
 import { consoleActivity } from '@adept/messages/vi/console-activity';
 import { consoleDevices } from '@adept/messages/vi/console-devices';
+import { consoleFileSteps } from '@adept/messages/vi/console-file-steps';
 import { consoleOverview } from '@adept/messages/vi/console-overview';
 import { consoleProblems } from '@adept/messages/vi/console-problems';
 import { consoleProfiles } from '@adept/messages/vi/console-profiles';
@@ -21,6 +22,7 @@ export const texts = {
   ...console,
   ...consoleActivity,
   ...consoleDevices,
+  ...consoleFileSteps,
   ...consoleOverview,
   ...consoleProblems,
   ...consoleProfiles,

@@ -2,6 +2,7 @@ import { audit } from '@adept/messages/zh-TW/audit';
 import { console } from '@adept/messages/zh-TW/console';
 import { consoleActivity } from '@adept/messages/zh-TW/console-activity';
 import { consoleDevices } from '@adept/messages/zh-TW/console-devices';
+import { consoleFileSteps } from '@adept/messages/zh-TW/console-file-steps';
 import { consoleOverview } from '@adept/messages/zh-TW/console-overview';
 import { consoleProblems } from '@adept/messages/zh-TW/console-problems';
 import { consoleProfiles } from '@adept/messages/zh-TW/console-profiles';
@@ -21,6 +22,7 @@ export const texts = {
   ...console,
   ...consoleActivity,
   ...consoleDevices,
+  ...consoleFileSteps,
   ...consoleOverview,
   ...consoleProblems,
   ...consoleProfiles,

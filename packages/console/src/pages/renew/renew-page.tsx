@@ -12,8 +12,9 @@ import { Panel } from '../../parts/panel.tsx';
 import { troubleTexts } from '../../parts/trouble.tsx';
 import { PATHS } from '../../paths.ts';
 import { LanguageSelect } from '../../shell/language-select.tsx';
-import { CheckList } from '../token/check-list.tsx';
-import { type Ending, endingOf } from './ending.ts';
+import { type Ending, endingOf } from '../token-file/ending.ts';
+import { FileEnding } from '../token-file/file-ending.tsx';
+import type { Check } from '../token-file/file-in-hand.ts';
 import { InvitationSteps } from './invitation-steps.tsx';
 import { useInvitation } from './use-invitation.ts';
 
@@ -38,19 +39,19 @@ const useStyles = makeStyles({
     textWrap: 'balance',
   },
   text: { margin: 0, lineHeight: '24px', maxWidth: '68ch', textWrap: 'pretty' },
-  done: { display: 'flex', flexDirection: 'column', gap: '12px' },
 });
 
 /** For whoever holds a renewal link: what to do at Apple, and the place for the file. Nothing else of Adept is here. */
 export function RenewPage() {
   const held = useInvitation();
   const { say } = useTexts();
-  const { invitation, upload } = held;
-  if (upload.data) {
-    const ending = endingOf(upload.data.checks);
+  const { invitation, hand } = held;
+  if (hand.report) {
+    const { checks, liveSince } = hand.report;
+    const ending = endingOf(checks);
     return (
       <Frame title={say(`console.invitation.${ending}`)} simulated={invitation.data?.apple === 'simulated'}>
-        <End ending={ending} checks={upload.data.checks} />
+        <End ending={ending} checks={checks} liveSince={liveSince} />
       </Frame>
     );
   }
@@ -109,15 +110,16 @@ function factsOf(
 }
 
 /** The file is taken in; what becomes of it Apple may not have said yet. */
-function End({ ending, checks }: { ending: Ending; checks: Parameters<typeof CheckList>[0]['checks'] }) {
+function End(props: { ending: Ending; checks: readonly Check[]; liveSince: string | undefined }) {
+  const { ending, checks, liveSince } = props;
   const { say } = useTexts();
-  const styles = useStyles();
   return (
     <Panel>
-      <div role="status" className={styles.done}>
-        <CheckList checks={checks} />
-        <p className={styles.text}>{say(`console.invitation.${ending}-text`)}</p>
-      </div>
+      <FileEnding ending={ending} checks={checks}>
+        {liveSince !== undefined && <p>{say('console.upload.live-since', { at: new Date(liveSince) })}</p>}
+        {ending !== 'done' && <p>{say(`console.ending.${ending}-text`)}</p>}
+        <p>{say(`console.invitation.after.${ending}`)}</p>
+      </FileEnding>
     </Panel>
   );
 }

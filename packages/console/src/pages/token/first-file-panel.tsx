@@ -1,79 +1,22 @@
 import type { Token } from '@adept/contract';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownload20Regular } from '@fluentui/react-icons';
+import { makeStyles } from '@fluentui/react-components';
 import { useTexts } from '../../language/use-texts.ts';
-import { NumberedStep, NumberedSteps } from '../../parts/numbered-steps.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { TroubleBar } from '../../parts/trouble.tsx';
-import { AcceptedFile } from './accepted-file.tsx';
-import { PortalWays } from './portal-ways.tsx';
-import { TokenFileDrop } from './token-file-drop.tsx';
-import { publicKeyFileName, usePublicKey, useTokenFile } from './use-token-file.ts';
+import { ButtonLink } from '../../parts/text-link.tsx';
+import { PATHS } from '../../paths.ts';
 
-const useStyles = makeStyles({
-  title: {
-    margin: '0 0 6px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '26px',
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  text: { margin: '0 0 8px', lineHeight: '22px', maxWidth: '68ch' },
-  told: { marginTop: '8px', color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ text: { margin: '0 0 12px', lineHeight: '22px', maxWidth: '68ch' } });
 
-/** From a name to a live token: public key out, portal, token file in. Can be left and taken up again at any step. */
-export function FirstFilePanel({ token, onAccepted }: { token: Token; onAccepted: () => void }) {
+/** A token without a file: its adding was begun, here or in another browser, and goes on where it was left. */
+export function FirstFilePanel({ token }: { token: Token }) {
   const { say } = useTexts();
   const styles = useStyles();
-  const tokenFile = useTokenFile(token.id, onAccepted);
-  const report = tokenFile.upload.data;
   return (
-    <Panel id="upload" title={say('console.first-file.title')}>
-      {report ? (
-        <AcceptedFile report={report} />
-      ) : (
-        <>
-          <p className={styles.text}>{say('console.first-file.intro')}</p>
-          <NumberedSteps>
-            <NumberedStep>
-              <PublicKey token={token} />
-            </NumberedStep>
-            <NumberedStep>
-              <h3 className={styles.title}>{say('console.first-file.portal')}</h3>
-              <PortalWays task="create" organizationType={token.organization.type} server={token.name} />
-            </NumberedStep>
-            <NumberedStep>
-              <h3 className={styles.title}>{say('console.first-file.upload')}</h3>
-              <TokenFileDrop tokenFile={tokenFile} />
-            </NumberedStep>
-          </NumberedSteps>
-        </>
-      )}
+    <Panel title={say('console.first-file.title')}>
+      <p className={styles.text}>{say('console.first-file.intro')}</p>
+      <ButtonLink to={PATHS.addingToken} params={{ tokenId: token.id }} appearance="primary">
+        {say('console.first-file.go-on')}
+      </ButtonLink>
     </Panel>
-  );
-}
-
-function PublicKey({ token }: { token: Token }) {
-  const { say } = useTexts();
-  const styles = useStyles();
-  const file = publicKeyFileName(token.name);
-  const key = usePublicKey(token.id, file);
-  return (
-    <>
-      <h3 className={styles.title}>{say('console.first-file.key')}</h3>
-      <p className={styles.text}>{say('console.first-file.key-text')}</p>
-      {key.error && <TroubleBar problem={key.error} />}
-      <Button
-        appearance="primary"
-        icon={<ArrowDownload20Regular />}
-        disabledFocusable={key.isPending}
-        onClick={() => key.mutate()}
-      >
-        {say('console.first-file.key-download')}
-      </Button>
-      <div role="status" className={styles.told}>
-        {key.isSuccess && say('console.first-file.key-done', { file })}
-      </div>
-    </>
   );
 }

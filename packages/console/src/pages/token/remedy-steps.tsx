@@ -91,7 +91,7 @@ export function RemedySteps({ steps, simulated, actions }: RemedyStepsProps) {
       {steps.map(({ group, done }, index) => {
         const action = done ? null : actions[group[0]?.id ?? ''];
         return (
-          <NumberedStep key={index} done={done}>
+          <NumberedStep key={index} state={done ? 'done' : 'current'}>
             {!done && group[0]?.warning && (
               <p className={styles.warning}>
                 <Warning16Filled aria-hidden /> {group[0].warning}

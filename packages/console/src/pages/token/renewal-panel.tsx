@@ -1,29 +1,19 @@
 import type { Token } from '@adept/contract';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useTexts } from '../../language/use-texts.ts';
-import { Disclosure } from '../../parts/disclosure.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { NumberedStep, NumberedSteps } from '../../parts/numbered-steps.tsx';
+import { NumberedSteps } from '../../parts/numbered-steps.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { AcceptedFile } from './accepted-file.tsx';
-import { KeyList } from './key-list.tsx';
-import { PortalWays } from './portal-ways.tsx';
-import { TokenFileDrop } from './token-file-drop.tsx';
-import { isRenewalBegun, useKeyPairs } from './use-key-pairs.ts';
-import { useTokenFile } from './use-token-file.ts';
+import { portalsOf } from '../token-file/drawings/portal-words.ts';
+import { RenewalSteps } from '../token-file/file-steps.tsx';
+import { KeyList } from '../token-file/key-list.tsx';
+import { publicKeyFileName } from '../token-file/public-key.ts';
+import { RefusedFileWays } from '../token-file/refused-file-ways.tsx';
+import { TakenFile } from '../token-file/taken-file.tsx';
+import { isRenewalBegun, useKeyPairs } from '../token-file/use-key-pairs.ts';
+import { useTokenFile } from '../token-file/use-token-file.ts';
 
-const useStyles = makeStyles({
-  warning: { marginBottom: '16px' },
-  title: {
-    margin: '0 0 6px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '26px',
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  text: { margin: '8px 0 0', lineHeight: '22px', maxWidth: '68ch', color: tokens.colorNeutralForeground2 },
-  keys: { marginTop: '20px' },
-  close: { marginTop: '16px' },
-});
+const useStyles = makeStyles({ warning: { marginBottom: '16px' }, close: { marginTop: '16px' } });
 
 export interface RenewalPanelProps {
   token: Token;
@@ -36,14 +26,13 @@ export function RenewalPanel({ token, onAccepted, onClose }: RenewalPanelProps) 
   const { say } = useTexts();
   const styles = useStyles();
   const tokenFile = useTokenFile(token.id, onAccepted);
-  const keys = useKeyPairs(token.id);
-  const report = tokenFile.upload.data;
+  const { report, cure } = tokenFile.hand;
   return (
     <Panel id="upload" title={say('console.renew.title')}>
-      {report ? (
-        <AcceptedFile report={report} />
+      {report && cure === null ? (
+        <TakenFile report={report} liveSince={tokenFile.liveSince} heading="h3" />
       ) : (
-        <RenewalSteps token={token} tokenFile={tokenFile} keys={keys} />
+        <Steps token={token} tokenFile={tokenFile} />
       )}
       <Button className={styles.close} onClick={onClose}>
         {say('console.close')}
@@ -52,15 +41,15 @@ export function RenewalPanel({ token, onAccepted, onClose }: RenewalPanelProps) 
   );
 }
 
-interface RenewalStepsProps {
+interface StepsProps {
   token: Token;
   tokenFile: ReturnType<typeof useTokenFile>;
-  keys: ReturnType<typeof useKeyPairs>;
 }
 
-function RenewalSteps({ token, tokenFile, keys }: RenewalStepsProps) {
+function Steps({ token, tokenFile }: StepsProps) {
   const { say } = useTexts();
   const styles = useStyles();
+  const keys = useKeyPairs(token.id);
   return (
     <>
       {keys.pairs.some(({ fileProbablyMade }) => fileProbablyMade) && (
@@ -72,30 +61,20 @@ function RenewalSteps({ token, tokenFile, keys }: RenewalStepsProps) {
         {say('console.renew.once')}
       </Notice>
       <NumberedSteps>
-        <NumberedStep>
-          <h3 className={styles.title}>{say('console.renew.download')}</h3>
-          <PortalWays
-            task="renew"
-            organizationType={token.organization.type}
-            server={token.mdmServer.name ?? token.name}
-          />
-          <p className={styles.text}>{say('console.renew.have-it')}</p>
-        </NumberedStep>
-        <NumberedStep>
-          <h3 className={styles.title}>{say('console.renew.upload')}</h3>
-          <TokenFileDrop tokenFile={tokenFile} />
-        </NumberedStep>
-      </NumberedSteps>
-      <div className={styles.keys}>
-        {/* Open from the start where a key was made already; shown once it is known, as it opens by itself only then. */}
-        <Disclosure
-          key={String(isRenewalBegun(keys.pairs))}
-          summary={say('console.keys.lost')}
-          open={isRenewalBegun(keys.pairs)}
+        <RenewalSteps
+          hand={tokenFile.hand}
+          portals={portalsOf(token.organization.type)}
+          server={token.mdmServer.name ?? token.name}
+          keyFile={publicKeyFileName(token.name)}
+          simulated={token.apple === 'simulated'}
+          heading="h3"
+          publicKey={<KeyList token={token} keys={keys} />}
+          keySummary={say('console.keys.lost')}
+          keyIsOpen={isRenewalBegun(keys.pairs)}
         >
-          <KeyList token={token} keys={keys} />
-        </Disclosure>
-      </div>
+          <RefusedFileWays tokenFile={tokenFile} />
+        </RenewalSteps>
+      </NumberedSteps>
     </>
   );
 }

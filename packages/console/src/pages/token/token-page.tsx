@@ -2,7 +2,6 @@ import type { Token } from '@adept/contract';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular, ArrowUpload20Regular, ShieldCheckmark20Regular } from '@fluentui/react-icons';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ApiProblem } from '../../api/api-problem.ts';
 import { useTexts } from '../../language/use-texts.ts';
 import { LoadingLines } from '../../parts/loading-lines.tsx';
@@ -81,8 +80,6 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
   useRemedyOpened(token.id, hasProblems);
   const inSight = runInSight(runs.data?.items ?? []);
   const uploading = useUploading(token.id, waiting);
-  // The first file's checks stay in sight after it is accepted, until the page is left.
-  const [firstFile] = useState(waiting);
 
   const checkButton = (
     <Button
@@ -116,7 +113,7 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
                 {say('console.token.sync')}
               </Button>
             )}
-            {!waiting && !uploading.isOpen && !firstFile && uploadButton}
+            {!waiting && !uploading.isOpen && uploadButton}
             <TokenCareButtons token={token} />
           </>
         }
@@ -131,8 +128,8 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <AdminUnknownNotice token={token} />
-          {firstFile && <FirstFilePanel token={token} onAccepted={() => verify.mutate()} />}
-          {uploading.isOpen && !firstFile && (
+          {waiting && <FirstFilePanel token={token} />}
+          {uploading.isOpen && !waiting && (
             <RenewalPanel
               token={token}
               onAccepted={() => {

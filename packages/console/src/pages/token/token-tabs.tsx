@@ -10,12 +10,12 @@ import { ActivityList } from '../activity/activity-list.tsx';
 import { useTokenActivity } from '../activity/use-activity.ts';
 import { HealedList } from '../problem/healed-list.tsx';
 import { CheckHistory } from './check-history.tsx';
-import { KeyList } from './key-list.tsx';
+import { KeyList } from '../token-file/key-list.tsx';
 import { SyncRunList } from './sync-run-list.tsx';
 import { TokenDevices } from './token-devices.tsx';
 import { TokenProfiles } from './token-profiles.tsx';
 import { TokenTold } from './token-told.tsx';
-import { useKeyPairs } from './use-key-pairs.ts';
+import { useKeyPairs } from '../token-file/use-key-pairs.ts';
 import { useTokenHistory } from './use-token-history.ts';
 
 const useStyles = makeStyles({

@@ -1,10 +1,8 @@
 import type { Diagnosis } from '@adept/contract';
 import { describe, expect, it } from 'vitest';
-import { ApiProblem } from '../../api/api-problem.ts';
 import { affectedLines } from './affected.ts';
 import { factsInOrder, rawAnswer } from './evidence-list.tsx';
 import { actorText, groupedSteps } from './remedy-steps.tsx';
-import { certificatePath, publicKeyFileName, refusalOf } from './use-token-file.ts';
 import { isBusy, verificationResult } from './use-token.ts';
 
 describe('affectedLines', () => {
@@ -33,69 +31,6 @@ describe('affectedLines', () => {
         devicesFailing: 0,
       }),
     ).toEqual([]);
-  });
-});
-
-describe('refusalOf', () => {
-  const refused = (code: string, checks?: { id: string; result: string; detail: string }[]) =>
-    new ApiProblem({
-      kind: 'refused',
-      request: 'POST /tokens/t/token-file',
-      status: 422,
-      document: { type: 'about:blank', title: '', status: 422, detail: '', code, ...(checks && { checks }) },
-    });
-
-  it('keeps the checks before the refusal and offers to send an expired file on purpose', () => {
-    const checks = [
-      { id: 'read', result: 'ok', detail: 'Read' },
-      { id: 'expiry', result: 'refused', detail: 'Expired' },
-    ];
-    expect(refusalOf(refused('token-file-expired', checks))).toEqual({
-      checks,
-      expired: true,
-      difference: null,
-    });
-  });
-  it('offers nothing for another refusal, and takes an unknown result for a refusal', () => {
-    expect(
-      refusalOf(refused('token-file-older', [{ id: 'age', result: 'new-word', detail: 'Older' }])),
-    ).toEqual({
-      checks: [{ id: 'age', result: 'refused', detail: 'Older' }],
-      expired: false,
-      difference: null,
-    });
-  });
-  it('tells what is different where the file is of another MDM server', () => {
-    const document = { type: '', title: 'Other', status: 422, detail: '', code: 'token-file-other-server' };
-    const difference = 'In use: A. In the file: B.';
-    const problem = new ApiProblem({
-      kind: 'refused',
-      request: 'POST /',
-      status: 422,
-      document: { ...document, difference },
-    });
-    expect(refusalOf(problem).difference).toBe(difference);
-  });
-  it('knows nothing about a request without an answer', () => {
-    expect(refusalOf(new ApiProblem({ kind: 'unreachable', request: 'POST /x' }))).toEqual({
-      checks: [],
-      expired: false,
-      difference: null,
-    });
-    expect(refusalOf(new Error('other'))).toEqual({ checks: [], expired: false, difference: null });
-  });
-});
-
-describe('the public key', () => {
-  it('has a file name that portals take', () => {
-    expect(publicKeyFileName('Lycée iPads / 7')).toBe('Lycee-iPads-7-public-key.pem');
-    expect(publicKeyFileName('…裝置…')).toBe('adept-public-key.pem');
-  });
-  it('is fetched from the server that answers us', () => {
-    expect(
-      certificatePath('https://mdm.example/api/v1/tokens/t/key-pairs/k/certificate', 'http://127.0.0.1:1'),
-    ).toBe('/api/v1/tokens/t/key-pairs/k/certificate');
-    expect(certificatePath('/api/v1/x', 'http://127.0.0.1:1')).toBe('/api/v1/x');
   });
 });
 

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { PATHS } from '../../paths.ts';
-import { isRenewalBegun, useKeyPairs } from './use-key-pairs.ts';
+import { isRenewalBegun, useKeyPairs } from '../token-file/use-key-pairs.ts';
 
 /**
  * Whether the upload is open: by the address, which a reload keeps and a link can carry, or because a key was made for a

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular, Beaker20Regular, Key20Regular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTexts } from '../../language/use-texts.ts';
-import { AddTokenDialog } from './add-token-dialog.tsx';
+import { PATHS } from '../../paths.ts';
 
 const useStyles = makeStyles({
   page: { padding: '28px 24px 32px', '@media (max-width: 640px)': { padding: '20px 14px 24px' } },
@@ -45,7 +46,7 @@ const DEMO = 'npm run demo';
 export function FirstToken() {
   const { say } = useTexts();
   const styles = useStyles();
-  const [adding, setAdding] = useState(false);
+  const navigate = useNavigate();
   return (
     <div className={styles.page}>
       <h2 className={styles.title}>{say('console.tokens.empty.title')}</h2>
@@ -56,7 +57,11 @@ export function FirstToken() {
           title={say('console.tokens.empty.add')}
           text={say('console.tokens.empty.how')}
         >
-          <Button appearance="primary" icon={<Add20Regular />} onClick={() => setAdding(true)}>
+          <Button
+            appearance="primary"
+            icon={<Add20Regular />}
+            onClick={() => void navigate({ to: PATHS.addToken })}
+          >
             {say('console.tokens.add')}
           </Button>
         </Way>
@@ -68,7 +73,6 @@ export function FirstToken() {
           <code className={styles.command}>{DEMO}</code>
         </Way>
       </div>
-      {adding && <AddTokenDialog onClose={() => setAdding(false)} />}
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { useNavigate } from '@tanstack/react-router';
 import { useTexts } from '../../language/use-texts.ts';
 import { LoadingLines } from '../../parts/loading-lines.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Trouble, TroubleBar } from '../../parts/trouble.tsx';
+import { PATHS } from '../../paths.ts';
 import { TokensBanner } from './tokens-banner.tsx';
-import { AddTokenDialog } from './add-token-dialog.tsx';
 import { DeletedTokens } from './deleted-tokens.tsx';
 import { FirstToken } from './first-token.tsx';
 import { enrollmentPath } from './enrollment-path.tsx';
@@ -13,7 +14,7 @@ import { TokensTable } from './tokens-table.tsx';
 import { TokensToolbar } from './tokens-toolbar.tsx';
 import { downloadCsv, tokensCsv } from './tokens-csv.ts';
 import { useColumns } from './token-columns.ts';
-import { useAdding, useBulk, useTokenFilter, useTokenList, useTokenRows } from './use-tokens.ts';
+import { useBulk, useTokenFilter, useTokenList, useTokenRows } from './use-tokens.ts';
 
 const useStyles = makeStyles({
   nothing: {
@@ -35,7 +36,7 @@ export function TokensPage() {
   const filter = useTokenFilter();
   const columns = useColumns();
   const bulk = useBulk(rows?.shown ?? []);
-  const [adding, setAdding] = useAdding();
+  const navigate = useNavigate();
   return (
     <>
       <PageHead path={enrollmentPath(say)} title={say('console.tokens.title')} />
@@ -52,7 +53,7 @@ export function TokensPage() {
             shown={rows.shown.length}
             bulk={bulk}
             onExport={() => downloadCsv(`${say('console.tokens.title')}.csv`, tokensCsv(rows.shown, say))}
-            onAdd={() => setAdding(true)}
+            onAdd={() => void navigate({ to: PATHS.addToken })}
           />
         )}
         {rows && rows.shown.length > 0 && <TokensTable tokens={rows.shown} columns={columns.columns} />}
@@ -72,7 +73,6 @@ export function TokensPage() {
         )}
       </Panel>
       <DeletedTokens />
-      {adding && <AddTokenDialog onClose={() => setAdding(false)} />}
     </>
   );
 }

@@ -65,18 +65,6 @@ export function useTokenRows(tokens: readonly Token[] | undefined) {
   }, [tokens, filter.q, filter.state, filter.organization, filter.expires, language]);
 }
 
-/** Whether the dialog for a new token is open; an address can ask for it, once. */
-export function useAdding(): readonly [boolean, (adding: boolean) => void] {
-  const { add } = useSearch({ strict: false });
-  const navigate = useNavigate();
-  const [adding, setAdding] = useState(false);
-  const set = (next: boolean): void => {
-    setAdding(next);
-    if (!next && add) void navigate({ to: PATHS.tokens, replace: true });
-  };
-  return [adding || add === 'token', set];
-}
-
 export type BulkKind = 'verify' | 'sync';
 
 /** "Check all with Apple" and "Sync all": one call per token, progress while they run, the sum afterwards. */
@@ -94,17 +82,4 @@ export function useBulk(tokens: readonly Token[]) {
     onSettled: () => queries.invalidateQueries(),
   });
   return { tally, running: run.isPending, start: (kind: BulkKind) => run.mutate(kind) };
-}
-
-export function useAddToken() {
-  const api = useApi();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  return useMutation({
-    mutationFn: (name: string) => api.addToken(name.trim()),
-    onSuccess: async (token) => {
-      await queries.invalidateQueries({ queryKey: QUERIES.tokens.queryKey });
-      await navigate({ to: PATHS.token, params: { tokenId: token.id } });
-    },
-  });
 }

@@ -43,11 +43,7 @@ function usePlaces(): PaletteItem[] {
       go,
     });
     return [
-      action(
-        'add',
-        say('console.tokens.add'),
-        () => void navigate({ to: PATHS.tokens, search: { add: 'token' } }),
-      ),
+      action('add', say('console.tokens.add'), () => void navigate({ to: PATHS.addToken })),
       action('light', say('console.shell.theme.light'), () => chooseTheme('light')),
       action('dark', say('console.shell.theme.dark'), () => chooseTheme('dark')),
       action('sign-out', say('console.shell.sign-out'), () => signOut()),

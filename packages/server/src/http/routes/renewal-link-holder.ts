@@ -1,10 +1,16 @@
-import { RENEWAL_LINK_HEADER, RenewalInvitation, TokenFileReport } from '@adept/contract';
+import {
+  RENEWAL_LINK_HEADER,
+  RenewalInvitation,
+  type TokenFileCheck,
+  TokenFileReport,
+} from '@adept/contract';
 import { LARGEST_TOKEN_FILE } from '@adept/contract/largest-token-file';
 import { ref } from '@adept/contract/ref';
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { AdeptError } from '../../domain/adept-error.ts';
 import type { LinkViewer } from '../../domain/viewer.ts';
+import { answerInLines, wantsLines } from '../answer-in-lines.ts';
 import { isTooLarge } from '../problem-response.ts';
 import { limitRate } from '../rate-limits.ts';
 import type { RenewalLinkActions } from '../renewal-link-actions.ts';
@@ -12,6 +18,8 @@ import { type AdminApp, type RouteContext, viewerOf } from '../request.ts';
 import { TOKEN_FILE_TYPES, tokenFileBody } from '../token-file-body.ts';
 
 const tags = ['renewal-links'];
+const headers = Type.Object({ [RENEWAL_LINK_HEADER]: Type.Optional(Type.String()) });
+const common = { tags, security: [], headers };
 /** A random secret as it is made; what has another form is nobody's. */
 const SECRET = /^adl_[A-Za-z0-9_-]{43}$/;
 
@@ -23,8 +31,6 @@ const SECRET = /^adl_[A-Za-z0-9_-]{43}$/;
 export function renewalLinkHolderRoutes(app: AdminApp, { deps, speakerOf }: RouteContext): void {
   const { links } = deps;
   const onRequest = guardOf(app, links);
-  const headers = Type.Object({ [RENEWAL_LINK_HEADER]: Type.Optional(Type.String()) });
-  const common = { tags, security: [], headers };
 
   app.get(
     '/renewal-link',
@@ -63,7 +69,7 @@ export function renewalLinkHolderRoutes(app: AdminApp, { deps, speakerOf }: Rout
       schema: {
         ...common,
         description:
-          'The .p7m as the body. A file that is taken in uses the link up; a refused one does not.',
+          'The .p7m as the body. A file that is taken in uses the link up; a refused one does not. With `Accept: application/x-ndjson` it answers in lines, as the upload to a token does.',
         consumes: TOKEN_FILE_TYPES,
         response: { 200: ref(TokenFileReport) },
       },
@@ -73,7 +79,14 @@ export function renewalLinkHolderRoutes(app: AdminApp, { deps, speakerOf }: Rout
           await deps.actions.refuseOversizeFile(viewerOf(request), holderOf(request).tokenId);
       },
     },
-    (request) => links.upload(holderOf(request), tokenFileBody(request.body), speakerOf(request)),
+    (request, reply) => {
+      const bytes = tokenFileBody(request.body);
+      const takeIn = (onCheck?: (check: TokenFileCheck) => void) =>
+        links.upload(holderOf(request), bytes, speakerOf(request), onCheck);
+      if (!wantsLines(request)) return takeIn();
+      answerInLines(request, reply, { speakerOf, random: deps.random }, takeIn);
+      return undefined;
+    },
   );
 }
 

@@ -1,10 +1,11 @@
 import multipart from '@fastify/multipart';
-import { TokenFileReport } from '@adept/contract';
+import { type TokenFileCheck, TokenFileReport } from '@adept/contract';
 import { LARGEST_TOKEN_FILE } from '@adept/contract/largest-token-file';
 import { ref } from '@adept/contract/ref';
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { AdeptError } from '../../domain/adept-error.ts';
+import { answerInLines, wantsLines } from '../answer-in-lines.ts';
 import { OnceHeaders } from '../idempotency.ts';
 import { isTooLarge } from '../problem-response.ts';
 import { limitRate } from '../rate-limits.ts';
@@ -41,7 +42,8 @@ export async function tokenFileRoutes(app: AdminApp, { deps, speakerOf, once }: 
       config: { takesTokenFile: true },
       schema: {
         tags: ['tokens'],
-        description: 'The .p7m as the body, or as the field `file` of a form.',
+        description:
+          'The .p7m as the body, or as the field `file` of a form. With `Accept: application/x-ndjson` each check is a line `{check}` as soon as it is done; the last line is `{report}` or `{problem}`, and the status 200 either way.',
         consumes: [...TOKEN_FILE_TYPES, 'multipart/form-data'],
         headers: OnceHeaders,
         params: Type.Object({ id: Type.String() }),
@@ -56,12 +58,16 @@ export async function tokenFileRoutes(app: AdminApp, { deps, speakerOf, once }: 
           await deps.actions.refuseOversizeFile(viewerOf(request), request.params.id);
       },
     },
-    (request) => {
+    (request, reply) => {
       const tokenId = idFrom(request.params.id, 'token-not-found');
       const { dryRun = false, acceptExpired = false, replaceIdentity = false } = request.query;
       const bytes = request.body as Buffer;
       const upload = { tokenId, bytes, dryRun, acceptExpired, replaceIdentity };
-      return deps.actions.uploadTokenFile(viewerOf(request), upload, speakerOf(request));
+      const takeIn = (onCheck?: (check: TokenFileCheck) => void) =>
+        deps.actions.uploadTokenFile(viewerOf(request), upload, speakerOf(request), onCheck);
+      if (!wantsLines(request)) return takeIn();
+      answerInLines(request, reply, { speakerOf, random: deps.random }, takeIn);
+      return undefined;
     },
   );
 }

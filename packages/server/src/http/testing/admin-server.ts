@@ -140,8 +140,9 @@ function actionsOver(store: Store, clock: Clock): AdminActions {
       restoreToken(viewer, { tokenId, name }, { store, requestFullSync: (id) => sync(SYSTEM, id, 'full') }),
     stageKeyPair: (viewer, tokenId) => stageKeyPair(viewer, tokenId, { store, clock }),
     certificate: (viewer, tokenId, kid) => takeCertificate(viewer, { tokenId, kid }, store),
-    uploadTokenFile: (viewer, upload, speaker) =>
+    uploadTokenFile: (viewer, upload, speaker, onCheck) =>
       uploadTokenFile(viewer, upload, speaker, {
+        onCheck,
         store,
         clock,
         askApple: noApple,

@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, DismissCircle20Filled, Warning20Filled } from '@fluentui/react-icons';
 import { useTexts } from '../../language/use-texts.ts';
-import type { Check } from './use-token-file.ts';
+import type { Check } from './file-in-hand.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -24,8 +24,14 @@ const ICONS = {
   refused: DismissCircle20Filled,
 } as const;
 
-/** What was looked at in a token file, line by line. */
-export function CheckList({ checks }: { checks: readonly Check[] }) {
+interface CheckListProps {
+  checks: readonly Check[];
+  /** What is being looked at now. */
+  underWay?: string | undefined;
+}
+
+/** What was looked at in a token file, line by line as it is done. */
+export function CheckList({ checks, underWay }: CheckListProps) {
   const { say } = useTexts();
   const styles = useStyles();
   return (
@@ -39,6 +45,11 @@ export function CheckList({ checks }: { checks: readonly Check[] }) {
           </li>
         );
       })}
+      {underWay !== undefined && (
+        <li className={styles.check}>
+          <Spinner size="tiny" labelPosition="after" label={underWay} />
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,7 +1,7 @@
-import type { Check } from '../token/use-token-file.ts';
+import type { Check } from './file-in-hand.ts';
 
 /**
- * How it ends for the holder of a link whose file was taken in. `done`: nobody has to do anything more; `terms`: somebody
+ * How it ends for whoever uploaded a file that was taken in. `done`: nobody has to do anything more; `terms`: somebody
  * has to accept Apple's terms; `rejected`: a newer file is needed; `unsure`: Apple hasn't said yet.
  */
 export type Ending = 'done' | 'terms' | 'rejected' | 'unsure';

@@ -4,7 +4,7 @@ import { ArrowDownload20Regular, Key20Regular } from '@fluentui/react-icons';
 import { useTexts } from '../../language/use-texts.ts';
 import { TroubleBar } from '../../parts/trouble.tsx';
 import type { useKeyPairs } from './use-key-pairs.ts';
-import { publicKeyFileName } from './use-token-file.ts';
+import { publicKeyFileName } from './public-key.ts';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '12px', alignItems: 'flex-start' },
