@@ -97,7 +97,7 @@ describe('adding a token', () => {
     makeToken = await serverWithKey('Kiosks', readFileSync(await saved.path()));
     await page.getByText('Drop the token file here').waitFor();
     await page.getByLabel('Apple School Manager').check();
-    await step(page, 'Upload the public key at Apple').getByText('Usually under', { exact: false }).waitFor();
+    await step(page, 'Upload the public key at Apple').getByText('Usually here:', { exact: false }).waitFor();
     await picture(page, 'add-token-school');
     await page.getByLabel('Apple Business').check();
     await step(page, 'Upload the public key at Apple')

@@ -18,11 +18,11 @@ export const consoleFileSteps = {
   'console.portal.ab.key':
     '{labelAbServices} > {labelConnect} > {labelContinue}. Name it “{server}”, choose the file “{file}” as the public key, then {labelNext}.',
   'console.portal.asm.key':
-    'Usually under {labelAsmServers} > {labelAdd}. Name it “{server}”, choose the file “{file}” as the public key, then {labelSave}.',
+    'Usually here: {labelAsmServers} > {labelAdd}. Name it “{server}”, choose the file “{file}” as the public key, then {labelSave}.',
   'console.portal.ab.token': 'Download the token that is offered for “{server}”, then choose {labelDone}.',
   'console.portal.asm.token': 'On the page of “{server}”, choose {labelDownload}.',
   'console.portal.ab.renew': '{labelAbServices} > “{server}” > … > {labelDownload}.',
-  'console.portal.asm.renew': 'Usually under {labelAsmServers} > “{server}” > {labelDownload}.',
+  'console.portal.asm.renew': 'Usually here: {labelAsmServers} > “{server}” > {labelDownload}.',
   'console.upload.asking': 'Asking Apple with the token in the file',
   'console.upload.live-since': 'Live since {at, time, medium}',
   'console.upload.cure': 'It goes on at the step “{step}”.',

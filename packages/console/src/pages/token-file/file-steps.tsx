@@ -77,7 +77,7 @@ export function FirstFileSteps(props: FirstFileStepsProps) {
           <>
             {hand.cure === 'key' && <Cure hand={hand} />}
             <PortalChoice portals={portals} portal={portal} onChoose={choose} />
-            <PortalGuide {...guide} task="key" />
+            <PortalGuide {...guide} task="key" isNamed={portals.length > 1} />
           </>
         )}
       </NumberedStep>
@@ -109,7 +109,7 @@ export function RenewalSteps(props: FileStepsProps & { keyIsOpen?: boolean; keyS
       <NumberedStep heading={heading} title={say(TITLES.renew.download)}>
         {(cure === 'download' || cure === 'key') && <Cure hand={hand} />}
         <PortalChoice portals={portals} portal={portal} onChoose={choose} />
-        <PortalGuide portal={portal} task="renew" server={server} keyFile={keyFile} simulated={simulated} />
+        <PortalGuide {...{ portal, server, keyFile, simulated }} task="renew" isNamed={portals.length > 1} />
         <p className={styles.text}>{say('console.renew.have-it')}</p>
         {publicKey !== null && (
           <div className={styles.key}>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   way: { margin: '4px 0 0', lineHeight: '22px', maxWidth: '68ch', textWrap: 'pretty' },
   figure: { margin: '12px 0 0' },
   frames: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
-  frame: { flex: '1 1 240px', maxWidth: '400px', minWidth: 0 },
+  frame: { flex: '1 1 min(100%, 270px)', maxWidth: '400px', minWidth: 0 },
   caption: {
     marginTop: '6px',
     fontSize: tokens.fontSizeBase200,
@@ -37,18 +37,24 @@ export interface PortalGuideProps extends Named {
   task: 'key' | 'token' | 'renew';
   /** The simulator's portal is elsewhere: no link to Apple's for its tokens. */
   simulated: boolean;
+  /** The portal was named just above. */
+  isNamed?: boolean;
 }
 
 /** Where to click in one of Apple's portals: said, and drawn in shapes of our own. */
-export function PortalGuide({ portal, task, server, keyFile, simulated }: PortalGuideProps) {
+export function PortalGuide({ portal, task, server, keyFile, simulated, isNamed }: PortalGuideProps) {
   const { say } = useTexts();
   const styles = useStyles();
   const name = say(`console.portal.${portal}`);
   return (
     <>
       <div className={styles.head}>
-        <Building20Regular aria-hidden />
-        <span className={styles.portal}>{name}</span>
+        {!isNamed && (
+          <>
+            <Building20Regular aria-hidden />
+            <span className={styles.portal}>{name}</span>
+          </>
+        )}
         {!simulated && (
           <OutsideLink
             className={styles.out}
@@ -70,7 +76,11 @@ export function PortalGuide({ portal, task, server, keyFile, simulated }: Portal
             </div>
           ))}
         </div>
-        <figcaption className={styles.caption}>{say('console.portal.sketch', { at: WRITTEN_ON })}</figcaption>
+        {task !== 'token' && (
+          <figcaption className={styles.caption}>
+            {say('console.portal.sketch', { at: WRITTEN_ON })}
+          </figcaption>
+        )}
       </figure>
     </>
   );

@@ -20,8 +20,11 @@ export function TakenFile({ report, liveSince, heading, children }: TakenFilePro
   const title = liveSince
     ? say('console.upload.live-since', { at: liveSince })
     : say(ending === 'done' ? 'console.upload.accepted' : `console.invitation.${ending}`);
+  // What Apple hadn't said at the upload is said by now.
+  const isLater = liveSince !== null && report.liveSince === undefined;
+  const checks = isLater ? report.checks.filter(({ result }) => result === 'ok') : report.checks;
   return (
-    <FileEnding ending={ending} title={title} heading={heading} checks={report.checks}>
+    <FileEnding ending={ending} title={title} heading={heading} checks={checks}>
       {ending !== 'done' && <p>{say(`console.ending.${ending}-text`)}</p>}
       {report.difference && <p>{report.difference}</p>}
       {children}

@@ -14,11 +14,11 @@ export interface Named {
 function Services() {
   return (
     <>
-      <Sidebar width={112} height={HEIGHT} />
+      <Sidebar width={120} height={HEIGHT} />
       <Words x={14} y={50} strong>
         {WORDS.devices}
       </Words>
-      <Target x={12} y={62} width={96} height={40} n={1} words={WORDS.services} />
+      <Target x={12} y={62} width={102} height={40} n={1} words={WORDS.services} />
       <Bar x={14} y={116} width={72} />
       <Bar x={14} y={134} width={56} />
     </>
@@ -30,10 +30,10 @@ function Connect() {
   return (
     <Window {...AT}>
       <Services />
-      <Bar x={130} y={42} width={90} />
-      <Target x={132} y={60} width={152} height={42} n={2} words={WORDS.connect} />
-      <Words x={208} y={117} quiet middle>{`(${WORDS.getStarted})`}</Words>
-      <Target x={186} y={128} width={98} n={3} words={WORDS.continue} />
+      <Bar x={138} y={42} width={90} />
+      <Target x={138} y={60} width={150} height={42} n={2} words={WORDS.connect} />
+      <Words x={213} y={117} quiet middle>{`(${WORDS.getStarted})`}</Words>
+      <Target x={190} y={128} width={98} n={3} words={WORDS.continue} />
     </Window>
   );
 }
@@ -58,7 +58,7 @@ function FirstToken({ server }: Named) {
         {cut(server, 38)}
       </Words>
       <Bar x={24} y={60} width={150} />
-      <Target x={24} y={82} width={252} n={1} sign="download" words="….p7m" />
+      <Target x={24} y={82} width={252} n={1} sign="download" words="…_smime.p7m" />
       <Target x={186} y={130} width={90} n={2} words={WORDS.done} />
     </Window>
   );
@@ -69,11 +69,11 @@ function Service({ server }: Named) {
   return (
     <Window {...AT}>
       <Services />
-      <Bar x={130} y={42} width={90} />
-      <Bar x={130} y={62} width={130} />
-      <Target x={132} y={80} width={154} n={2} words={cut(server, 21)} />
-      <Bar x={130} y={122} width={120} />
-      <Bar x={130} y={142} width={104} />
+      <Bar x={138} y={42} width={90} />
+      <Bar x={138} y={62} width={130} />
+      <Target x={138} y={80} width={150} n={2} words={cut(server, 18)} />
+      <Bar x={138} y={122} width={120} />
+      <Bar x={138} y={142} width={104} />
     </Window>
   );
 }
@@ -90,7 +90,7 @@ function NewToken({ server }: Named) {
       <Menu x={138} y={70} width={150} height={80} />
       <Target x={246} y={36} width={42} n={3} words="…" />
       <Bar x={152} y={84} width={84} />
-      <Target x={150} y={100} width={130} n={4} words={WORDS.download} />
+      <Target x={148} y={100} width={132} n={4} words={WORDS.download} />
       <Bar x={152} y={136} width={64} />
     </Window>
   );

@@ -27,7 +27,7 @@ function AddServer() {
   return (
     <Window {...AT}>
       <Sidebar width={140} height={HEIGHT} />
-      <Target x={12} y={42} width={124} n={3} words={WORDS.servers} />
+      <Target x={10} y={42} width={128} n={3} words={WORDS.servers} />
       <Target x={208} y={42} width={76} n={4} words={WORDS.add} />
       <Bar x={14} y={88} width={92} />
       <Bar x={14} y={106} width={76} />
@@ -59,10 +59,10 @@ function ServerPage({ server, first }: Named & { first: number }) {
         {WORDS.servers}
       </Words>
       {isKnown ? (
-        <Target x={12} y={62} width={124} n={first} words={cut(server, 16)} />
+        <Target x={12} y={62} width={122} n={first} words={cut(server, 14)} />
       ) : (
         <Words x={18} y={80}>
-          {cut(server, 18)}
+          {cut(server, 16)}
         </Words>
       )}
       <Bar x={14} y={104} width={92} />
@@ -70,9 +70,9 @@ function ServerPage({ server, first }: Named & { first: number }) {
       <Bar x={158} y={44} width={100} />
       <Bar x={158} y={62} width={76} />
       <Target
-        x={156}
+        x={152}
         y={92}
-        width={132}
+        width={138}
         n={isKnown ? first + 1 : first}
         sign="download"
         words={WORDS.download}

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     width: '100%',
     height: 'auto',
     fontFamily: tokens.fontFamilyBase,
-    fontSize: '12px',
+    fontSize: '11px',
     overflow: 'visible',
   },
   pane: {
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   dot: { fill: tokens.colorBrandBackground, [FORCED]: { fill: 'Highlight' } },
   count: {
     fill: tokens.colorNeutralForegroundOnBrand,
-    fontSize: '11px',
+    fontSize: '10px',
     fontWeight: tokens.fontWeightBold,
     [FORCED]: { fill: 'HighlightText' },
   },
@@ -133,7 +133,7 @@ export interface TargetProps {
 export function Target({ x, y, width, height = 28, n, words, sign }: TargetProps) {
   const styles = useStyles();
   const lines = typeof words === 'string' ? [words] : words;
-  const first = y + height / 2 + 4 - (lines.length - 1) * 7.5;
+  const first = y + height / 2 + 4 - (lines.length - 1) * 7;
   const middle = x + width / 2 + (sign ? 10 : 3);
   return (
     <g>
@@ -150,7 +150,7 @@ export function Target({ x, y, width, height = 28, n, words, sign }: TargetProps
           key={line}
           className={mergeClasses(styles.words, styles.strong)}
           x={middle}
-          y={first + index * 15}
+          y={first + index * 14}
           textAnchor="middle"
         >
           {line}
