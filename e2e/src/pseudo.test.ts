@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { INTUNE_ROWS } from '@adept/diagnosis';
-import { createSpeaker } from '@adept/messages';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from './adept-process.ts';
@@ -159,7 +158,6 @@ describe('the pages in the language for tests', () => {
   );
 
   it('a page that is not there, and signing in', async () => {
-    const said = await createSpeaker('en-XA', 'UTC');
     await page.goto(`${demo.base}/problems/nowhere/at-all`);
     await page.locator('h1').first().waitFor();
     await look('not-found');

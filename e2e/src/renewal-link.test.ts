@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { RenewalLink, Token } from '@adept/contract';
+import { createSpeaker } from '@adept/messages';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -47,16 +48,21 @@ const links = async () =>
 const secretOf = (url: string) => new URL(url).hash.slice(1);
 const fileOf = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pkcs7-mime', buffer });
 
-/** What the customer does in Apple's portal. */
-async function downloadAtApple(): Promise<Buffer> {
+/** An MDM server at Apple by its name. */
+async function serverAtApple(name: string | null): Promise<{ id: string; at: string }> {
   const portal = `${await demo.said('simulator')}/portal/api/organizations`;
   for (const { id } of (await call<{ items: { id: string }[] }>(portal)).items) {
     const servers = await call<{ items: { id: string; name: string }[] }>(`${portal}/${id}/mdm-servers`);
-    const server = servers.items.find(({ name }) => name === token.mdmServer.name);
-    if (server)
-      return download(`${portal}/${id}/mdm-servers/${server.id}/token`, { method: 'POST', body: {} });
+    const server = servers.items.find((each) => each.name === name);
+    if (server) return { id: server.id, at: `${portal}/${id}/mdm-servers/${server.id}` };
   }
   throw new Error('no such MDM server at Apple');
+}
+
+/** What the customer does in Apple's portal. */
+async function downloadAtApple(server: string | null): Promise<Buffer> {
+  const { at } = await serverAtApple(server);
+  return download(`${at}/token`, { method: 'POST', body: {} });
 }
 
 describe('a renewal link', () => {
@@ -129,7 +135,9 @@ describe('a renewal link', () => {
   });
 
   it('takes the file, shows the checks, and is used up', async () => {
-    await visitor.locator('input[type=file]').setInputFiles(fileOf('token.p7m', await downloadAtApple()));
+    await visitor
+      .locator('input[type=file]')
+      .setInputFiles(fileOf('token.p7m', await downloadAtApple(token.mdmServer.name)));
     await visitor.getByRole('heading', { name: 'Gotowe' }).waitFor();
     await picture(visitor, 'renewal-link-done');
     expect(await violationsOn(visitor)).toEqual([]);
@@ -156,6 +164,76 @@ describe('a renewal link', () => {
       expect(new URL(url).pathname + new URL(url).search).not.toContain(secret);
       expect(referer ?? '').not.toContain(secret);
     }
+  });
+});
+
+describe('a renewal link whose file Apple doesn’t take at once', () => {
+  interface Case {
+    name: string;
+    language: string;
+    ending: 'terms' | 'rejected' | 'unsure';
+    dark?: boolean;
+    width?: number;
+    file: () => Promise<Buffer>;
+    before?: () => Promise<{ id: string }>;
+  }
+  const cases: Case[] = [
+    { name: 'Lycée iPads', language: 'en', ending: 'terms', file: () => downloadAtApple('Lycée iPads') },
+    {
+      name: 'Lab',
+      language: 'ru',
+      ending: 'rejected',
+      dark: true,
+      // The second download ends the first, and that is the one the customer picks.
+      file: async () => {
+        const first = await downloadAtApple('Lab');
+        await downloadAtApple('Lab');
+        return first;
+      },
+    },
+    {
+      name: 'Signage',
+      language: 'zh-TW',
+      ending: 'unsure',
+      width: 360,
+      file: () => downloadAtApple('Signage'),
+      before: async () => {
+        const { id } = await serverAtApple('Signage');
+        const fault = { slug: 'apple-unavailable', mdmServer: id, endpoint: 'GET /account' };
+        return call(`${await demo.said('control')}/faults`, { method: 'POST', body: fault });
+      },
+    },
+  ];
+
+  it.each(cases)('says what is left where it is $ending', async (tried) => {
+    const said = await createSpeaker(tried.language as 'en', 'UTC');
+    const { items } = await demo.api<{ items: Token[] }>('/tokens?limit=100');
+    const id = items.find(({ name }) => name === tried.name)?.id;
+    const { url } = await demo.api<{ url: string }>(`/tokens/${id}/renewal-links`, {
+      method: 'POST',
+      body: { expiresInDays: 1, language: tried.language },
+    });
+    const file = await tried.file();
+    const fault = await tried.before?.();
+    await visitor.emulateMedia({ colorScheme: tried.dark ? 'dark' : 'light' });
+    await visitor.setViewportSize({ width: tried.width ?? 1280, height: 900 });
+    await visitor.goto('about:blank');
+    await visitor.goto(url);
+    await visitor.getByRole('heading', { name: said.say('console.invitation.renew') }).waitFor();
+    await picture(visitor, `renewal-link-before-${tried.ending}`);
+    expect(await violationsOn(visitor)).toEqual([]);
+    await visitor.locator('input[type=file]').setInputFiles(fileOf('token.p7m', file));
+    await visitor
+      .getByRole('heading', { level: 1, name: said.say(`console.invitation.${tried.ending}`) })
+      .waitFor();
+    await visitor.getByText(said.say(`console.ending.${tried.ending}-text`)).waitFor();
+    await visitor.getByText(said.say(`console.invitation.after.${tried.ending}`)).waitFor();
+    await picture(visitor, `renewal-link-${tried.ending}`);
+    expect(await overflow(visitor)).toBe(0);
+    expect(await violationsOn(visitor)).toEqual([]);
+    const list = await demo.api<{ items: RenewalLink[] }>(`/tokens/${id}/renewal-links`);
+    expect(list.items.map(({ state }) => state)).toEqual(['used']);
+    if (fault) await call(`${await demo.said('control')}/faults/${fault.id}`, { method: 'DELETE' });
   });
 });
 

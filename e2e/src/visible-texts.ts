@@ -35,7 +35,7 @@ const SAME_EVERYWHERE: readonly RegExp[] = [
   /\b(GET|POST|PUT|PATCH|DELETE) \/[\w/{}-]*/g,
   /\b[A-Za-z]+(_[A-Za-z]+)+\b|\b[A-Z]{9,}\b/g,
   /\b[\w.-]+@[\w.-]+\b/g,
-  /\b(https?:\/\/\S+|[\w-]+(\.[\w-]+)*\.(com|json|p7m|md))\b/g,
+  /\b(https?:\/\/\S+|[\w-]+(\.[\w-]+)*\.(com|json|p7m|pem|md))\b/g,
   // Keys, as they are printed on the keyboards of all our languages.
   /\bCtrl\+[A-Z]\b/g,
   /\b[0-9a-f]{8}-[0-9a-f-]{27}\b/g,

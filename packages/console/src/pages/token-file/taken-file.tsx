@@ -25,7 +25,11 @@ export function TakenFile({ report, liveSince, heading, children }: TakenFilePro
   const checks = isLater ? report.checks.filter(({ result }) => result === 'ok') : report.checks;
   return (
     <FileEnding ending={ending} title={title} heading={heading} checks={checks}>
-      {ending !== 'done' && <p>{say(`console.ending.${ending}-text`)}</p>}
+      {ending === 'done' ? (
+        liveSince && <p>{say('console.upload.accepted')}</p>
+      ) : (
+        <p>{say(`console.ending.${ending}-text`)}</p>
+      )}
       {report.difference && <p>{report.difference}</p>}
       {children}
     </FileEnding>
