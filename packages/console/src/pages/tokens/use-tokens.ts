@@ -4,7 +4,6 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useApi } from '../../api/adept-api.ts';
 import { ASK } from '../../api/page-queries.ts';
-import { QUERIES } from '../../api/queries.ts';
 import { useLanguage } from '../../language/language-provider.tsx';
 import { PATHS } from '../../paths.ts';
 import { forEachToken, type Tally } from './for-each-token.ts';
