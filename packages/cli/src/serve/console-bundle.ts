@@ -60,14 +60,24 @@ export async function consoleBundle(options: ConsoleBundleOptions): Promise<stri
   return bundle;
 }
 
-/** Another process may have built the same meanwhile, and serve it already: then that one stays. */
+/**
+ * Another process may have built the same meanwhile, and serve it already: then that one stays. What lies there is moved
+ * aside in one step and deleted afterwards: deleting it where it lies would meet the other's files as they come.
+ */
 async function putInPlace(fresh: string, bundle: string, newest: number): Promise<void> {
   const isThere = async (): Promise<boolean> => (await changedAt(join(bundle, 'index.html'))) >= newest;
   if (await isThere()) return;
-  await rm(bundle, { recursive: true, force: true });
-  await rename(fresh, bundle).catch(async (error: unknown) => {
-    if (!(await isThere())) throw error;
-  });
+  const former = `${fresh}-former`;
+  try {
+    await rename(bundle, former).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+    await rename(fresh, bundle).catch(async (error: unknown) => {
+      if (!(await isThere())) throw error;
+    });
+  } finally {
+    await rm(former, { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 const makeFolder = (path: string) => mkdir(path, { recursive: true });
