@@ -13,6 +13,7 @@ describe('judgeToken', () => {
       state: 'unknown',
       problems: [],
       remedy: { steps: [] },
+      notes: [],
       repairs: [],
     });
     expect(new Story().upload('first').judge().state).toBe('unknown');
@@ -245,6 +246,7 @@ describe('judgeToken over random histories', () => {
           state: 'ok',
           problems: [],
           remedy: { steps: [] },
+          notes: [],
           repairs: [],
         });
       }),
