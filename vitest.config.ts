@@ -80,13 +80,14 @@ export default defineConfig({
       },
       {
         // Everything but what has no store on PostgreSQL to look at: `npm run demo` keeps to the embedded one (demo,
-        // and in a browser pseudo and the pages for notices, devices, tokens and their care), `./adept doctor` works without a server
-        // (doctor, bad-answers), and the portal's page is the simulator's.
+        // and in a browser everything that looks at the console's pages), `./adept doctor` works without a server (doctor,
+        // bad-answers), and the portal's page is the simulator's.
         test: {
           name: 'e2e-postgres',
           include: ['e2e/src/**/*.test.ts'],
           exclude: [
             'e2e/src/{demo,pseudo,notices-page,devices-page,tokens-page,token-care}.test.ts',
+            'e2e/src/{console-pages,renewal-link}.test.ts',
             'e2e/src/{doctor,bad-answers}.test.ts',
             'e2e/src/portal-page.test.ts',
             'e2e/src/proof/**',

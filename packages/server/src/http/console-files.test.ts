@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openClonedStore, type ClonedStore } from '../store/testing/cloned-store.ts';
 import { createAdminServer, type AdminServer, PUBLIC_URL } from './testing/admin-server.ts';
@@ -15,6 +16,7 @@ beforeAll(async () => {
   await mkdir(path.join(consoleDir, 'assets'));
   await writeFile(path.join(consoleDir, 'index.html'), '<!doctype html><title>Adept</title>');
   await writeFile(path.join(consoleDir, 'assets', 'main-1a2b.js'), 'export {};');
+  await writeFile(path.join(consoleDir, 'assets', 'main-1a2b.js.gz'), gzipSync('export {};'));
   await writeFile(path.join(consoleDir, 'favicon.svg'), '<svg/>');
   cloned = await openClonedStore();
   admin = await createAdminServer({
@@ -64,6 +66,26 @@ describe('the console', () => {
     expect(script.headers['content-type']).toMatch('javascript');
     const icon = await admin.app.inject({ url: '/favicon.svg', headers });
     expect([icon.statusCode, icon.headers['cache-control']]).toEqual([200, 'no-cache']);
+  });
+
+  it('gives the short form of a script to whoever takes it, under the same name and as lasting', async () => {
+    const ask = (encodings: string) =>
+      admin.app.inject({
+        url: '/assets/main-1a2b.js',
+        headers: { ...headers, 'accept-encoding': encodings },
+      });
+    const short = await ask('gzip, deflate, br');
+    expect([short.statusCode, short.headers['content-encoding']]).toEqual([200, 'gzip']);
+    expect(short.rawPayload).toEqual(gzipSync('export {};'));
+    expect(short.headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-type': expect.stringMatching('javascript') as string,
+      vary: expect.stringMatching(/accept-encoding/i) as string,
+    });
+    const whole = await ask('identity');
+    expect([whole.body, whole.headers['content-encoding']]).toEqual(['export {};', undefined]);
+    const page = await admin.app.inject({ url: '/', headers: { ...headers, 'accept-encoding': 'br, gzip' } });
+    expect(page.body).toBe('<!doctype html><title>Adept</title>');
   });
 
   it.each(['/nowhere', '/assets/none.js', '/..%2f..%2fetc/passwd', '/assets/../../package.json', '/.env'])(

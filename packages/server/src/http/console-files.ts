@@ -30,6 +30,8 @@ export async function serveConsole(app: AdminApp, consoleDir: string): Promise<v
     wildcard: false,
     index: false,
     cacheControl: false,
+    // The build lays `.br` and `.gz` beside each script; who takes neither gets the script itself.
+    preCompressed: true,
     setHeaders(reply, path) {
       // Vite puts a hash into the names below assets/: they never change.
       const lasting = /[\\/]assets[\\/]/.test(path);

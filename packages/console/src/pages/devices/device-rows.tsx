@@ -46,6 +46,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorNeutralStroke2,
+    height: 'auto',
+    minHeight: `${ROW}px`,
+    '& > *': { whiteSpace: 'normal' },
   },
   serial: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
 });

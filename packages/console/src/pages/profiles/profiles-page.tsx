@@ -24,7 +24,8 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
-  definition: { display: 'flex', flexWrap: 'wrap', gap: '2px 16px' },
+  // 24 pixels from link to link, for fingers too.
+  definition: { display: 'flex', flexWrap: 'wrap', gap: '2px 16px', padding: '2px 0' },
   none: { padding: '32px 24px', margin: 0, lineHeight: '22px', maxWidth: '68ch' },
   more: { margin: '12px 14px' },
 });

@@ -73,8 +73,7 @@ export const useTokensTableStyles = makeStyles({
     display: 'none',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
+    whiteSpace: 'normal',
     [MIDDLE]: { display: 'block' },
   },
   wideOnly: { [MIDDLE]: { display: 'none' } },
@@ -102,15 +101,8 @@ export const useTokensTableStyles = makeStyles({
   },
   what: { width: '99%', minWidth: '190px', [NARROW]: { flexBasis: '100%', order: 1, minWidth: 0 } },
   trailing: { [NARROW]: { order: 2 } },
-  /** The first lines of what to do; the rest is on the token's own page. */
-  step: {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
-    overflow: 'hidden',
-    color: tokens.colorNeutralForeground2,
-    [NARROW]: { display: 'block' },
-  },
+  /** What to do, on a line of its own. */
+  step: { display: 'block', color: tokens.colorNeutralForeground2 },
   /** A value that is not there says nothing on a phone. */
   absent: { [NARROW]: { display: 'none' } },
   signed: { display: 'inline-flex', alignItems: 'center', gap: '6px' },

@@ -136,11 +136,7 @@ function What({ token }: { token: Token }) {
     return (
       <>
         {problem.title}
-        {problem.nextStep && (
-          <span className={styles.step} title={problem.nextStep}>
-            {problem.nextStep}
-          </span>
-        )}
+        {problem.nextStep && <span className={styles.step}>{problem.nextStep}</span>}
       </>
     );
   }

@@ -12,7 +12,16 @@ const useStyles = makeStyles({
     minWidth: 0,
     '@media (max-width: 640px)': { padding: '5px' },
   },
-  word: { '@media (max-width: 640px)': { display: 'none' } },
+  // On a phone it is read out only.
+  word: {
+    '@media (max-width: 640px)': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
   keys: {
     marginLeft: '10px',
     padding: '0 5px',
@@ -51,7 +60,6 @@ export function PaletteButton() {
         appearance="subtle"
         className={styles.button}
         icon={<Search20Regular />}
-        aria-label={say('console.palette.open')}
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => setOpen(true)}
       >
