@@ -88,6 +88,7 @@ export default defineConfig({
           exclude: [
             'e2e/src/{demo,pseudo,notices-page,devices-page,tokens-page,token-care}.test.ts',
             'e2e/src/{console-pages,renewal-link}.test.ts',
+            'e2e/src/in-browser/**',
             'e2e/src/{doctor,bad-answers}.test.ts',
             'e2e/src/portal-page.test.ts',
             'e2e/src/proof/**',
