@@ -63,14 +63,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       options.notice?.(text);
     };
     if (masterKey.created) tell(speaker.say('start.key-made', { path: masterKey.path }));
-    const store = await openStore({
-      dataDir: options.dataDir,
-      databaseUrl: options.databaseUrl,
-      migrate: options.migrate,
-      templateDir: options.storeTemplateDir,
-      masterKey: masterKey.key,
-      clock: options.clock,
-    });
+    const { dataDir, databaseUrl, migrate, storeTemplateDir: templateDir, clock } = options;
+    const place = { dataDir, databaseUrl, migrate, templateDir };
+    const store = await openStore({ ...place, masterKey: masterKey.key, clock });
     stops.push('store', 3000, () => store.close());
     const start: Start = {
       ...{ options, checked, log, stops, store, speakers, random: randomBytes },
