@@ -303,7 +303,8 @@ describe('the bar on top', () => {
       [...header.querySelectorAll('*')]
         .filter((part) => {
           const { left, right, width } = part.getBoundingClientRect();
-          return width > 0 && (left < 0 || right > innerWidth || part.scrollWidth > part.clientWidth + 1);
+          // One pixel wide is what is there to be read out only.
+          return width > 1 && (left < 0 || right > innerWidth || part.scrollWidth > part.clientWidth + 1);
         })
         .filter((part) => getComputedStyle(part).display !== 'inline')
         .map((part) => `${part.tagName} ${part.textContent}`),

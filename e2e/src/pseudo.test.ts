@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from './adept-process.ts';
 import { DemoInBrowser, OWNER } from './demo-in-browser.ts';
+import { cutTexts } from './in-browser/cut-texts.ts';
 import { foreignWords, visibleTexts } from './visible-texts.ts';
 import { call, until } from './world.ts';
 
@@ -77,7 +78,14 @@ async function readData(): Promise<void> {
     await demo.api('/profiles', { method: 'POST', body: wish });
   const profiles = (await list('/profiles?limit=100')).items;
   const audit = await list('/audit?limit=200').catch(() => ({ items: [] }));
+  const about = await demo.api<Record<string, unknown>>('/about');
+  const runs = Object.values({ ...about, ...(about['store'] as object) }).filter(
+    (value): value is string => typeof value === 'string',
+  );
   data = [
+    ...runs,
+    // Its beginning is what the page shows.
+    String(about['commit']).slice(0, 12),
     ...new Set(names([tokens, devices, problems, profiles, audit.items])),
     OWNER.email,
     ...INTUNE_ROWS,
@@ -121,6 +129,7 @@ async function look(name: string): Promise<void> {
   expect(foreignWords(texts, data), `${name}: words that are not from the catalogue`).toEqual([]);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wider, `${name} grows sideways by pixels`).toBeLessThanOrEqual(0);
+  expect(await page.evaluate(cutTexts), `${name}: texts of which a part is cut off`).toEqual([]);
   await demo.picture(`pseudo-${name}`);
 }
 
@@ -142,7 +151,7 @@ describe('the pages in the language for tests', () => {
         if (!id) throw new Error(`say in readData() what stands for ${parameter}`);
         return encodeURIComponent(id);
       });
-      for (const width of [1280, 390]) {
+      for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 900 });
         await page.goto(`${demo.base}${address}${name === 'renew' ? linkSecret : ''}`);
         // Inside the console the page stands in its frame; whoever holds a link has a page of its own.

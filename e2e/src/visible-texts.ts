@@ -36,6 +36,9 @@ const SAME_EVERYWHERE: readonly RegExp[] = [
   /\b[A-Za-z]+(_[A-Za-z]+)+\b|\b[A-Z]{9,}\b/g,
   /\b[\w.-]+@[\w.-]+\b/g,
   /\b(https?:\/\/\S+|[\w-]+(\.[\w-]+)*\.(com|json|p7m|pem|md))\b/g,
+  // Names of licenses, the numbers of a phone, and addresses of network cards.
+  /\b(0BSD|MIT(-0)?|ISC|BSD-\d-Clause|(BlueOak|Apache|MPL|CC0)-[\d.]+|Unlicense)\b| OR (?=CC0-| *\))/g,
+  /\b(IMEI|MEID|EID)\b|\b[0-9a-f]{2}(:[0-9a-f]{2}){5}\b/g,
   // Keys, as they are printed on the keyboards of all our languages.
   /\bCtrl\+[A-Z]\b/g,
   /\b[0-9a-f]{8}-[0-9a-f-]{27}\b/g,

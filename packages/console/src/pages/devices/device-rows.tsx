@@ -104,7 +104,9 @@ export function DeviceRows({ devices, tokenName, onEnd }: DeviceRowsProps) {
                     {device.serial}
                   </TextLink>
                 </span>
-                <span role="cell">{device.description ?? device.model ?? '–'}</span>
+                <span role="cell" title={device.description ?? device.model ?? undefined}>
+                  {device.description ?? device.model ?? '–'}
+                </span>
                 <span role="cell">{device.assetTag || '–'}</span>
                 <span role="cell">
                   <ProfileStatusText device={device} />

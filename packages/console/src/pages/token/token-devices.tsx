@@ -20,12 +20,16 @@ const useStyles = makeStyles({
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  head: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  // Apple's own words, as long as they like: whole when it is pointed at.
+  model: {
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
+    [NARROW]: { display: 'none' },
   },
-  head: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  model: { [NARROW]: { display: 'none' } },
   all: { display: 'inline-block', marginTop: '10px' },
   none: { margin: 0 },
 });
@@ -70,7 +74,9 @@ export function TokenDevices({ token }: { token: Token }) {
                   {device.serial}
                 </TextLink>
               </th>
-              <td className={model}>{device.description ?? device.model ?? '–'}</td>
+              <td className={model} title={device.description ?? device.model ?? undefined}>
+                {device.description ?? device.model ?? '–'}
+              </td>
               <td className={styles.cell}>
                 <ProfileStatusText device={device} />
               </td>

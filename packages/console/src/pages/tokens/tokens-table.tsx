@@ -78,7 +78,7 @@ function TokenRow({ token, columns }: { token: Token; columns: readonly Column[]
       cell(
         'token',
         <>
-          <TextLink to={PATHS.token} params={{ tokenId: token.id }}>
+          <TextLink to={PATHS.token} params={{ tokenId: token.id }} title={token.name}>
             {token.name}
           </TextLink>
           {columns.includes('organization') && <span className={styles.below}>{organization}</span>}
