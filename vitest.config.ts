@@ -87,7 +87,7 @@ export default defineConfig({
           include: ['e2e/src/**/*.test.ts'],
           exclude: [
             'e2e/src/{demo,pseudo,notices-page,devices-page,tokens-page,token-care}.test.ts',
-            'e2e/src/{console-pages,renewal-link}.test.ts',
+            'e2e/src/{console-pages,renewal-link,wizards,token-page,layout-shift}.test.ts',
             'e2e/src/in-browser/**',
             'e2e/src/{doctor,bad-answers}.test.ts',
             'e2e/src/portal-page.test.ts',

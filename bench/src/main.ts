@@ -5,13 +5,14 @@ import { type Figure, machine, type Result, ROOT } from './measure.ts';
 
 const BENCHES: Record<string, (part?: readonly string[]) => Promise<Figure[]>> = {
   cli: async () => (await import('./cli.ts')).benchCli(),
+  console: async (part) => (await import('./console.ts')).benchConsole(part),
   detect: async (part) => (await import('./detect.ts')).benchDetect(part),
   devices: async () => (await import('./devices.ts')).benchDevices(),
   'first-page': async () => (await import('./first-page.ts')).benchFirstPage(),
   sync: async () => (await import('./sync.ts')).benchSync(),
 };
 
-// `detect:sync-stale,clock-skew`: a part of one, to look at; what it measures is shown and not kept.
+// `detect:sync-stale,clock-skew`, `console:devices`: a part of one, to look at; what it measures is shown and not kept.
 const asked = process.argv.slice(2).map((argument) => {
   const [name = '', part] = argument.split(':');
   return { name, part: part?.split(',') };
