@@ -91,6 +91,8 @@ export default defineConfig({
             'e2e/src/in-browser/**',
             'e2e/src/{doctor,bad-answers}.test.ts',
             'e2e/src/portal-page.test.ts',
+            // Tries both stores itself.
+            'e2e/src/pre-flight.test.ts',
             'e2e/src/proof/**',
           ],
           env: { TZ: ODD_ZONES.chatham },

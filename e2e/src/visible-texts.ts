@@ -37,7 +37,7 @@ const SAME_EVERYWHERE: readonly RegExp[] = [
   /\b[\w.-]+@[\w.-]+\b/g,
   /\b(https?:\/\/\S+|[\w-]+(\.[\w-]+)*\.(com|json|p7m|pem|md))\b/g,
   // Names of licenses, the numbers of a phone, and addresses of network cards.
-  /\b(0BSD|MIT(-0)?|ISC|BSD-\d-Clause|(BlueOak|Apache|MPL|CC0)-[\d.]+|Unlicense)\b| OR (?=CC0-| *\))/g,
+  /\b(0BSD|MIT(-0)?|ISC|BSD-\d-Clause|(BlueOak|Apache|MPL|OFL|CC0)-[\d.]+|Unlicense)\b| OR (?=CC0-| *\))/g,
   /\b(IMEI|MEID|EID)\b|\b[0-9a-f]{2}(:[0-9a-f]{2}){5}\b/g,
   // Keys, as they are printed on the keyboards of all our languages.
   /\bCtrl\+[A-Z]\b/g,

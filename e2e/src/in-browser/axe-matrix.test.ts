@@ -22,7 +22,7 @@ import { keepPicture } from './pictures.ts';
 const LANGUAGES_SEEN: readonly Language[] = ['en', 'ru'];
 const THEMES = ['light', 'dark'] as const;
 /** Pages open side by side: while one waits for the network to give up, axe reads another. */
-const AT_ONCE = 5;
+const AT_ONCE = 3;
 const ROUTES = Object.keys(PATHS);
 
 let full: FullConsole;

@@ -49,6 +49,8 @@ export async function openPage(
   { name, state, failed }: { name: string; state: PageState; failed: string },
 ): Promise<Page> {
   const page = await there.context.newPage();
+  // Pages side by side, beside other tests.
+  page.setDefaultTimeout(120_000);
   const form = FORMS.includes(name);
   if (state === 'loading' || state === 'error') {
     await page.route(

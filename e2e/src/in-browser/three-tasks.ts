@@ -46,6 +46,10 @@ export async function renew(
 ): Promise<void> {
   await hands.press(page.getByRole('button', { name: said.say('console.token.upload') }).first());
   await page.getByText(said.say('console.renew.warning')).first().waitFor();
+  // The button has gone: whoever pressed it stands in what it opened.
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('#upload') !== null))
+    .toBe(true);
   const downloaded = await file();
   await hands.choose(page.getByRole('button', { name: said.say('console.upload.choose') }), downloaded);
   await page.getByText(said.say('console.upload.accepted')).first().waitFor();

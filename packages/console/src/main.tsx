@@ -8,9 +8,12 @@ import { browserStorage, isPseudo, languageOfAddress, readLanguage } from './lan
 import { loadConsoleTexts } from './language/console-texts.ts';
 import { createAdeptRouter } from './routes.tsx';
 import './theme/base.css';
+import './theme/fonts.css';
 
 /** Wires the console: everything that the pages use is made here, once. */
 async function start(): Promise<void> {
+  // Asked for before anything is drawn in it: what comes late isn't used on this visit.
+  void document.fonts.load('1em Inter').catch(() => undefined);
   let language = languageOfAddress(location) ?? readLanguage(browserStorage(), navigator.languages);
   const loaded = await loadConsoleTexts(language);
   const messages = isPseudo(browserStorage())

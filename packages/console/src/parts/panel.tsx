@@ -9,6 +9,15 @@ const useStyles = makeStyles({
     padding: '16px 20px',
     '@media (max-width: 640px)': { padding: '12px 14px' },
   },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '4px 12px',
+    margin: '-6px 0 8px',
+  },
+  besideOther: { margin: 0 },
   flush: { padding: 0, overflow: 'hidden', '@media (max-width: 640px)': { padding: 0 } },
   title: {
     margin: '0 0 12px',
@@ -20,6 +29,8 @@ const useStyles = makeStyles({
 
 export interface PanelProps {
   title?: string;
+  /** Beside the title, or under it where both have no room. */
+  aside?: ReactNode;
   /** For the link that leads here. */
   id?: string;
   /** No padding: a table that goes from edge to edge. */
@@ -28,7 +39,7 @@ export interface PanelProps {
   children: ReactNode;
 }
 
-export function Panel({ title, id, flush = false, className, children }: PanelProps) {
+export function Panel({ title, aside, id, flush = false, className, children }: PanelProps) {
   const styles = useStyles();
   return (
     <section
@@ -36,7 +47,14 @@ export function Panel({ title, id, flush = false, className, children }: PanelPr
       aria-label={title}
       className={mergeClasses(styles.panel, flush && styles.flush, className)}
     >
-      {title && <h2 className={styles.title}>{title}</h2>}
+      {aside ? (
+        <div className={styles.head}>
+          <h2 className={mergeClasses(styles.title, styles.besideOther)}>{title}</h2>
+          {aside}
+        </div>
+      ) : (
+        title && <h2 className={styles.title}>{title}</h2>
+      )}
       {children}
     </section>
   );

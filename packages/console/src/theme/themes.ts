@@ -1,9 +1,9 @@
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 
-// No font is loaded: the system's own, with names for the scripts of all six languages; Latin ones first, since
-// a Chinese font has wide quotation marks.
+// Inter is ours (fonts.css). Behind it the system's own, with names for the scripts of all six languages; Latin ones
+// first, since a Chinese font has wide quotation marks.
 const TEXT =
-  "'Segoe UI Variable Text', 'Segoe UI', -apple-system, BlinkMacSystemFont, Inter, Roboto, 'Noto Sans', Ubuntu, Cantarell, 'Liberation Sans', 'DejaVu Sans', 'PingFang TC', 'Microsoft JhengHei UI', 'Noto Sans TC', 'Noto Sans CJK TC', system-ui, sans-serif";
+  "Inter, 'Segoe UI Variable Text', 'Segoe UI', -apple-system, BlinkMacSystemFont, Roboto, 'Noto Sans', Ubuntu, Cantarell, 'Liberation Sans', 'DejaVu Sans', 'PingFang TC', 'Microsoft JhengHei UI', 'Noto Sans TC', 'Noto Sans CJK TC', system-ui, sans-serif";
 const CODE = "ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, 'DejaVu Sans Mono', monospace";
 
 const fonts = { fontFamilyBase: TEXT, fontFamilyNumeric: TEXT, fontFamilyMonospace: CODE };

@@ -38,23 +38,30 @@ export function DevicesPage() {
   const { say } = useTexts();
   const styles = useStyles();
   const known = useDevices();
-  const { list, devices, tokenName } = known;
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;
+  const { search, list, devices, tokenName } = known;
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list;
   const onEnd = useCallback(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+    // After a failure the person asks again: by itself it would ask as fast as it is refused.
+    if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
   return (
     <>
       <PageHead title={say('console.devices.title')} />
       {devices.length > 0 && list.error && (
-        <TroubleBar problem={list.error} onRetry={() => void list.refetch()} />
+        <TroubleBar
+          problem={list.error}
+          onRetry={() => void (isFetchNextPageError ? fetchNextPage() : list.refetch())}
+        />
       )}
       <Panel flush>
         <div className={styles.bar}>
           <DevicesFilters known={known} />
           <Count known={known} />
         </div>
-        {devices.length > 0 && <DeviceRows devices={devices} tokenName={tokenName} onEnd={onEnd} />}
+        {devices.length > 0 && (
+          // Another search begins at its top.
+          <DeviceRows key={JSON.stringify(search)} devices={devices} tokenName={tokenName} onEnd={onEnd} />
+        )}
         {list.data && devices.length === 0 && <NoDevices known={known} />}
         {!list.data && list.isPending && <LoadingLines lines={10} />}
         {!list.data && list.error && (

@@ -13,8 +13,6 @@ import { OutcomeBars } from './outcome-bars.tsx';
 import { OUTCOME_WINDOWS, RUNS_SHOWN, useSyncOutcomes } from './use-sync-outcomes.ts';
 
 const useStyles = makeStyles({
-  panel: { position: 'relative' },
-  window: { position: 'absolute', top: '10px', right: '8px' },
   runs: { marginTop: '12px', paddingTop: '12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   // Amid text a link is told by more than its colour.
   link: { textDecorationLine: 'underline' },
@@ -29,15 +27,17 @@ export function SyncOutcomesPanel() {
   const { window, setWindow, outcomes, chosen, choose, runs, tokenName } = useSyncOutcomes();
   const buckets = outcomes.data?.buckets;
   return (
-    <Panel title={say('console.overview.syncs')} className={styles.panel}>
-      <div className={styles.window}>
+    <Panel
+      title={say('console.overview.syncs')}
+      aside={
         <PlainSelect
           label={say('console.overview.syncs.window')}
           value={window}
           options={OUTCOME_WINDOWS.map((value) => ({ value, name: say(`console.overview.syncs.${value}`) }))}
           onChoose={setWindow}
         />
-      </div>
+      }
+    >
       {outcomes.error && <TroubleBar problem={outcomes.error} onRetry={() => void outcomes.refetch()} />}
       {!buckets && outcomes.isPending && <LoadingLines lines={4} />}
       {buckets && <OutcomeBars window={window} buckets={buckets} chosen={chosen} onChoose={choose} />}

@@ -92,7 +92,14 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
     </Button>
   );
   const uploadButton = (
-    <Button icon={<ArrowUpload20Regular />} onClick={uploading.open}>
+    <Button
+      icon={<ArrowUpload20Regular />}
+      onClick={uploading.open}
+      // Takes the focus back from the panel that was closed.
+      ref={(button: HTMLElement | null) => {
+        if (button && uploading.closedByHand && document.activeElement === document.body) button.focus();
+      }}
+    >
       {say('console.token.upload')}
     </Button>
   );
@@ -137,6 +144,7 @@ function TokenView({ token, path }: { token: Token; path: React.ReactNode[] }) {
                 verify.mutate();
               }}
               onClose={uploading.close}
+              takesFocus={uploading.byHand}
             />
           )}
           {!waiting && diagnosis.data && (

@@ -15,6 +15,10 @@ export function useUploading(tokenId: string, waiting: boolean) {
   const show = (upload: 'open' | undefined) =>
     void navigate({ to: PATHS.token, params: { tokenId }, search: { ...search, upload }, replace: true });
   return {
+    /** Opened by a button of this page, which goes: whoever pressed it stands before nothing otherwise. */
+    byHand: hand === 'opened',
+    /** Closed by hand: its button went, too. */
+    closedByHand: hand === 'closed',
     isOpen: hand === 'opened' || (hand !== 'closed' && (search.upload === 'open' || begun)),
     open: () => {
       setHand('opened');
