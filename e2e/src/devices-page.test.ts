@@ -84,7 +84,7 @@ describe('the list of devices', () => {
     await again.click();
     await page.getByText(/^(400|600) of /).waitFor();
     await again.waitFor({ state: 'detached' });
-    await page.reload();
+    await page.goto(`${base}/devices`);
     await page.getByText(/^200 of /).waitFor();
   });
 

@@ -38,7 +38,7 @@ export function DevicesPage() {
   const { say } = useTexts();
   const styles = useStyles();
   const known = useDevices();
-  const { search, list, devices, tokenName } = known;
+  const { list, devices, tokenName } = known;
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list;
   const onEnd = useCallback(() => {
     // After a failure the person asks again: by itself it would ask as fast as it is refused.
@@ -58,10 +58,7 @@ export function DevicesPage() {
           <DevicesFilters known={known} />
           <Count known={known} />
         </div>
-        {devices.length > 0 && (
-          // Another search begins at its top.
-          <DeviceRows key={JSON.stringify(search)} devices={devices} tokenName={tokenName} onEnd={onEnd} />
-        )}
+        {devices.length > 0 && <DeviceRows devices={devices} tokenName={tokenName} onEnd={onEnd} />}
         {list.data && devices.length === 0 && <NoDevices known={known} />}
         {!list.data && list.isPending && <LoadingLines lines={10} />}
         {!list.data && list.error && (
