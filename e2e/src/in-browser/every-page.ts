@@ -24,6 +24,7 @@ export interface OpenConsole {
 /** Pages that ask the server only when their form is sent: *full* is filled in, and loading and failing are the sending's. */
 const DOORS: readonly string[] = ['signIn', 'setUp'];
 const FORMS: readonly string[] = [...DOORS, 'addToken'];
+const FILLED_AT_MOST = 4;
 const BUSY = '[aria-busy="true"], [role="progressbar"]';
 
 /** @throws when nothing stands for one of its parameters */
@@ -49,8 +50,6 @@ export async function openPage(
   { name, state, failed }: { name: string; state: PageState; failed: string },
 ): Promise<Page> {
   const page = await there.context.newPage();
-  // Pages side by side, beside other tests.
-  page.setDefaultTimeout(120_000);
   const form = FORMS.includes(name);
   if (state === 'loading' || state === 'error') {
     await page.route(
@@ -64,11 +63,20 @@ export async function openPage(
   }
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(addressOf(there, name));
-  if (form) await fillIn(page, state);
-  await settled(page, { name, state, failed }).catch((cause: unknown) => {
-    throw new Error(`${name} does not come to be ${state}`, { cause });
-  });
-  return page;
+  for (let attempt = 1; ; attempt += 1) {
+    // Pages stand side by side, beside other tests. What was filled in while a page still came up may be gone.
+    const again = form && attempt < FILLED_AT_MOST;
+    page.setDefaultTimeout(again ? 20_000 : 120_000);
+    try {
+      if (form) await fillIn(page, state);
+      await settled(page, { name, state, failed });
+      page.setDefaultTimeout(120_000);
+      return page;
+    } catch (cause) {
+      if (!again) throw new Error(`${name} does not come to be ${state}`, { cause });
+      await page.reload();
+    }
+  }
 }
 
 const isAsked = (pathname: string): boolean =>
