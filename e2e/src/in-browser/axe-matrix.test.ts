@@ -25,9 +25,9 @@ const THEMES = ['light', 'dark'] as const;
 const AT_ONCE = 3;
 /**
  * A tab behind another doesn't ask again after a failure, so beside other tests a page may never come to say that it failed.
- * By hand, with nothing else running: ADEPT_AXE_ERRORS=1.
+ * By hand, with nothing else running: AXE_ERRORS=1.
  */
-const STATES = PAGE_STATES.filter((state) => state !== 'error' || process.env['ADEPT_AXE_ERRORS'] === '1');
+const STATES = PAGE_STATES.filter((state) => state !== 'error' || process.env['AXE_ERRORS'] === '1');
 const ROUTES = Object.keys(PATHS);
 
 let full: FullConsole;
