@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { INTUNE_ROWS } from '@adept/diagnosis';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from './adept-process.ts';
 import { DemoInBrowser, OWNER } from './demo-in-browser.ts';
 import { cutTexts } from './in-browser/cut-texts.ts';
+import { PATHS } from './in-browser/every-page.ts';
 import { foreignWords, visibleTexts } from './visible-texts.ts';
 import { call, until } from './world.ts';
 
@@ -12,11 +11,6 @@ import { call, until } from './world.ts';
  * Every page in the language for tests: what is read without accents didn't come from the catalogue, and a page that
  * grows sideways has no room for languages longer than English.
  */
-/** The addresses of the console's pages, parameters and all. */
-const { PATHS } = (await import(join(ROOT, 'packages/console/src/paths.ts'))) as {
-  PATHS: Readonly<Record<string, string>>;
-};
-
 let demo: DemoInBrowser;
 let page: Page;
 /** Names that people or Apple gave: data, the same in every language. */

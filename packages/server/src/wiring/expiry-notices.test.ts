@@ -1,35 +1,27 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEM } from '../domain/viewer.ts';
-import { type ClonedStore, openClonedStore } from '../store/testing/cloned-store.ts';
 import { credentialsOf } from '../store/testing/test-rows.ts';
-import { type MailReceiver, startMailReceiver, textOf } from './testing/mail-receiver.ts';
-import {
-  type Bench,
-  benchOver,
-  deliveryOver,
-  movableClock,
-  type MovableClock,
-} from './testing/notice-bench.ts';
+import { MailBench } from './testing/mail-bench.ts';
+import { textOf } from './testing/mail-receiver.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-let cloned: ClonedStore;
-let clock: MovableClock;
-let mailbox: MailReceiver;
-let bench: Bench;
+let mails: MailBench;
+let cloned: MailBench['cloned'];
+let clock: MailBench['clock'];
+let mailbox: MailBench['mailbox'];
+let bench: MailBench['bench'];
 beforeAll(async () => {
-  clock = movableClock();
-  cloned = await openClonedStore({ clock });
-  mailbox = await startMailReceiver();
-  bench = benchOver(cloned.store, clock, deliveryOver(cloned.store, clock, { mailPort: mailbox.port }));
+  mails = await MailBench.open();
+  ({ cloned, clock, mailbox, bench } = mails);
 });
-afterAll(async () => {
-  await mailbox.stop();
-  await cloned.remove();
-});
+afterAll(() => mails.close());
+const newToken: MailBench['newToken'] = (...token) => mails.newToken(...token);
+const received = () => mails.received();
+const after = (milliseconds: number) => mails.after(milliseconds);
 
 // Each test leaves no token whose countdown the clock of the next one could bring up.
 afterEach(async () => {
@@ -37,36 +29,15 @@ afterEach(async () => {
   await after(HOUR);
 });
 
-let number = 0;
-async function newToken(name: string, owner: string, organization = `Acme ${number}`): Promise<string> {
-  const { tokens } = cloned.store;
-  number += 1;
-  const { id } = await tokens.create(SYSTEM, { name });
-  const account = {
-    organization: { id: organization, name: organization, type: 'org' },
-    mdmServer: { uuid: id, name },
-    adminId: null,
-  };
-  await tokens.recordAccount(SYSTEM, id, account, null);
-  await tokens.patch(SYSTEM, id, { owner });
-  return id;
-}
 /** A new file, that ends in so many days. */
 async function use(tokenId: string, days: number): Promise<void> {
   const credentials = credentialsOf(`CK_${tokenId}`, new Date(clock.now().getTime() + days * DAY));
   await cloned.store.credentials.replace(SYSTEM, { tokenId, keyPairId: null, credentials });
 }
 
-const received = () => mailbox.mails.splice(0).map((mail) => `${mail.to.join()} ${mail.headers['subject']}`);
-async function after(milliseconds: number): Promise<string[]> {
-  clock.forward(milliseconds);
-  await bench.deliver();
-  return received().sort();
-}
-
 describe('a token whose end the server learns of days later', () => {
   it('is told of each threshold once, also while its new file waits for Apple', async () => {
-    const tokenId = await newToken('Graz', 'graz@acme.example');
+    const tokenId = await newToken('Graz', { owner: 'graz@acme.example' });
     await use(tokenId, 1);
     expect(await after(MINUTE), 'one day left').toHaveLength(1);
     // No server runs for four days; the one that starts counts from the date it knows.
@@ -86,7 +57,7 @@ describe('a token whose end the server learns of days later', () => {
 
 describe('a token that Apple calls expired before its date', () => {
   it('is told on the day that happens, not only a week later', async () => {
-    const tokenId = await newToken('Kiel', 'kiel@acme.example');
+    const tokenId = await newToken('Kiel', { owner: 'kiel@acme.example' });
     await use(tokenId, 200);
     expect(await after(MINUTE)).toEqual([]);
     await bench.judge(tokenId, 'token-expired');
@@ -96,8 +67,8 @@ describe('a token that Apple calls expired before its date', () => {
 
   it('is told on that day though another one of its organization ended then and was told of in the morning', async () => {
     const [dated, called] = [
-      await newToken('Dated', 'owner@acme.example', 'Shared'),
-      await newToken('Called', 'owner@acme.example', 'Shared'),
+      await newToken('Dated', { owner: 'owner@acme.example', organization: 'Shared' }),
+      await newToken('Called', { owner: 'owner@acme.example', organization: 'Shared' }),
     ];
     await use(dated, 1);
     await use(called, 200);
@@ -168,9 +139,8 @@ describe('the countdown of two tokens of an organization', () => {
   it('tells of each of them each threshold of each end once, and of none too late', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
-        const tokens = [await newToken('One', 'o@acme.example'), ''];
-        const organization = `Acme ${number - 1}`;
-        tokens[1] = await newToken('Two', 'o@acme.example', organization);
+        const shared = { owner: 'o@acme.example', organization: `Pair ${crypto.randomUUID()}` };
+        const tokens = [await newToken('One', shared), await newToken('Two', shared)];
         const known = tokens.map((): Known => ({ expiresAt: clock.now().getTime() + 2 * DAY, end: null }));
         for (const id of tokens) await use(id, 2);
         const due = new Set<string>();

@@ -1,66 +1,33 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEM } from '../domain/viewer.ts';
-import { type ClonedStore, openClonedStore } from '../store/testing/cloned-store.ts';
-import { htmlOf, type MailReceiver, startMailReceiver, textOf } from './testing/mail-receiver.ts';
-import {
-  type Bench,
-  benchOver,
-  deliveryOver,
-  movableClock,
-  type MovableClock,
-} from './testing/notice-bench.ts';
+import { MailBench } from './testing/mail-bench.ts';
+import { htmlOf, textOf } from './testing/mail-receiver.ts';
+import { deliveryOver } from './testing/notice-bench.ts';
 
 const SECOND = 1000;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const TERMS = 'Apple’s new Terms and Conditions have not been accepted';
 
-let cloned: ClonedStore;
-let clock: MovableClock;
-let mailbox: MailReceiver;
-let bench: Bench;
+let mails: MailBench;
+let cloned: MailBench['cloned'];
+let clock: MailBench['clock'];
+let mailbox: MailBench['mailbox'];
+let bench: MailBench['bench'];
 beforeAll(async () => {
-  clock = movableClock();
-  cloned = await openClonedStore({ clock });
-  mailbox = await startMailReceiver();
-  bench = benchOver(cloned.store, clock, deliveryOver(cloned.store, clock, { mailPort: mailbox.port }));
+  mails = await MailBench.open();
+  ({ cloned, clock, mailbox, bench } = mails);
 });
-afterAll(async () => {
-  await mailbox.stop();
-  await cloned.remove();
-});
+afterAll(() => mails.close());
+const newToken: MailBench['newToken'] = (...token) => mails.newToken(...token);
+const received = () => mails.received();
+const after = (milliseconds: number) => mails.after(milliseconds);
 
 // Each test leaves nothing open that the clock of the next one could bring up.
 afterEach(async () => {
   for (const { id } of await cloned.store.tokens.all(SYSTEM)) await bench.judge(id);
   await after(HOUR);
 });
-
-let number = 0;
-async function newToken(
-  name: string,
-  people: { owner?: string; deputy?: string; tags?: string[]; organization?: string } = {},
-): Promise<string> {
-  const { tokens } = cloned.store;
-  number += 1;
-  const { id } = await tokens.create(SYSTEM, { name });
-  const { organization = `Acme ${number}`, ...changes } = people;
-  const account = {
-    organization: { id: organization, name: organization, type: 'org' },
-    mdmServer: { uuid: id, name },
-    adminId: null,
-  };
-  await tokens.recordAccount(SYSTEM, id, account, null);
-  await tokens.patch(SYSTEM, id, changes);
-  return id;
-}
-
-const received = () => mailbox.mails.splice(0).map(({ to, headers }) => `${to.join()} ${headers['subject']}`);
-async function after(milliseconds: number): Promise<string[]> {
-  clock.forward(milliseconds);
-  await bench.deliver();
-  return received().sort();
-}
 
 describe('a problem that opens', () => {
   it('is told to the owner and by rules, once, with the cure and a link to it', async () => {
